@@ -1,0 +1,1 @@
+export * as bindings from './bindings';

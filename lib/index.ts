@@ -1,0 +1,4 @@
+export * as aws from './aws';
+export * as huaweicloud from './huaweicloud';
+export * as ibm from './ibm';
+export * as time from './time';
