@@ -39,16 +39,14 @@ async function main(target: string): Promise<void> {
 /** Module name (kebab case) to source, in alphabetical order. */
 async function generate(provider: ProviderBindings): Promise<Map<string, string>> {
   // The main module of the package requires jsii-pacmak without declaring it; this one is all that is needed.
-  const { TerraformProviderGenerator } = await import(
-    '@cdktf/provider-generator/lib/get/generator/provider-generator'
-  );
+  const { TerraformProviderGenerator } = await import('@cdktf/provider-generator/lib/get/generator/provider-generator');
   const { ConstructsMakerProviderTarget, Language, TerraformProviderConstraint } = await import('@cdktf/commons');
   const { sanitizeProviderSchema } = await import('@cdktf/provider-schema/src/provider-schema');
 
   const schema = prune(provider);
-  sanitizeProviderSchema(schema as never);
+  sanitizeProviderSchema(schema);
   const code = new CodeMaker();
-  const generator = new TerraformProviderGenerator(code, schema as never);
+  const generator = new TerraformProviderGenerator(code, schema);
   const constraint = new TerraformProviderConstraint({
     name: provider.name,
     source: provider.source,
@@ -86,7 +84,10 @@ function read(folder: string, provider: ProviderBindings): Map<string, string> {
     .map((entry) => entry.name)
     .sort();
   return new Map(
-    names.map((name) => [name, header(provider) + readFileSync(join(folder, name, 'index.ts'), 'utf8').trimEnd() + '\n']),
+    names.map((name) => [
+      name,
+      header(provider) + readFileSync(join(folder, name, 'index.ts'), 'utf8').trimEnd() + '\n',
+    ]),
   );
 }
 

@@ -1,1 +1,2 @@
 export * as bindings from './bindings';
+export * from './propagation-delay';

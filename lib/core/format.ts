@@ -1,0 +1,57 @@
+import { Fn, type IResolvable, type Precondition } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { expression, isLateBound, literalText } from './late-bound';
+import { escapeTemplate, show } from './text';
+
+/** What a value must look like. One description serves the check of a literal and that of a value known only later. */
+export interface Format {
+  /** Completes the sentence `'prop' must be …`. */
+  readonly expected: string;
+  /**
+   * Anchored; without backslashes and within what JavaScript and RE2 have in common, because Terraform evaluates it too.
+   * @see https://developer.hashicorp.com/terraform/language/functions/regex
+   */
+  readonly pattern: string;
+  /** How to mend a wrong literal, if that can be told from the value. */
+  readonly hint?: (value: string) => string | undefined;
+}
+
+/** A value that narrows a grant, and the format without which it would not. */
+export interface Narrowing {
+  readonly prop: string;
+  readonly value: string;
+  readonly format: Format;
+}
+
+/** Problems of a literal. A late-bound value passes and is left to `preconditionsOf`. */
+export function checkFormat({ prop, value, format }: Narrowing): string[] {
+  if (isLateBound(value) ? isHarmless(value) : typeof value === 'string' && matches(format, value)) {
+    return [];
+  }
+  const hint = typeof value === 'string' && !isLateBound(value) ? format.hint?.(value) : undefined;
+  return [`'${prop}' must be ${format.expected}, got ${show(value)}${hint ? `: ${hint}` : ''}`];
+}
+
+export function matches(format: Format, value: string): boolean {
+  return new RegExp(format.pattern).test(value);
+}
+
+/**
+ * Conditions that stop the plan when a late-bound value turns out to be empty or of another kind. Providers treat an
+ * empty string as "not set": without the condition such a value grants everything.
+ */
+export function preconditionsOf(narrowings: readonly Narrowing[], construct: IConstruct): Precondition[] {
+  return narrowings
+    .filter(({ value }) => isLateBound(value))
+    .map(({ prop, value, format }) => ({
+      condition: Fn.can(Fn.regex(format.pattern, expression(value))) as IResolvable,
+      errorMessage:
+        `'${prop}' must be ${escapeTemplate(format.expected)}, ` +
+        `got ${Fn.jsonencode(expression(value))} (at '${construct.node.path}')`,
+    }));
+}
+
+/** No format allows these characters, and around a reference they could change the expression that is checked. */
+function isHarmless(value: string): boolean {
+  return typeof value !== 'string' || !/["\\\r\n]|[$%]\{/.test(literalText(value));
+}

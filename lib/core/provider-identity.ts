@@ -1,0 +1,29 @@
+import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformProvider } from 'cdktf';
+import type { IConstruct } from 'constructs';
+
+/** Plain value with every reference written as Terraform writes it. */
+export function resolveIn(scope: IConstruct, value: unknown): unknown {
+  return Tokenization.resolve(value, {
+    scope,
+    resolver: new DefaultTokenResolver(new StringConcat()),
+    preparing: false,
+  });
+}
+
+/**
+ * What tells one account from another when no account is named: the configuration of the provider that a construct
+ * uses, but for the region, because permissions are global. Stacks whose providers are configured alike are taken to
+ * deploy into one account.
+ */
+export function providerIdentity(scope: IConstruct, providerName: string, provider?: TerraformProvider): string {
+  const used =
+    provider ??
+    TerraformStack.of(scope)
+      .allProviders()
+      .find((candidate) => candidate.terraformResourceType === providerName && candidate.alias === undefined);
+  if (!used) {
+    return '';
+  }
+  const [{ region: _region, ...configuration }] = used.toTerraform().provider[providerName];
+  return JSON.stringify(resolveIn(scope, configuration));
+}

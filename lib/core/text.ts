@@ -1,0 +1,42 @@
+/** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
+export function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+/** `'a', 'b' or 'c'` */
+export function alternatives(values: readonly string[]): string {
+  const quoted = values.map((value) => `'${value}'`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
+}
+
+/** `, did you mean "…"?` for the candidate that is nearest to what was written, or nothing if none is near. */
+export function didYouMean(value: string, candidates: readonly string[]): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const ranked = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(plain(value), plain(candidate)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(2, plain(best.candidate).length / 3)
+    ? `, did you mean "${best.candidate}"?`
+    : '';
+}
+
+/**
+ * Keeps `${` and `%{` of a user's text from being read as a Terraform template. Markers of CDKTF tokens stay.
+ * @see https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences
+ */
+export function escapeTemplate(text: string): string {
+  return text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

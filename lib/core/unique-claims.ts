@@ -1,0 +1,67 @@
+import { TerraformStack, type TerraformProvider } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { providerIdentity, resolveIn } from './provider-identity';
+
+/** Something that a cloud allows only once an account, and refuses at apply when it is asked for again. */
+export interface Claim {
+  readonly construct: IConstruct;
+  readonly providerName: string;
+  readonly provider?: TerraformProvider;
+  /** What makes it the same thing; references are compared within a stack. */
+  readonly subject: unknown;
+  /** Completes `… is already …`, with the path of the other construct: what is twice, and how to mend it. */
+  readonly explain: (otherPath: string) => string;
+}
+
+interface Register {
+  readonly claims: Claim[];
+  /** First claim by key; made anew when claims were added since. */
+  index?: { readonly size: number; readonly first: Map<string, Claim>; readonly keys: Map<Claim, string> };
+}
+
+/** One register an app. Weak, so that apps of a test run can be collected. */
+const registers = new WeakMap<IConstruct, Register>();
+
+/** Makes synthesis fail when another construct of the same app claims the same thing in the same account. */
+export function claimOnce(claim: Claim): void {
+  const { root } = claim.construct.node;
+  const register: Register = registers.get(root) ?? { claims: [] };
+  registers.set(root, register);
+  register.claims.push(claim);
+  claim.construct.node.addValidation({ validate: () => conflictsOf(claim, register) });
+}
+
+function conflictsOf(claim: Claim, register: Register): string[] {
+  const { first, keys } = indexOf(register);
+  const other = first.get(keys.get(claim)!)!;
+  return other === claim ? [] : [claim.explain(other.construct.node.path)];
+}
+
+/** One pass over all claims for all of their validations: the guard stays linear in the number of grants. */
+function indexOf(register: Register): NonNullable<Register['index']> {
+  if (register.index?.size !== register.claims.length) {
+    const first = new Map<string, Claim>();
+    const keys = new Map<Claim, string>();
+    const identities = new Map<string, string>();
+    for (const claim of register.claims) {
+      const key = keyOf(claim, identities);
+      keys.set(claim, key);
+      if (!first.has(key)) {
+        first.set(key, claim);
+      }
+    }
+    register.index = { size: register.claims.length, first, keys };
+  }
+  return register.index;
+}
+
+function keyOf({ construct, providerName, provider, subject }: Claim, identities: Map<string, string>): string {
+  const stack = TerraformStack.of(construct).node.path;
+  const place = `${providerName}|${provider ? provider.node.path : stack}`;
+  if (!identities.has(place)) {
+    identities.set(place, providerIdentity(construct, providerName, provider));
+  }
+  const key = `${identities.get(place)}|${JSON.stringify(resolveIn(construct, subject))}`;
+  // `${var.x}` of one stack is not `${var.x}` of another.
+  return key.includes('${') ? `${stack}|${key}` : key;
+}

@@ -1,0 +1,118 @@
+import { AuthorizationTarget } from './authorization-target';
+import type { TargetSpec } from './authorization-spec';
+import { crnParts } from './crn-parts';
+import {
+  ACCOUNT_ID,
+  BUCKET_CRN,
+  BUCKET_NAME,
+  COS_INSTANCE_CRN,
+  INSTANCE_GUID,
+  RESOURCE_GROUP_ID,
+} from './policies/formats';
+
+const SERVICE_NAME = 'cloud-object-storage';
+const DISPLAY_NAME = 'Cloud Object Storage';
+
+/** A bucket by its parts, for when its CRN is not at hand. */
+export interface CosBucketProps {
+  /** Account that owns the Object Storage instance: 32 hexadecimal digits, without `a/`. */
+  readonly accountId: string;
+
+  /** GUID of the Object Storage instance, not its CRN or id. */
+  readonly instanceGuid: string;
+
+  /** Name of the bucket: 3 to 63 characters. */
+  readonly bucketName: string;
+}
+
+/**
+ * Cloud Object Storage, or a part of it.
+ * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam
+ */
+export class CosTarget extends AuthorizationTarget {
+  /** Every bucket of every Object Storage instance in the account. */
+  public static allInstances(): CosTarget {
+    return CosTarget.from({
+      shape: 'AllInstances',
+      phrase: `all instances of ${DISPLAY_NAME}`,
+      flat: {},
+      narrowings: [],
+    });
+  }
+
+  /**
+   * Every bucket of one instance.
+   * @param instanceGuid the instance's GUID (`ibm_resource_instance.guid`), not its CRN or id
+   */
+  public static instance(instanceGuid: string): CosTarget {
+    return CosTarget.from({
+      shape: 'Instance',
+      phrase: `one instance of ${DISPLAY_NAME}`,
+      flat: { instanceGuid },
+      narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
+    });
+  }
+
+  /**
+   * Every bucket of one instance.
+   * @param instanceCrn `crn:v1:bluemix:public:cloud-object-storage:global:a/<account>:<GUID>::`
+   */
+  public static instanceCrn(instanceCrn: string): CosTarget {
+    return CosTarget.from({
+      ...CosTarget.instance(crnParts(instanceCrn).instanceGuid)._spec,
+      narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: COS_INSTANCE_CRN }],
+    });
+  }
+
+  /**
+   * Every bucket of every instance in a resource group.
+   * @param resourceGroupId the resource group's id
+   */
+  public static resourceGroup(resourceGroupId: string): CosTarget {
+    return CosTarget.from({
+      shape: 'ResourceGroup',
+      phrase: `the instances of ${DISPLAY_NAME} in one resource group`,
+      flat: { resourceGroupId },
+      narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
+    });
+  }
+
+  /**
+   * One bucket. Account, instance and name are taken from its CRN.
+   * @param bucketCrn `crn:v1:bluemix:public:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>`
+   *   (`ibm_cos_bucket.crn`, not its id)
+   */
+  public static bucket(bucketCrn: string): CosTarget {
+    const { accountId, instanceGuid, resource } = crnParts(bucketCrn);
+    return CosTarget.from({
+      ...CosTarget.bucketOf({ accountId, instanceGuid, bucketName: resource })._spec,
+      narrowings: [{ prop: 'bucketCrn', value: bucketCrn, format: BUCKET_CRN }],
+    });
+  }
+
+  /** One bucket, by its parts. */
+  public static bucketOf(props: CosBucketProps): CosTarget {
+    return CosTarget.from({
+      shape: 'Bucket',
+      phrase: `one bucket of ${DISPLAY_NAME}`,
+      attributes: [
+        { name: 'accountId', operator: 'stringEquals', value: props.accountId },
+        { name: 'serviceName', operator: 'stringEquals', value: SERVICE_NAME },
+        { name: 'serviceInstance', operator: 'stringEquals', value: props.instanceGuid },
+        { name: 'resourceType', operator: 'stringEquals', value: 'bucket' },
+        { name: 'resource', operator: 'stringEquals', value: props.bucketName },
+      ],
+      narrowings: [
+        { prop: 'accountId', value: props.accountId, format: ACCOUNT_ID },
+        { prop: 'instanceGuid', value: props.instanceGuid, format: INSTANCE_GUID },
+        { prop: 'bucketName', value: props.bucketName, format: BUCKET_NAME },
+      ],
+    });
+  }
+
+  private static from(spec: Omit<TargetSpec, 'serviceName' | 'madeBy'>): CosTarget {
+    const target = new CosTarget();
+    target._spec = { ...spec, madeBy: 'CosTarget', serviceName: SERVICE_NAME };
+    return target;
+  }
+}

@@ -1,0 +1,113 @@
+import type { ITerraformDependable } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkChoice } from '../core/choice';
+import { refuseIf } from '../core/validation-error';
+import type { AuthorizationOptions } from './authorization-options';
+import { authorize, problemsOf, type AuthorizationSpec } from './authorization-policy';
+import { AuthorizationSource } from './authorization-source';
+import { checkMadeBy, shapeOf, type TargetSpec } from './authorization-spec';
+import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
+import { CosTarget } from './cos-target';
+import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './policies/image-service';
+
+/** In which direction images go. */
+export enum ImageAccess {
+  /** Import custom images from Object Storage. */
+  IMPORT = 'IMPORT',
+  /** Export custom images to Object Storage. */
+  EXPORT = 'EXPORT',
+  /** Both. */
+  IMPORT_AND_EXPORT = 'IMPORT_AND_EXPORT',
+}
+
+/** Props of `ImageServiceCosAuthorization`. */
+export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions {
+  /** What Image Service for VPC may do: import needs Reader, export needs Writer, both need both. */
+  readonly access: ImageAccess;
+
+  /** On which part of Cloud Object Storage. */
+  readonly target: CosTarget;
+
+  /**
+   * The account whose images are imported or exported: 32 hexadecimal digits, without `a/`.
+   * @default - the account that owns the Object Storage instance
+   */
+  readonly sourceAccountId?: string;
+
+  /**
+   * Lets the service list the instance of a bucket target as well, with a second authorization of its own. A sibling
+   * of the service needed that; only for bucket targets.
+   * @default false
+   * @see https://github.com/terraform-ibm-modules/terraform-ibm-landing-zone-vpc/issues/1175
+   */
+  readonly grantInstanceReader?: boolean;
+}
+
+/**
+ * Allows Image Service for VPC to import custom images from Cloud Object Storage, to export them to it, or both.
+ *
+ * Images and export jobs must be created after it and destroyed before it: `dependsOn: [authorization]`.
+ *
+ * Throws a `ValidationError` when a literal id or CRN is malformed; a malformed value that is known only later stops the
+ * plan.
+ * @see https://cloud.ibm.com/docs/vpc?topic=vpc-object-storage-prereq
+ */
+export class ImageServiceCosAuthorization extends Construct implements ITerraformDependable {
+  /** The authorization. */
+  public readonly resource: IamAuthorizationPolicy;
+
+  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
+    super(scope, id);
+    refuseIf(checkMadeBy(props.target, 'CosTarget'), this);
+    const source = { ...AuthorizationSource.VPC_IMAGE._spec, accountId: props.sourceAccountId };
+    const target = props.target._spec;
+    refuseIf(
+      [
+        ...checkChoice('access', props.access, Object.keys(IMAGE_SERVICE_ACCESS)),
+        ...checkInstanceReader(props),
+        ...problemsOf(source, target, props),
+      ],
+      this,
+    );
+
+    const { roles, does } = IMAGE_SERVICE_ACCESS[props.access];
+    const main: AuthorizationSpec = {
+      id: shapeOf(target.shape, source, ['accountId']),
+      source,
+      target,
+      roles,
+      description: `Allows ${source.displayName} to ${does} ${target.phrase}`,
+    };
+    const reader: AuthorizationSpec = {
+      ...main,
+      id: shapeOf('InstanceReader', source, ['accountId']),
+      target: instanceOf(target),
+      roles: INSTANCE_READER_ROLES,
+      description: `Allows ${source.displayName} to list one instance of Cloud Object Storage`,
+    };
+    const { resources, dependables } = authorize(this, props.grantInstanceReader ? [reader, main] : [main], props);
+    this.resource = resources[resources.length - 1]!;
+    this.dependables = dependables;
+    this.node.defaultChild = this.resource;
+  }
+
+  /** Allows `dependsOn: [authorization]`: the address of the last thing that must exist before a dependant. */
+  public get fqn(): string {
+    return this.dependables[this.dependables.length - 1]!.fqn;
+  }
+}
+
+function checkInstanceReader({ target, grantInstanceReader }: ImageServiceCosAuthorizationProps): string[] {
+  return grantInstanceReader && target._spec.shape !== 'Bucket'
+    ? [`'grantInstanceReader' must be left out unless the target is a bucket, got ${target._spec.phrase}`]
+    : [];
+}
+
+/** The instance that a bucket target is in, checked as the bucket is. */
+function instanceOf(bucket: TargetSpec): TargetSpec {
+  const instanceGuid = bucket.attributes?.find(({ name }) => name === 'serviceInstance')?.value ?? '';
+  return { ...CosTarget.instance(instanceGuid)._spec, narrowings: bucket.narrowings };
+}

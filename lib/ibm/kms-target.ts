@@ -1,0 +1,144 @@
+import { isLateBound } from '../core/late-bound';
+import { AuthorizationTarget } from './authorization-target';
+import type { TargetSpec } from './authorization-spec';
+import { crnParts } from './crn-parts';
+import { INSTANCE_GUID, KEY_CRN, KEY_RING_ID, KMS_INSTANCE_CRN, RESOURCE_GROUP_ID } from './policies/formats';
+import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from './policies/key-management';
+
+/** The key management services of IBM Cloud. */
+export enum KmsService {
+  /** Key Protect (`kms`). */
+  KEY_PROTECT = 'kms',
+  /** Hyper Protect Crypto Services (`hs-crypto`). Deprecated by the vendor: existing instances work until 2027-03-20. */
+  HYPER_PROTECT_CRYPTO_SERVICES = 'hs-crypto',
+}
+
+/** A key ring of one instance. */
+export interface KeyRingProps {
+  /** CRN of the instance: `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`. */
+  readonly instanceCrn: string;
+
+  /** Id of the key ring: 2 to 100 of a-z, A-Z, 0-9 and `-`. */
+  readonly keyRingId: string;
+}
+
+/**
+ * Key Protect or Hyper Protect Crypto Services, or a part of them.
+ * @see https://cloud.ibm.com/docs/key-protect?topic=key-protect-manage-access
+ */
+export class KmsTarget extends AuthorizationTarget {
+  /** Every key of every instance in the account. */
+  public static allInstances(service: KmsService): KmsTarget {
+    return KmsTarget.from({
+      shape: 'AllInstances',
+      serviceName: service,
+      phrase: `the keys of all instances of ${displayName(service)}`,
+      flat: {},
+      narrowings: [],
+    });
+  }
+
+  /**
+   * Every key of one instance.
+   * @param service the service that the instance belongs to
+   * @param instanceGuid the instance's GUID (`ibm_resource_instance.guid`), not its CRN or id
+   */
+  public static instance(service: KmsService, instanceGuid: string): KmsTarget {
+    return KmsTarget.from({
+      shape: 'Instance',
+      serviceName: service,
+      phrase: `the keys of one instance of ${displayName(service)}`,
+      flat: { instanceGuid },
+      narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
+    });
+  }
+
+  /**
+   * Every key of one instance. The service is taken from the CRN.
+   * @param instanceCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`
+   */
+  public static instanceCrn(instanceCrn: string): KmsTarget {
+    const { serviceName, instanceGuid } = crnParts(instanceCrn);
+    return KmsTarget.from({
+      shape: 'Instance',
+      serviceName,
+      phrase: `the keys of one instance of ${displayName(serviceName)}`,
+      flat: { instanceGuid },
+      narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN }],
+    });
+  }
+
+  /**
+   * Every key of every instance in a resource group.
+   * @param service the service that the instances belong to
+   * @param resourceGroupId the resource group's id
+   */
+  public static resourceGroup(service: KmsService, resourceGroupId: string): KmsTarget {
+    return KmsTarget.from({
+      shape: 'ResourceGroup',
+      serviceName: service,
+      phrase: `the keys of ${displayName(service)} in one resource group`,
+      flat: { resourceGroupId },
+      narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
+    });
+  }
+
+  /**
+   * One root key. Service, account and instance are taken from its CRN.
+   * @param keyCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>:key:<key id>` (`ibm_kms_key.crn`)
+   */
+  public static key(keyCrn: string): KmsTarget {
+    const { serviceName, accountId, instanceGuid, resource } = crnParts(keyCrn);
+    return KmsTarget.from({
+      shape: 'Key',
+      serviceName,
+      phrase: `one root key of ${displayName(serviceName)}`,
+      attributes: [
+        ...instanceAttributes(accountId, serviceName, instanceGuid),
+        { name: 'resourceType', operator: 'stringEquals', value: 'key' },
+        { name: 'resource', operator: 'stringEquals', value: resource },
+      ],
+      narrowings: [{ prop: 'keyCrn', value: keyCrn, format: KEY_CRN }],
+      rotation: keyCrn,
+    });
+  }
+
+  /** Every key of one key ring. Service, account and instance are taken from the instance's CRN. */
+  public static keyRing(props: KeyRingProps): KmsTarget {
+    const { serviceName, accountId, instanceGuid } = crnParts(props.instanceCrn);
+    return KmsTarget.from({
+      shape: 'KeyRing',
+      serviceName,
+      phrase: `the keys of one key ring of ${displayName(serviceName)}`,
+      attributes: [
+        ...instanceAttributes(accountId, serviceName, instanceGuid),
+        { name: 'keyRing', operator: 'stringEquals', value: props.keyRingId },
+      ],
+      narrowings: [
+        { prop: 'instanceCrn', value: props.instanceCrn, format: KMS_INSTANCE_CRN },
+        { prop: 'keyRingId', value: props.keyRingId, format: KEY_RING_ID },
+      ],
+      rotation: `${props.instanceCrn}/${props.keyRingId}`,
+    });
+  }
+
+  private static from(spec: Omit<TargetSpec, 'madeBy'>): KmsTarget {
+    const target = new KmsTarget();
+    target._spec = { ...spec, madeBy: 'KmsTarget' };
+    return target;
+  }
+}
+
+function instanceAttributes(accountId: string, serviceName: string, instanceGuid: string) {
+  return [
+    { name: 'accountId', operator: 'stringEquals', value: accountId },
+    { name: 'serviceName', operator: 'stringEquals', value: serviceName },
+    { name: 'serviceInstance', operator: 'stringEquals', value: instanceGuid },
+  ];
+}
+
+function displayName(serviceName: string): string {
+  return !isLateBound(serviceName) && isKeyManagementService(serviceName)
+    ? KEY_MANAGEMENT_SERVICES[serviceName].displayName
+    : 'the key management service';
+}

@@ -1,0 +1,48 @@
+import { TerraformStack, type TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
+import { isLateBound } from '../core/late-bound';
+import { show } from '../core/text';
+import { Sleep } from './bindings/sleep';
+import type { PropagationDelay } from './propagation-delay';
+
+/** `time_sleep` accepts nothing else. */
+const DURATION = /^[0-9]+([.][0-9]+)?(ms|s|m|h)$/;
+
+export function checkPropagation(delay: PropagationDelay | undefined): string[] {
+  if (delay === undefined) {
+    return [];
+  }
+  if (delay.create === undefined && delay.destroy === undefined) {
+    return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
+  }
+  return (['create', 'destroy'] as const)
+    .filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key]!))
+    .map((key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`);
+}
+
+/**
+ * The wait of a grant. It hangs on the grant and dependants hang on it, so that the order is right on destroy too; a
+ * replaced grant is waited for again.
+ */
+export function waitAfter(scope: Construct, grants: readonly TerraformResource[], delay: PropagationDelay): Sleep {
+  const sleep = new Sleep(scope, 'Propagation', {
+    createDuration: delay.create,
+    destroyDuration: delay.destroy,
+    triggers: Object.fromEntries(grants.map((grant) => [grant.node.id, grant.getStringAttribute('id')])),
+    dependsOn: [...grants],
+  });
+  sleep.node.addValidation({ validate: () => timeProviderProblems(sleep) });
+  return sleep;
+}
+
+function timeProviderProblems(sleep: Sleep): string[] {
+  const found = TerraformStack.of(sleep)
+    .allProviders()
+    .some((provider) => provider.terraformResourceType === 'time');
+  return found
+    ? []
+    : [
+        "'propagation' needs the time provider: add new TimeProvider(stack, 'time') " +
+          'from cdktf-service-access/time/bindings to the stack',
+      ];
+}
