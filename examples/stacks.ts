@@ -1,0 +1,8 @@
+import type { TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
+import { ImageImportStack } from './ibm/image-import';
+
+/** Every example, by the name of its stack: the cloud and the name of the file. */
+export const STACKS: Record<string, new (scope: Construct, id: string) => TerraformStack> = {
+  'ibm-image-import': ImageImportStack,
+};

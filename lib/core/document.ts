@@ -1,0 +1,12 @@
+import { Lazy } from 'cdktf';
+import { escapeTemplate } from './text';
+
+/**
+ * A policy document as the JSON text that Terraform gets, made at synthesis so that statements can be added until then.
+ *
+ * `JSON.stringify`, not `jsonencode`: the text stays readable in `cdk.tf.json` and in plans, for people, tests and
+ * scanners. What would be a template in a user's text is escaped; references stay.
+ */
+export function lazyDocument(produce: () => unknown): string {
+  return Lazy.stringValue({ produce: () => escapeTemplate(JSON.stringify(produce())) });
+}
