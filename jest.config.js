@@ -7,6 +7,8 @@ module.exports = {
     '^cdktf-service-access$': '<rootDir>/lib',
     '^cdktf-service-access/(.*)$': '<rootDir>/lib/$1',
   },
+  globalSetup: '<rootDir>/test/terraform/global-setup.ts',
+  globalTeardown: '<rootDir>/test/terraform/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/util/summary-reporter.js'],
   testTimeout: 120_000,
 };

@@ -1,0 +1,30 @@
+import { fillComputed } from './fill';
+import { type BlockSchema } from './schema';
+import { isAttributes, UNKNOWN, type Value } from './value';
+
+/**
+ * Blocks that are Optional *and* Computed in the source of the provider: left out, they are "known after apply" as a
+ * whole. `terraform providers schema -json` has no word for it.
+ */
+const COMPUTED_BLOCKS: Record<string, string[]> = {
+  // Facts on IBM, 1.1.
+  ibm_iam_authorization_policy: ['subject_attributes', 'resource_attributes'],
+  // hashicorp/terraform-provider-aws, internal/service/s3/bucket_acl.go.
+  aws_s3_bucket_acl: ['access_control_policy'],
+};
+
+/** The planned state of a resource. */
+export function planResource(typeName: string, block: BlockSchema, prior: Value, proposed: Value): Value {
+  // An existing resource keeps what was computed before; one that goes away has nothing to compute.
+  if (prior !== null || !isAttributes(proposed)) {
+    return proposed;
+  }
+  const planned = fillComputed(block, proposed, () => UNKNOWN);
+  for (const name of COMPUTED_BLOCKS[typeName] ?? []) {
+    const value = planned[name];
+    if (Array.isArray(value) && value.length === 0) {
+      planned[name] = UNKNOWN;
+    }
+  }
+  return planned;
+}

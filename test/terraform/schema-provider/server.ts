@@ -1,0 +1,105 @@
+import { type handleUnaryCall, loadPackageDefinition, Server, ServerCredentials } from '@grpc/grpc-js';
+import { loadSync } from '@grpc/proto-loader';
+import { join } from 'node:path';
+import { DATA_SOURCE_RULES, RESOURCE_RULES, type Rules } from '../rules';
+import { check } from './check';
+import { planResource } from './plan';
+import { readDataSource } from './read';
+import { type BlockSchema, type ProviderSchema, toProtocol } from './schema';
+import { type Attributes, type DynamicValue, fromDynamic, toDynamic } from './value';
+
+/** Serves one provider on a unix socket. */
+export async function serve(schema: ProviderSchema, socket: string): Promise<Server> {
+  const definition = loadSync(join(__dirname, 'provider.proto'), { keepCase: true, longs: Number });
+  const provider = loadPackageDefinition(definition) as unknown as {
+    tfplugin5: { Provider: { service: Parameters<Server['addService']>[0] } };
+  };
+  const server = new Server();
+  server.addService(provider.tfplugin5.Provider.service, handlers(schema));
+  await new Promise<void>((resolve, reject) => {
+    server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (problem) =>
+      problem ? reject(problem) : resolve(),
+    );
+  });
+  return server;
+}
+
+interface Request {
+  type_name: string;
+  id: string;
+  config: DynamicValue;
+  current_state: DynamicValue;
+  prior_state: DynamicValue;
+  proposed_new_state: DynamicValue;
+  raw_state: { json: Uint8Array };
+}
+
+function handlers(schema: ProviderSchema): Record<string, handleUnaryCall<Request, object>> {
+  const resource = (name: string): BlockSchema => schema.resource_schemas![name]!.block;
+  const dataSource = (name: string): BlockSchema => schema.data_source_schemas![name]!.block;
+  const response = toProtocol(schema);
+  const validate = (rules: Record<string, Rules>) => (request: Request) => ({
+    diagnostics: check(rules[request.type_name] ?? {}, fromDynamic(request.config) as Attributes),
+  });
+
+  return unary({
+    GetSchema: () => response,
+    PrepareProviderConfig: ({ config }) => ({ prepared_config: config }),
+    Configure: () => ({}),
+    ValidateResourceTypeConfig: validate(RESOURCE_RULES),
+    ValidateDataSourceConfig: validate(DATA_SOURCE_RULES),
+    UpgradeResourceState: ({ raw_state }) => ({
+      upgraded_state: toDynamic(JSON.parse(Buffer.from(raw_state.json).toString())),
+    }),
+    ReadResource: ({ current_state }) => ({ new_state: current_state }),
+    PlanResourceChange: ({ type_name, prior_state, proposed_new_state }) => ({
+      planned_state: toDynamic(
+        planResource(type_name, resource(type_name), fromDynamic(prior_state), fromDynamic(proposed_new_state)),
+      ),
+      // All four providers are built on the old SDK, which is the only one that may plan a whole block as unknown.
+      legacy_type_system: true,
+    }),
+    ApplyResourceChange: ({ prior_state }) => ({
+      new_state: prior_state,
+      diagnostics: [failure('the schema provider plans, it does not apply')],
+    }),
+    ImportResourceState: ({ type_name, id }) => ({
+      imported_resources: [{ type_name, state: toDynamic({ ...empty(resource(type_name)), id }) }],
+    }),
+    ReadDataSource: ({ type_name, config }) => ({
+      state: toDynamic(readDataSource(type_name, dataSource(type_name), fromDynamic(config) as Attributes)),
+    }),
+    Stop: () => ({}),
+  });
+}
+
+/** An exception becomes a diagnostic, so that Terraform reports it like any other failure of a provider. */
+function unary(
+  answers: Record<string, (request: Request) => object>,
+): Record<string, handleUnaryCall<Request, object>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      (call, respond) => {
+        try {
+          respond(null, answer(call.request));
+        } catch (problem) {
+          respond(null, { diagnostics: [failure((problem as Error).message)] });
+        }
+      },
+    ]),
+  );
+}
+
+function failure(summary: string): object {
+  return { severity: 'ERROR', summary };
+}
+
+function empty(block: BlockSchema): Attributes {
+  const attributes = Object.keys(block.attributes ?? {}).map((name) => [name, null]);
+  const blocks = Object.entries(block.block_types ?? {}).map(([name, nested]) => [
+    name,
+    nested.nesting_mode === 'list' || nested.nesting_mode === 'set' ? [] : null,
+  ]);
+  return Object.fromEntries([...attributes, ...blocks]);
+}
