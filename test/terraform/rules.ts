@@ -3,7 +3,7 @@
  * (`storage_bucket.0.name`); in the tables of values `*` stands for every element.
  *
  * A value that is not known yet counts as given. The plugin SDK waits for it instead, so that the mistake would only
- * show at apply: here it has to show in the plan.
+ * show at apply: here it has to show in the plan. A variable is such a value as long as Terraform only validates.
  */
 export interface Rules {
   exactlyOneOf?: string[][];
@@ -26,6 +26,8 @@ const IBM_ACCESS_POLICY: Rules = {
 
 // The same expression in the validators of all VPC resources with a name.
 const IBM_VPC_NAME = /^([a-z]|[a-z][-a-z0-9]*[a-z0-9])$/;
+
+const TIME_DURATION = /^[0-9]+(\.[0-9]+)?(ms|s|m|h)$/;
 
 export const RESOURCE_RULES: Record<string, Rules> = {
   // ibm/service/iampolicy/resource_ibm_iam_authorization_policy.go (v2.5.0).
@@ -124,6 +126,12 @@ export const RESOURCE_RULES: Record<string, Rules> = {
   // internal/service/kms/key.go, key_policy.go.
   aws_kms_key: { json: ['policy'] },
   aws_kms_key_policy: { json: ['policy'] },
+
+  // hashicorp/terraform-provider-time, internal/provider/resource_time_sleep.go.
+  time_sleep: {
+    atLeastOneOf: [['create_duration', 'destroy_duration']],
+    matches: { create_duration: TIME_DURATION, destroy_duration: TIME_DURATION },
+  },
 
   // huaweicloud/terraform-provider-huaweicloud, huaweicloud/services/iam.
   huaweicloud_identity_agency: {

@@ -43,6 +43,7 @@ describeTerraform('a stack of cdktf constructs', () => {
       sourceServiceName: 'is',
       targetServiceName: 'cloud-object-storage',
       targetResourceInstanceId: instance.guid,
+      description: `Images in ${instance.guid}`,
       dependsOn: [instance],
     });
     new TerraformOutput(stack, 'account_id', { value: account.accountId });
@@ -57,13 +58,12 @@ describeTerraform('a stack of cdktf constructs', () => {
     const grant = result.plannedResources['ibm_iam_authorization_policy.grant']!;
     expect(grant.action).toBe('create');
     expect(grant.values).toEqual({
-      description: null,
       roles: ['Reader'],
       source_service_name: 'is',
       target_service_name: 'cloud-object-storage',
     });
     expect(grant.unknown).toMatchObject({ id: true, source_service_account: true, resource_attributes: true });
-    expect(grant.unknown.target_resource_instance_id).toBe(true);
+    expect(grant.unknown).toMatchObject({ target_resource_instance_id: true, description: true });
   });
 
   test('tells the edges between resources', () => {
@@ -173,7 +173,7 @@ describeTerraform('what a plan refuses', () => {
     [
       'an unknown attribute',
       { ...GRANT, description: '${ibm_iam_authorization_policy.x.owner}' },
-      'nsupported attribute',
+      'Unsupported attribute',
     ],
     [
       'a conflicting pair',

@@ -16,8 +16,11 @@ export function check(rules: Rules, config: Attributes): Diagnostic[] {
 
 function* combinations(rules: Rules, config: Attributes): Generator<Diagnostic> {
   const isSet = (path: string): boolean => at(config, path).some(([, value]) => !isEmpty(value));
-  // A rule on arguments of a nested block says nothing where the block is absent.
-  const applies = (path: string): boolean => !path.includes('.') || isSet(path.slice(0, path.lastIndexOf('.')));
+  // A rule on arguments of a nested block says nothing where the block is absent or not known.
+  const applies = (path: string): boolean => {
+    const containers = path.includes('.') ? at(config, path.slice(0, path.lastIndexOf('.'))) : [['', config] as const];
+    return containers.some(([, value]) => isAttributes(value));
+  };
 
   for (const group of rules.exactlyOneOf ?? []) {
     const given = group.filter(isSet);

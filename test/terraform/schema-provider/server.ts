@@ -56,7 +56,7 @@ function handlers(schema: ProviderSchema): Record<string, handleUnaryCall<Reques
       planned_state: toDynamic(
         planResource(type_name, resource(type_name), fromDynamic(prior_state), fromDynamic(proposed_new_state)),
       ),
-      // All four providers are built on the old SDK, which is the only one that may plan a whole block as unknown.
+      // The providers of the clouds are built on the old SDK, the only one that may plan a whole block as unknown.
       legacy_type_system: true,
     }),
     ApplyResourceChange: ({ prior_state }) => ({
