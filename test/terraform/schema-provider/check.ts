@@ -11,38 +11,34 @@ export interface Diagnostic {
 
 /** Checks a configuration against the rules of its type, in the words of Terraform's plugin SDK. */
 export function check(rules: Rules, config: Attributes): Diagnostic[] {
-  return [...combinations(rules, config), ...values(rules, config)];
+  return [...alternatives(rules, config), ...dependencies(rules, config), ...values(rules, config)];
 }
 
-function* combinations(rules: Rules, config: Attributes): Generator<Diagnostic> {
-  const isSet = (path: string): boolean => at(config, path).some(([, value]) => !isEmpty(value));
-  // A rule on arguments of a nested block says nothing where the block is absent or not known.
-  const applies = (path: string): boolean => {
-    const containers = path.includes('.') ? at(config, path.slice(0, path.lastIndexOf('.'))) : [['', config] as const];
-    return containers.some(([, value]) => isAttributes(value));
-  };
+function* alternatives({ exactlyOneOf = [], atLeastOneOf = [] }: Rules, config: Attributes): Generator<Diagnostic> {
+  for (const group of exactlyOneOf.filter(([path]) => applies(config, path!))) {
+    const given = group.filter((path) => isSet(config, path));
+    const [first] = group;
+    if (given.length === 0) {
+      yield error('Invalid combination of arguments', first!, `one of ${list(group)} must be specified`);
+    } else if (given.length > 1) {
+      const text = `only one of ${list(group)} can be specified, but ${list(given)} were specified.`;
+      yield error('Invalid combination of arguments', first!, text);
+    }
+  }
+  for (const group of atLeastOneOf.filter((paths) => !paths.some((path) => isSet(config, path)))) {
+    yield error('Missing required argument', group[0]!, `one of ${list(group)} must be specified`);
+  }
+}
 
-  for (const group of rules.exactlyOneOf ?? []) {
-    const given = group.filter(isSet);
-    if (applies(group[0]!) && given.length !== 1) {
-      const found = given.length === 0 ? 'one of' : 'only one of';
-      const rest = given.length === 0 ? 'must be specified' : `can be specified, but ${list(given)} were specified.`;
-      yield error('Invalid combination of arguments', group[0]!, `${found} ${list(group)} ${rest}`);
+function* dependencies({ requiredTogether = [], conflicts = {} }: Rules, config: Attributes): Generator<Diagnostic> {
+  for (const group of requiredTogether) {
+    const given = group.filter((path) => isSet(config, path));
+    if (given.length > 0 && given.length < group.length) {
+      yield error('Missing required argument', given[0]!, `all of ${list(group)} must be specified`);
     }
   }
-  for (const group of rules.atLeastOneOf ?? []) {
-    if (!group.some(isSet)) {
-      yield error('Missing required argument', group[0]!, `one of ${list(group)} must be specified`);
-    }
-  }
-  for (const group of rules.requiredTogether ?? []) {
-    const given = group.find(isSet);
-    if (given !== undefined && !group.every(isSet)) {
-      yield error('Missing required argument', given, `all of ${list(group)} must be specified`);
-    }
-  }
-  for (const [argument, others] of Object.entries(rules.conflicts ?? {})) {
-    for (const other of others.filter((path) => isSet(argument) && isSet(path))) {
+  for (const [argument, others] of Object.entries(conflicts)) {
+    for (const other of others.filter((path) => isSet(config, argument) && isSet(config, path))) {
       yield error('Conflicting configuration arguments', argument, `conflicts with ${other}`);
     }
   }
@@ -92,6 +88,16 @@ function members(value: Value, segment: string): [string, Value][] {
 
 function strings(config: Attributes, pattern: string): [string, string][] {
   return at(config, pattern).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+}
+
+function isSet(config: Attributes, path: string): boolean {
+  return at(config, path).some(([, value]) => !isEmpty(value));
+}
+
+/** A rule on arguments of a nested block says nothing where the block is absent or not known. */
+function applies(config: Attributes, path: string): boolean {
+  const container = path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+  return container === '' || at(config, container).some(([, value]) => isAttributes(value));
 }
 
 /** Terraform hands over nested blocks that are not in the configuration as empty lists. */

@@ -27,7 +27,7 @@ for (const extension of [PLAIN, REFINED]) {
   codec.register({
     type: extension,
     encode: (value) => (value instanceof Unknown && value.extension === extension ? value.refinements : null),
-    decode: (refinements) => new Unknown(extension, refinements.slice()),
+    decode: (refinements) => new Unknown(extension, Uint8Array.from(refinements)),
   });
 }
 
