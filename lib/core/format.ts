@@ -1,4 +1,4 @@
-import { Fn, type IResolvable, type Precondition } from 'cdktf';
+import { Fn, type Precondition } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { expression, isLateBound, literalText } from './late-bound';
 import { escapeTemplate, show } from './text';
@@ -44,7 +44,7 @@ export function preconditionsOf(narrowings: readonly Narrowing[], construct: ICo
   return narrowings
     .filter(({ value }) => isLateBound(value))
     .map(({ prop, value, format }) => ({
-      condition: Fn.can(Fn.regex(format.pattern, expression(value))) as IResolvable,
+      condition: Fn.can(Fn.regex(format.pattern, expression(value))),
       errorMessage:
         `'${prop}' must be ${escapeTemplate(format.expected)}, ` +
         `got ${Fn.jsonencode(expression(value))} (at '${construct.node.path}')`,

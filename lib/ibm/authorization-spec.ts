@@ -1,4 +1,5 @@
 import type { Narrowing } from '../core/format';
+import { show } from '../core/text';
 import { ACCOUNT_ID, INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
 /** Who may: the subject of an authorization, as its flat `source_*` arguments. */
@@ -79,5 +80,5 @@ export function shapeOf(
 /** Problems of a target that comes from another factory class than the construct wants. */
 export function checkMadeBy(target: { _spec?: TargetSpec } | undefined, wanted: TargetSpec['madeBy']): string[] {
   const got = target?._spec?.madeBy;
-  return got === wanted ? [] : [`'target' must be made by a factory of ${wanted}, got ${got ?? String(target)}`];
+  return got === wanted ? [] : [`'target' must be made by a factory of ${wanted}, got ${got ?? show(target)}`];
 }

@@ -16,7 +16,7 @@ export function checkPropagation(delay: PropagationDelay | undefined): string[] 
     return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
   }
   return (['create', 'destroy'] as const)
-    .filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key]!))
+    .filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key]))
     .map((key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`);
 }
 
