@@ -1,0 +1,8 @@
+import { awsGrants } from './aws';
+import type { Grant, StackJson } from './grant';
+import { ibmGrants } from './ibm';
+
+/** All that a synthesized stack grants. */
+export function grantsOf(stack: StackJson): Grant[] {
+  return [...awsGrants(stack), ...ibmGrants(stack)];
+}

@@ -1,0 +1,6 @@
+import { Testing } from 'cdktf';
+import { VolumeStack } from './main';
+
+test('the stack is what it was', () => {
+  expect(JSON.parse(Testing.synth(new VolumeStack(Testing.app(), 'volume'), true))).toMatchSnapshot();
+});
