@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fillRegions } from '../../scripts/readme';
+
+const ROOT = resolve(__dirname, '..', '..');
+
+describe('bindings', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'bindings-'));
+  beforeAll(() => {
+    execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/generate-bindings.ts', fresh], {
+      cwd: ROOT,
+      stdio: 'pipe',
+    });
+  });
+  afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+
+  test.each(['aws', 'huaweicloud', 'ibm', 'time'])('of %s are what the schema generates', (cloud) => {
+    const files = readdirSync(join(fresh, cloud, 'bindings')).sort();
+    expect(readdirSync(join(ROOT, 'lib', cloud, 'bindings')).sort()).toEqual(files);
+    const differing = files.filter(
+      (file) =>
+        readFileSync(join(fresh, cloud, 'bindings', file), 'utf8') !==
+        readFileSync(join(ROOT, 'lib', cloud, 'bindings', file), 'utf8'),
+    );
+    expect(differing).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+  test('shows regions of the examples as they are', () => {
+    expect(fillRegions(readme)).toBe(readme);
+  });
+
+  test('shows no other TypeScript', () => {
+    expect(readme.match(/```ts/g)?.length ?? 0).toBe(
+      readme.match(/<!-- examples\/[\w./-]+#[\w-]+ -->\n```ts/g)?.length ?? 0,
+    );
+  });
+});
