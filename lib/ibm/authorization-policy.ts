@@ -1,6 +1,7 @@
-import { DataResource, type ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
+import { TerraformData } from '../core/terraform-data';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { warn } from '../core/warning';
@@ -53,8 +54,7 @@ function createPolicy(
   after: readonly ITerraformDependable[],
 ): IamAuthorizationPolicy {
   const { source, target } = spec;
-  const rotation =
-    target.rotation && new DataResource(scope, `${spec.id}Rotation`, { input: { key: target.rotation } });
+  const rotation = target.rotation && new TerraformData(scope, `${spec.id}Rotation`, { key: target.rotation });
   const policy = new IamAuthorizationPolicy(scope, spec.id, {
     provider: options.provider,
     description: escapeTemplate(options.description ?? spec.description),
@@ -71,7 +71,8 @@ function createPolicy(
       createBeforeDestroy: true,
       ...preconditions([...narrowingsOf(source), ...target.narrowings], scope),
       // A changed key would update the policy in place while old volumes still need the old key.
-      ...(rotation ? { replaceTriggeredBy: [rotation] } : {}),
+      // By its address: CDKTF would walk the whole tree behind a construct that stands in a resource's configuration.
+      ...(rotation ? { replaceTriggeredBy: [rotation.fqn] } : {}),
     },
   });
   claimOnce({

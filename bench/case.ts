@@ -1,0 +1,18 @@
+import type { TerraformStack } from 'cdktf';
+
+/** One construct, and the L1 resources that somebody would write by hand for the same Terraform. */
+export interface BenchCase {
+  readonly name: string;
+  /** Adds the provider and whatever else a stack has once. */
+  readonly prepare: (stack: TerraformStack) => void;
+  /** Adds the grant number `index`. */
+  readonly library: (stack: TerraformStack, index: number) => void;
+  readonly byHand: (stack: TerraformStack, index: number) => void;
+}
+
+/** A GUID that ends in a number. */
+export function guid(index: number): string {
+  return `f7d4676f-f298-4cb3-8390-${index.toString(16).padStart(12, '0')}`;
+}
+
+export const ACCOUNT_ID = '0123456789abcdef0123456789abcdef';

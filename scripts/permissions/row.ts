@@ -1,0 +1,9 @@
+/** One permission that a construct grants, as a row of docs/permissions.md. */
+export interface PermissionRow {
+  readonly construct: string;
+  readonly who: string;
+  readonly may: string;
+  readonly on: string;
+  /** The vendor's page that asks for it. */
+  readonly source: string;
+}
