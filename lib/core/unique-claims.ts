@@ -1,5 +1,6 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { isLateBound } from './late-bound';
 import { providerIdentity, resolveIn } from './provider-identity';
 
 /** Something that a cloud allows only once an account, and refuses at apply when it is asked for again. */
@@ -15,8 +16,8 @@ export interface Claim {
 
 interface Register {
   readonly claims: Claim[];
-  /** First claim by key; made anew when claims were added since. */
-  index?: { readonly size: number; readonly first: Map<string, Claim>; readonly keys: Map<Claim, string> };
+  /** The earlier claim of the same thing, for so many claims; made anew when claims were added since. */
+  index?: { readonly size: number; readonly others: Map<Claim, Claim> };
 }
 
 /** One register an app. Weak, so that apps of a test run can be collected. */
@@ -32,25 +33,26 @@ export function claimOnce(claim: Claim): void {
 }
 
 function conflictsOf(claim: Claim, register: Register): string[] {
-  const { first, keys } = indexOf(register);
-  const other = first.get(keys.get(claim)!)!;
-  return other === claim ? [] : [claim.explain(other.construct.node.path)];
+  const other = indexOf(register).others.get(claim);
+  return other ? [claim.explain(other.construct.node.path)] : [];
 }
 
 /** One pass over all claims for all of their validations: the guard stays linear in the number of grants. */
 function indexOf(register: Register): NonNullable<Register['index']> {
   if (register.index?.size !== register.claims.length) {
     const first = new Map<string, Claim>();
-    const keys = new Map<Claim, string>();
+    const others = new Map<Claim, Claim>();
     const identities = new Map<string, string>();
     for (const claim of register.claims) {
       const key = keyOf(claim, identities);
-      keys.set(claim, key);
-      if (!first.has(key)) {
+      const earlier = first.get(key);
+      if (earlier) {
+        others.set(claim, earlier);
+      } else {
         first.set(key, claim);
       }
     }
-    register.index = { size: register.claims.length, first, keys };
+    register.index = { size: register.claims.length, others };
   }
   return register.index;
 }
@@ -61,7 +63,9 @@ function keyOf({ construct, providerName, provider, subject }: Claim, identities
   if (!identities.has(place)) {
     identities.set(place, providerIdentity(construct, providerName, provider));
   }
-  const key = `${identities.get(place)}|${JSON.stringify(resolveIn(construct, subject))}`;
+  const text = JSON.stringify(subject);
+  // Resolving costs more than all else here, and most subjects are literal.
+  const key = `${identities.get(place)}|${isLateBound(text) ? JSON.stringify(resolveIn(construct, subject)) : text}`;
   // `${var.x}` of one stack is not `${var.x}` of another.
   return key.includes('${') ? `${stack}|${key}` : key;
 }

@@ -80,10 +80,7 @@ function createPolicy(
     providerName: 'ibm',
     provider: options.provider,
     subject: subjectOf(source, target),
-    explain: (other) =>
-      `'${other}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
-      `for the two: give one of them all the roles and remove the other; if they are made in different accounts, ` +
-      `give one provider an alias and pass it as 'provider'`,
+    explain: explainDuplicate,
   });
   annotate(scope, target);
   return policy;
@@ -103,6 +100,14 @@ function targetArguments(target: TargetSpec) {
 function preconditions(narrowings: readonly Narrowing[], construct: Construct) {
   const precondition = preconditionsOf(narrowings, construct);
   return precondition.length > 0 ? { precondition } : {};
+}
+
+function explainDuplicate(otherPath: string): string {
+  return (
+    `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
+    'for the two: give one of them all the roles and remove the other; if they are made in different accounts, ' +
+    "give one provider an alias and pass it as 'provider'"
+  );
 }
 
 /** The cloud compares attributes: a flat target and the same target as attributes are one. */
