@@ -1,0 +1,97 @@
+/** Measures all cases at all sizes, each in a process of its own, and writes the tables of bench/README.md. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CASES } from './cases';
+
+const ROOT = resolve(__dirname, '..');
+const README = join(__dirname, 'README.md');
+/** Grants in a stack, and how often library and L1 are measured in turns. */
+const SIZES: [size: number, rounds: number][] = [
+  [1, 31],
+  [100, 15],
+  [1_000, 9],
+  [5_000, 5],
+  [20_000, 3],
+];
+const LOADS: [label: string, ...args: string[]][] = [
+  ['`cdktf` alone'],
+  ['`ibm`, nothing used', '../dist/ibm'],
+  [
+    '`ibm`, `ImageServiceCosAuthorization` and the provider',
+    '../dist/ibm',
+    'ImageServiceCosAuthorization',
+    'bindings.IbmProvider',
+  ],
+  ['`aws`, `VmImportRole`', '../dist/aws', 'VmImportRole'],
+  [
+    '`huaweicloud`, `ImsGroupAccess` and the provider',
+    '../dist/huaweicloud',
+    'ImsGroupAccess',
+    'bindings.HuaweicloudProvider',
+  ],
+];
+
+interface Row {
+  readonly seconds: number;
+  readonly timeRatio: number;
+  readonly megabytes: number;
+  readonly memoryRatio: number;
+}
+
+function node<T>(...args: string[]): T {
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as T;
+}
+
+function median(values: number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+function grants(name: string): string {
+  const rows = SIZES.map(([size, rounds]) => {
+    const row = node<Row>('--expose-gc', '--import', 'tsx', 'bench/measure.ts', name, String(size), String(rounds));
+    console.log(name, size, JSON.stringify(row));
+    const each = ((row.seconds / size) * 1000).toFixed(2);
+    return `| ${size.toLocaleString('en')} | ${row.seconds.toFixed(3)} | ${each} | ${row.timeRatio.toFixed(2)} | ${row.megabytes.toFixed(1)} | ${row.memoryRatio.toFixed(2)} |`;
+  });
+  return [
+    `### ${name}\n`,
+    '| grants | seconds | ms each | time × L1 | MB held | memory × L1 |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+function loads(): string {
+  const rows = LOADS.map(([label, ...args]) => {
+    const runs = Array.from({ length: 9 }, () =>
+      node<Record<'milliseconds' | 'framework' | 'megabytes' | 'modules', number>>('bench/load.js', ...args),
+    );
+    const of = (key: 'milliseconds' | 'framework' | 'megabytes') => median(runs.map((run) => run[key]));
+    const ratio = 1 + of('milliseconds') / of('framework');
+    return `| ${label} | ${ratio.toFixed(2)} | ${of('megabytes').toFixed(0)} | ${runs[0]!.modules} |`;
+  });
+  return [
+    '| loaded in a fresh process | time × `cdktf` alone | MB resident | modules of this package |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+const only = process.argv[2];
+const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.`;
+const results = [
+  machine,
+  '',
+  ...CASES.filter(({ name }) => !only || name.includes(only)).map(({ name }) => grants(name)),
+  '### Loading\n',
+  loads(),
+];
+if (!only) {
+  const marker = '<!-- results -->';
+  const [head] = readFileSync(README, 'utf8').split(marker);
+  writeFileSync(README, `${head}${marker}\n\n${results.join('\n')}`);
+}
