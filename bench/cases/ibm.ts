@@ -1,8 +1,12 @@
-import type { TerraformStack } from 'cdktf';
-import { TerraformData } from '../../dist/core/terraform-data';
-import { BlockKmsAuthorization, CosTarget, ImageAccess, ImageServiceCosAuthorization, KmsTarget } from '../../dist/ibm';
-import { IamAuthorizationPolicy } from '../../dist/ibm/bindings/iam-authorization-policy';
-import { IbmProvider } from '../../dist/ibm/bindings/provider';
+import { TerraformResource, type TerraformStack } from 'cdktf';
+import {
+  BlockKmsAuthorization,
+  CosTarget,
+  ImageAccess,
+  ImageServiceCosAuthorization,
+  KmsTarget,
+} from 'cdktf-service-access/ibm';
+import { IamAuthorizationPolicy, IbmProvider } from 'cdktf-service-access/ibm/bindings';
 import { ACCOUNT_ID, guid, type BenchCase } from '../case';
 
 const prepare = (stack: TerraformStack) => void new IbmProvider(stack, 'ibm', { region: 'us-south' });
@@ -47,7 +51,8 @@ export const IBM_CASES: BenchCase[] = [
     },
     byHand: (stack, index) => {
       const key = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT_ID}:${guid(0)}:key:${guid(index)}`;
-      const rotation = new TerraformData(stack, `rotation${index}`, { key });
+      const rotation = new TerraformResource(stack, `rotation${index}`, { terraformResourceType: 'terraform_data' });
+      rotation.addOverride('input', { key });
       new IamAuthorizationPolicy(stack, `volume${index}`, {
         description: 'Allows Cloud Block Storage to encrypt volumes with one root key of Key Protect',
         sourceServiceName: 'server-protect',
