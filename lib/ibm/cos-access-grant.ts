@@ -1,0 +1,128 @@
+import { checkFormat, type Narrowing } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { show } from '../core/text';
+import type { AccessSubject } from './access-subject';
+import { checkMadeBy, type TargetSpec } from './authorization-spec';
+import type { CosObjects } from './cos-objects';
+import { narrowingsOfObjects, patternsOf, problemsOfObjects } from './cos-objects-spec';
+import type { CosRole } from './cos-role';
+import type { CosTarget } from './cos-target';
+import { cosActionsOf } from './policies/cos-actions';
+import { cosRuleNeeds, decideOnBucket, type CosVerdict } from './policies/cos-decisions';
+import { INSTEAD_ON_BUCKET, PLATFORM_ROLES } from './policies/cos-roles';
+import { cosRuleOf, type CosRule } from './policies/cos-rule';
+
+/** Who may do what, on what. */
+export interface CosGrant {
+  readonly subject: AccessSubject;
+  readonly roles: CosRole[];
+  readonly target: CosTarget;
+  readonly objects?: CosObjects;
+}
+
+/** The parts of Object Storage that a target leaves. */
+export interface CosPlace {
+  readonly instanceGuid?: string;
+  readonly resourceGroupId?: string;
+  readonly bucketName?: string;
+}
+
+/** Problems of values that no factory made; types alone cannot keep them out. */
+export function checkFactories({ subject, roles, target, objects }: CosGrant): string[] {
+  const madeBy = (prop: string, factory: string, made: boolean, value: unknown) =>
+    made ? [] : [`'${prop}' must be made by a factory of ${factory}, got ${kindOf(value)}`];
+  return [
+    ...madeBy('subject', 'AccessSubject', subject?._id !== undefined, subject),
+    ...(Array.isArray(roles) && roles.length > 0
+      ? roles.flatMap((role, index) => madeBy(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role))
+      : [`'roles' must be a list of roles that is not empty, got ${show(roles)}`]),
+    ...checkMadeBy(target, 'CosTarget'),
+    ...(objects === undefined ? [] : madeBy('objects', 'CosObjects', objects?._values !== undefined, objects)),
+  ];
+}
+
+export function problemsOfGrant(grant: CosGrant): string[] {
+  const { subject, target, objects } = grant;
+  return [
+    ...[subject._id, ...target._spec.narrowings].flatMap(checkFormat),
+    ...(target._spec.problems ?? []),
+    ...checkRoles(grant),
+    ...(objects ? [...problemsOfObjects(objects), ...checkObjectsApply(grant)] : []),
+  ];
+}
+
+/** The values without which the grant would be wider, or another. */
+export function narrowingsOfGrant({ subject, target, objects }: CosGrant): Narrowing[] {
+  return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : [])];
+}
+
+/**
+ * Id of the policy. What narrows it is in the address: of a policy that loses its conditions the provider makes full
+ * access in place, and one that gains them cannot be changed at all (docs/decisions/0003-ids-by-shape.md).
+ */
+export function shapeOfGrant({ target, objects }: CosGrant): string {
+  return objects ? `${target._spec.shape}Objects` : target._spec.shape;
+}
+
+export function placeOf(target: TargetSpec): CosPlace {
+  const attribute = (name: string) => target.attributes?.find((candidate) => candidate.name === name)?.value;
+  return {
+    instanceGuid: target.flat?.instanceGuid ?? attribute('serviceInstance'),
+    resourceGroupId: target.flat?.resourceGroupId,
+    bucketName: attribute('resource'),
+  };
+}
+
+export function isBucket(target: CosTarget): boolean {
+  return target._spec.shape === 'Bucket';
+}
+
+/** What a policy for a bucket makes of the actions of its roles. */
+export function verdictsOf({ roles, objects }: Pick<CosGrant, 'roles' | 'objects'>): CosVerdict[] {
+  return cosActionsOf(roles.flatMap((role) => role.actions)).map((action) => decideOnBucket(action, objects?._kind));
+}
+
+export function ruleOf(grant: CosGrant): CosRule | undefined {
+  const { objects } = grant;
+  return objects && cosRuleOf(objects._kind, patternsOf(objects), cosRuleNeeds(verdictsOf(grant)));
+}
+
+/** The roles in words, without references. */
+export function roleNames(roles: readonly CosRole[]): string {
+  const nameOf = ({ displayName, _customRole }: CosRole) => _customRole?._displayName ?? displayName;
+  return roles.map((role) => (isLateBound(nameOf(role)) ? 'a custom role' : nameOf(role))).join(', ');
+}
+
+function checkRoles({ roles, target }: CosGrant): string[] {
+  const names = roles.map(({ displayName }) => displayName);
+  return roles.flatMap(({ displayName, _kind }, index) => [
+    ...(names.indexOf(displayName) < index
+      ? [`'roles[${index}]' must not be named twice, got ${show(roleNames(roles.slice(index, index + 1)))}`]
+      : []),
+    ...(isBucket(target) && _kind === 'platform' && INSTEAD_ON_BUCKET[displayName]
+      ? [
+          `'roles[${index}]' must be a role that means something on a bucket, got ${show(displayName)}: ` +
+            `platform roles are about instances (CosTarget.instance()), ${INSTEAD_ON_BUCKET[displayName]}`,
+        ]
+      : []),
+  ]);
+}
+
+function checkObjectsApply(grant: CosGrant): string[] {
+  if (!isBucket(grant.target)) {
+    return [`'objects' must be left out unless the target is a bucket, got ${grant.target._spec.phrase}`];
+  }
+  const administrator = PLATFORM_ROLES.ADMINISTRATOR.displayName;
+  if (grant.roles.some(({ displayName }) => displayName === administrator)) {
+    return [
+      `'objects' must be left out with role ${show(administrator)}: who administers a bucket can hand out all of it`,
+    ];
+  }
+  return verdictsOf(grant).some(({ decision }) => decision === 'ALLOWED_INSIDE')
+    ? []
+    : [`'objects' must be left out with ${roleNames(grant.roles)}: no action of it could be narrowed to them`];
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? value.constructor.name : String(value);
+}

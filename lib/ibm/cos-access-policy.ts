@@ -1,0 +1,171 @@
+import {
+  Lazy,
+  TerraformStack,
+  type ITerraformDependable,
+  type TerraformProvider,
+  type TerraformResource,
+  type TerraformResourceLifecycle,
+} from 'cdktf';
+import { Construct } from 'constructs';
+import { preconditionsOf } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { escapeTemplate } from '../core/text';
+import { claimOnce } from '../core/unique-claims';
+import { refuseIf } from '../core/validation-error';
+import { checkPropagation, waitAfter } from '../time/propagation';
+import type { PropagationDelay } from '../time/propagation-delay';
+import type { AccessSubject } from './access-subject';
+import {
+  checkFactories,
+  narrowingsOfGrant,
+  placeOf,
+  problemsOfGrant,
+  roleNames,
+  ruleOf,
+  shapeOfGrant,
+} from './cos-access-grant';
+import { createAccessPolicy } from './cos-access-resource';
+import { warnAbout } from './cos-access-warnings';
+import type { CosObjects } from './cos-objects';
+import type { CosRole } from './cos-role';
+import type { CosTarget } from './cos-target';
+import { warnIfVoid } from './cos-void-policies';
+
+/** Props of `CosAccessPolicy`. */
+export interface CosAccessPolicyProps {
+  /** Who is given access. */
+  readonly subject: AccessSubject;
+
+  /** What may be done; at least one, none twice. */
+  readonly roles: CosRole[];
+
+  /** On which part of Cloud Object Storage. */
+  readonly target: CosTarget;
+
+  /**
+   * Only these objects of a bucket. Actions that know no objects, such as those on the bucket's configuration, stay
+   * allowed on the whole bucket where the roles bring them; `CosActions.decide` tells which.
+   * @default - all objects of the target
+   */
+  readonly objects?: CosObjects;
+
+  /**
+   * Text shown beside the policy in the console.
+   * @default - a sentence that says what the policy allows
+   */
+  readonly description?: string;
+
+  /**
+   * Sent as the header `Transaction-Id`, to find the requests in the logs of IBM Cloud.
+   * @default - chosen by the provider
+   */
+  readonly transactionId?: string;
+
+  /**
+   * Provider of the account that owns the target and the subject; the policy is created there.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+
+  /**
+   * A wait between the policy and what depends on it, because IAM takes some seconds to apply a grant.
+   * @default - no wait
+   */
+  readonly propagation?: PropagationDelay;
+}
+
+/**
+ * Allows people or programs to use Cloud Object Storage: all of it, an instance, a bucket, or some folders or objects of a
+ * bucket.
+ *
+ * Throws a `ValidationError` when an id, a folder or a key is malformed, when nothing is named where something must be, and
+ * when roles, target and objects do not fit together. A malformed value that is known only later stops the plan.
+ *
+ * Two policies of an app with the same subject, roles, target and objects fail the synthesis, because the cloud refuses the
+ * second.
+ * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam-bucket-permissions
+ */
+export class CosAccessPolicy extends Construct implements ITerraformDependable {
+  /** The policy: of an access group, a service id, a trusted profile or a user. */
+  public readonly resource: TerraformResource;
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
+    super(scope, id);
+    refuseIf(checkFactories(props), this);
+    refuseIf([...problemsOfGrant(props), ...checkPropagation(props.propagation)], this);
+
+    this.resource = createAccessPolicy(this, shapeOfGrant(props), props.subject, {
+      roles: props.roles.map(({ displayName }) => displayName),
+      place: placeOf(props.target._spec),
+      rule: ruleOf(props),
+      description: escapeTemplate(props.description ?? sentenceOf(props)),
+      transactionId: props.transactionId,
+      provider: props.provider,
+      lifecycle: this.lifecycleOf(props),
+    });
+    this.dependables = props.propagation
+      ? [this.resource, waitAfter(this, [this.resource], props.propagation)]
+      : [this.resource];
+    this.node.defaultChild = this.resource;
+    this.claim(props);
+    warnAbout(this, props);
+    warnIfVoid(this, props, props.provider);
+  }
+
+  /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */
+  public get fqn(): string {
+    return this.dependables[this.dependables.length - 1]!.fqn;
+  }
+
+  /**
+   * Not create_before_destroy: Terraform would do the same to all that the policy refers to, and neither a bucket nor a
+   * custom role can exist twice.
+   */
+  private lifecycleOf(props: CosAccessPolicyProps): TerraformResourceLifecycle | undefined {
+    const precondition = preconditionsOf(narrowingsOfGrant(props), this);
+    // A role that is replaced takes itself out of the policies that have it, and its name stays the same.
+    const replaceTriggeredBy = props.roles
+      .flatMap(({ _customRole }) => _customRole ?? [])
+      .filter((role) => TerraformStack.of(role) === TerraformStack.of(this))
+      .map(({ resource }) =>
+        Lazy.stringValue({ produce: () => `${resource.terraformResourceType}.${resource.friendlyUniqueId}.id` }),
+      );
+    return precondition.length + replaceTriggeredBy.length > 0
+      ? {
+          ...(precondition.length > 0 ? { precondition } : {}),
+          ...(replaceTriggeredBy.length > 0 ? { replaceTriggeredBy } : {}),
+        }
+      : undefined;
+  }
+
+  private claim(props: CosAccessPolicyProps): void {
+    const { subject, roles, target, provider } = props;
+    claimOnce({
+      construct: this.resource,
+      providerName: 'ibm',
+      provider,
+      subject: [
+        subject._kind,
+        // Users are found without regard to case; a reference is not to be touched.
+        isLateBound(subject._id.value) ? subject._id.value : subject._id.value.toLowerCase(),
+        placeOf(target._spec),
+        roles.map(({ displayName }) => displayName).sort(),
+        ruleOf(props),
+      ],
+      explain: (other) =>
+        `'${other}' is already a policy with the same subject, roles, target and objects, and the cloud refuses a ` +
+        `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +
+        `'provider'`,
+    });
+  }
+}
+
+function sentenceOf({ roles, target, objects }: CosAccessPolicyProps): string {
+  const count = objects?._values.length ?? 0;
+  const what = objects?._kind === 'folders' ? 'folder' : 'object';
+  const where = objects ? `${count} ${what}${count > 1 ? 's' : ''} of ` : '';
+  return `Allows ${roleNames(roles)} on ${where}${target._spec.phrase}`;
+}

@@ -1,0 +1,28 @@
+import { didYouMean } from '../core/text';
+import { COS_ACTIONS, COS_SERVICE_NAME, findCosAction } from './policies/cos-actions';
+
+/** What follows a wrong id of an action in a message: the id that may be meant, or that it belongs elsewhere. */
+export function suggestCosAction(id: unknown): string {
+  if (typeof id !== 'string') {
+    return '';
+  }
+  const full = `${COS_SERVICE_NAME}.${id}`;
+  if (findCosAction(full)) {
+    return `, did you mean "${full}"?`;
+  }
+  const [service = ''] = id.split('.');
+  const near = nearest(id.startsWith(`${COS_SERVICE_NAME}.`) ? id : full);
+  return (
+    near || (id.includes('.') && service !== COS_SERVICE_NAME ? `: this is an action of service "${service}"` : '')
+  );
+}
+
+/** Compared without the service, which all ids share: it would make everything look near. */
+function nearest(id: string): string {
+  const short = (full: string) => full.slice(COS_SERVICE_NAME.length + 1);
+  const suggestion = didYouMean(
+    short(id),
+    COS_ACTIONS.map((action) => short(action.id)),
+  );
+  return suggestion.replace('"', `"${COS_SERVICE_NAME}.`);
+}

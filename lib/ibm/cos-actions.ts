@@ -1,0 +1,76 @@
+import { alternatives, show } from '../core/text';
+import { CosActionStatus, CosDecision, type CosAction, type CosActionDecision } from './cos-action';
+import type { CosObjects } from './cos-objects';
+import type { CosRole } from './cos-role';
+import { COS_ACTIONS, cosActionsOf, findCosAction, type CosActionRow } from './policies/cos-actions';
+import { decideOnBucket } from './policies/cos-decisions';
+import { suggestCosAction } from './cos-action-suggestion';
+
+const ATTRIBUTES = ['prefix', 'delimiter', 'path'];
+
+/**
+ * What can be done on Cloud Object Storage, as the vendor documents it.
+ * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam#iam-actions
+ */
+export class CosActions {
+  /** Every action, in the order of the vendor's table. */
+  public static all(): CosAction[] {
+    return COS_ACTIONS.map(toAction);
+  }
+
+  /** The actions that a role brings. */
+  public static ofRole(role: CosRole): CosAction[] {
+    return cosActionsOf(role.actions).map(toAction);
+  }
+
+  /**
+   * The actions that a condition on an attribute can narrow.
+   * @param attribute `prefix`, `delimiter` or `path`; throws for any other
+   */
+  public static supporting(attribute: string): CosAction[] {
+    if (!ATTRIBUTES.includes(attribute)) {
+      throw new Error(`'attribute' must be ${alternatives(ATTRIBUTES)}, got ${show(attribute)}`);
+    }
+    return CosActions.all().filter(({ conditionAttributes }) => conditionAttributes.includes(attribute));
+  }
+
+  /**
+   * One action.
+   * @param id such as `cloud-object-storage.object.get`; throws for an id that the vendor does not name
+   */
+  public static describe(id: string): CosAction {
+    const action = findCosAction(id);
+    if (!action) {
+      throw new Error(`'id' must be an action of Object Storage, got ${show(id)}${suggestCosAction(id)}`);
+    }
+    return toAction(action);
+  }
+
+  /**
+   * What a policy for a bucket would make of each action that its roles bring; other actions are denied anyway. Nothing
+   * is synthesized.
+   * @param roles the roles of the policy
+   * @param objects the objects that the policy is about; the whole bucket if left out
+   */
+  public static decide(roles: CosRole[], objects?: CosObjects): CosActionDecision[] {
+    return cosActionsOf(roles.flatMap((role) => role.actions))
+      .map((action) => decideOnBucket(action, objects?._kind))
+      .map(({ action, decision, reason }) => ({
+        action: toAction(action),
+        decision: CosDecision[decision],
+        reason,
+      }));
+  }
+
+  private constructor() {}
+}
+
+function toAction({ id, description, conditionAttributes, status }: CosActionRow): CosAction {
+  return {
+    id,
+    description,
+    conditionAttributes: [...(conditionAttributes ?? [])],
+    status: CosActionStatus[status],
+    documented: conditionAttributes !== undefined,
+  };
+}

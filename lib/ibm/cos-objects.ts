@@ -1,0 +1,54 @@
+import type { CosObjectsKind } from './policies/cos-rule';
+
+/**
+ * Some objects of a bucket.
+ * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-fgac-iam-access-conditions
+ */
+export class CosObjects {
+  /**
+   * The objects whose keys begin with the path of a folder, those in its subfolders included.
+   * @param path such as `reports/2024`; a `/` at its end makes no difference, `*` and `?` stand for themselves
+   */
+  public static folder(path: string): CosObjects {
+    return CosObjects.from('folders', 'path', [path]);
+  }
+
+  /**
+   * The objects of several folders: at most 10.
+   * @param paths each as for `folder`
+   */
+  public static folders(paths: string[]): CosObjects {
+    return CosObjects.from('folders', 'paths', paths);
+  }
+
+  /**
+   * The objects with these keys and no other: at most 10. They cannot be listed: a listing by prefix would show more.
+   * @param keys each such as `reports/2024/a.csv`; `*` and `?` stand for themselves
+   */
+  public static exactly(keys: string[]): CosObjects {
+    return CosObjects.from('keys', 'keys', keys);
+  }
+
+  private static from(kind: CosObjectsKind, prop: string, values: string[]): CosObjects {
+    const objects = new CosObjects();
+    objects._kind = kind;
+    objects._prop = prop;
+    // A copy, for lists that change later; what is no list is refused by the policy.
+    objects._values = Array.isArray(values) ? [...values] : values;
+    return objects;
+  }
+
+  /** @internal */
+  public _kind!: CosObjectsKind;
+
+  /**
+   * Name of the argument, for messages.
+   * @internal
+   */
+  public _prop!: string;
+
+  /** @internal */
+  public _values!: string[];
+
+  private constructor() {}
+}

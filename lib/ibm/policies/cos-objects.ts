@@ -1,0 +1,44 @@
+/**
+ * Formats of folders and keys. Keys are UTF-8 of any kind, but a `{` or `}` could become part of the vendor's escape for
+ * wildcards, and no page says how a literal one is written.
+ * @see https://cloud.ibm.com/docs/account?topic=account-iam-condition-properties#resource-based-conditions
+ */
+const CONTROL = '\u0000-\u001f\u007f';
+const CHARACTER = `[^${CONTROL}/{}]`;
+
+const withoutSlashes = (value: string): string | undefined => {
+  const bare = value.replace(/[/]+/g, '/').replace(/^[/]|[/]$/g, '');
+  return bare !== '' && bare !== value && new RegExp(`^(${CHARACTER}+/)*${CHARACTER}+$`).test(bare)
+    ? `write "${bare}"`
+    : undefined;
+};
+
+/** Two slashes in a row are mostly a part that turned out empty. */
+export const FOLDER = {
+  expected: 'a folder such as "reports/2024" (no "/" at the start, no empty part, no "{", "}" or control characters)',
+  pattern: `^(${CHARACTER}+/)*${CHARACTER}+/?$`,
+  hint: withoutSlashes,
+};
+
+export const OBJECT_KEY = {
+  expected:
+    'the key of an object such as "reports/2024/a.csv" (no "/" at the start, no "{", "}" or control characters)',
+  pattern: `^${CHARACTER}([^${CONTROL}{}]*)$`,
+  hint: withoutSlashes,
+};
+
+/**
+ * A folder or key that is known only later cannot be escaped any more: it must not hold wildcards. A `/` at its end would
+ * be what is left of `reports/` and an empty name: more than was meant.
+ */
+const LATE_CHARACTER = '[^/*?{}]';
+
+export const LATE_FOLDER = {
+  expected: 'a folder such as "reports/2024" (no "/" at the start or end, no empty part, no "*", "?", "{" or "}")',
+  pattern: `^(${LATE_CHARACTER}+/)*${LATE_CHARACTER}+$`,
+};
+
+export const LATE_OBJECT_KEY = {
+  expected: 'the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no "*", "?", "{" or "}")',
+  pattern: `^(${LATE_CHARACTER}+/+)*${LATE_CHARACTER}+$`,
+};
