@@ -124,5 +124,7 @@ function checkObjectsApply(grant: CosGrant): string[] {
 }
 
 function kindOf(value: unknown): string {
-  return typeof value === 'object' && value !== null ? value.constructor.name : String(value);
+  // An object may have no constructor.
+  const made = typeof value === 'object' ? (value as Partial<object> | null)?.constructor?.name : undefined;
+  return made ?? show(value);
 }

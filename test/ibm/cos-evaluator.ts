@@ -76,7 +76,7 @@ export function matchesPattern(pattern: string, text: string): boolean {
       return '[^]';
     }
     const literal = part.length > 2 ? part.slice(2, -2) : part;
-    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   });
   return new RegExp(`^${expression}$`, 'u').test(text);
 }

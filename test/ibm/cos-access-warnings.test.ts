@@ -1,0 +1,205 @@
+import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import {
+  AccessSubject,
+  CosAccessPolicy,
+  CosCustomRole,
+  CosObjects,
+  CosRole,
+  CosTarget,
+  bindings,
+  type CosAccessPolicyProps,
+} from '../../lib/ibm';
+import { synth, warningsOf } from '../util/synth';
+import { BUCKET_CRN, GROUP_ID, GUID, ibmStack, withProvider } from './cos-access-goldens';
+
+const BUCKET = CosTarget.bucket(BUCKET_CRN);
+
+describe('one policy', () => {
+  const warningsFor = (props: Partial<CosAccessPolicyProps>, actions?: string[]) => {
+    const stack = ibmStack();
+    access(stack, 'access', actions ? { ...props, roles: [customRole(stack, actions)] } : props);
+    return warningsOf(stack);
+  };
+
+  test.each<[string, Partial<CosAccessPolicyProps>]>([
+    ['a bucket', {}],
+    ['an instance', { target: CosTarget.instance(GUID), roles: [CosRole.MANAGER, CosRole.VIEWER] }],
+    ['a role that has more on instances', { roles: [CosRole.MANAGER] }],
+    ['folders that hold all that changes', { roles: [CosRole.OBJECT_WRITER], objects: CosObjects.folder('a') }],
+    ['folders that are read', { objects: CosObjects.folder('a') }],
+  ])('nothing about %s', (_, props) => {
+    expect(warningsFor(props)).toEqual([]);
+  });
+
+  test('all instances', () => {
+    expect(warningsFor({ target: CosTarget.allInstances() })).toEqual([
+      'service-access:all-instances the policy covers all instances of Cloud Object Storage in the account, those that do ' +
+        'not exist yet included: name an instance or a part of one if that is enough',
+    ]);
+  });
+
+  test('a role that does nothing', () => {
+    expect(warningsFor({ target: CosTarget.instance(GUID), roles: [CosRole.OPERATOR] })).toEqual([
+      'service-access:unused-role role "Operator" allows nothing: Object Storage does not use it',
+    ]);
+  });
+
+  test('what single keys make impossible', () => {
+    expect(warningsFor({ objects: CosObjects.exactly(['a.csv']) })).toEqual([
+      'service-access:denied-action the roles bring what this policy makes impossible: ' +
+        'cloud-object-storage.bucket.get, cloud-object-storage.bucket.get_versions ' +
+        '(each lists by prefix, which single keys do not allow)',
+    ]);
+  });
+
+  test('what a bucket makes impossible', () => {
+    const reasons = 'is about an instance, which a policy for a bucket does not reach';
+    expect(warningsFor({}, ['account.get_account_buckets', 'object.get'])).toEqual([
+      'service-access:denied-action the roles bring what this policy makes impossible: ' +
+        `cloud-object-storage.account.get_account_buckets (${reasons})`,
+    ]);
+    expect(warningsFor({ roles: [CosRole.READER], objects: CosObjects.folder('a') })).toEqual([
+      'service-access:denied-action the roles bring what this policy makes impossible: ' +
+        `cloud-object-storage.account.get_account_buckets (${reasons})`,
+    ]);
+  });
+
+  test('what changes the whole bucket all the same', () => {
+    expect(
+      warningsFor({ objects: CosObjects.folder('a') }, ['object.put', 'object.post_multi_delete', 'bucket.get_cors']),
+    ).toEqual([
+      'service-access:whole-bucket the roles bring changes that no folder or key can hold: ' +
+        'cloud-object-storage.object.post_multi_delete (knows no objects and is allowed on the whole bucket); ' +
+        'a custom role without them is narrower',
+    ]);
+    expect(warningsFor({ roles: [CosRole.WRITER], objects: CosObjects.folder('a') })[1]).toBe(
+      'service-access:whole-bucket the roles bring changes that no folder or key can hold: ' +
+        [
+          'bucket.put_bucket',
+          'bucket.post_bucket',
+          'bucket.delete_bucket',
+          'bucket.put_cors',
+          'bucket.delete_cors',
+          'bucket.put_website',
+          'bucket.delete_website',
+          'bucket.put_versioning',
+          'bucket.put_object_lock_configuration',
+          'bucket.put_lifecycle',
+          'bucket.put_activity_tracking',
+          'bucket.put_metrics_monitoring',
+          'bucket.put_replication',
+          'bucket.delete_replication',
+          'object.post_multi_delete',
+        ]
+          .map((action) => `cloud-object-storage.${action}`)
+          .join(', ') +
+        ' (each knows no objects and is allowed on the whole bucket); a custom role without them is narrower',
+    );
+  });
+});
+
+describe('a policy that another one makes void', () => {
+  const VOID = (wide: string, narrow: string) =>
+    `service-access:void-policy 'test/${wide}' allows all that 'test/${narrow}' allows, and the widest grant counts: ` +
+    'remove the narrower policy or narrow the wider one';
+
+  const warningsFor = (wide: Partial<CosAccessPolicyProps>, narrow: Partial<CosAccessPolicyProps>) => {
+    const stack = ibmStack();
+    access(stack, 'narrow', narrow);
+    access(stack, 'wide', wide);
+    synth(stack);
+    synth(stack);
+    return warningsOf(stack).filter((warning) => warning.startsWith('service-access:void-policy'));
+  };
+
+  test.each<[string, Partial<CosAccessPolicyProps>, Partial<CosAccessPolicyProps>]>([
+    ['the bucket, a folder', {}, { objects: CosObjects.folder('a') }],
+    ['the instance, the bucket', { target: CosTarget.instance(GUID) }, {}],
+    ['all instances, the instance', { target: CosTarget.allInstances() }, { target: CosTarget.instance(GUID) }],
+    ['more actions', { roles: [CosRole.READER] }, { roles: [CosRole.CONTENT_READER] }],
+    ['the folder above', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('a/b') }],
+    ['folders, keys', { objects: CosObjects.folders(['a', 'b']) }, { objects: CosObjects.exactly(['b/c']) }],
+    ['keys, fewer keys', { objects: CosObjects.exactly(['a', 'b']) }, { objects: CosObjects.exactly(['b']) }],
+    [
+      'platform roles too',
+      { target: CosTarget.allInstances(), roles: [CosRole.VIEWER, CosRole.READER] },
+      { target: CosTarget.instance(GUID), roles: [CosRole.VIEWER] },
+    ],
+  ])('%s', (_, wide, narrow) => {
+    expect(warningsFor(wide, narrow)).toEqual([VOID('wide', 'narrow')]);
+  });
+
+  test('the same actions by other roles: the later is void', () => {
+    expect(warningsFor({ roles: [CosRole.READER, CosRole.CONTENT_READER] }, { roles: [CosRole.READER] })).toEqual([
+      VOID('narrow', 'wide'),
+    ]);
+  });
+
+  test.each<[string, Partial<CosAccessPolicyProps>, Partial<CosAccessPolicyProps>]>([
+    ['other actions', {}, { roles: [CosRole.OBJECT_WRITER] }],
+    ['another subject', { subject: AccessSubject.user('ada@example.com') }, { objects: CosObjects.folder('a') }],
+    [
+      'another instance',
+      { target: CosTarget.instance(GUID.replace('f', 'e')), roles: [CosRole.READER] },
+      { roles: [CosRole.READER] },
+    ],
+    ['a resource group', { target: CosTarget.resourceGroup('rg') }, {}],
+    ['sibling folders', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('ab') }],
+    ['keys, a folder', { objects: CosObjects.exactly(['a']) }, { objects: CosObjects.folder('a') }],
+    ['a folder, its own name', { objects: CosObjects.folder('a') }, { objects: CosObjects.exactly(['a']) }],
+    [
+      'what only an instance can give',
+      { roles: [CosRole.WRITER] },
+      { target: CosTarget.instance(GUID), roles: [CosRole.READER] },
+    ],
+    [
+      'a platform role that the other lacks',
+      { target: CosTarget.allInstances(), roles: [CosRole.EDITOR] },
+      { target: CosTarget.instance(GUID), roles: [CosRole.VIEWER] },
+    ],
+  ])('is not one with %s', (_, wide, narrow) => {
+    expect(warningsFor(wide, narrow)).toEqual([]);
+  });
+
+  test('is found through references', () => {
+    const stack = ibmStack();
+    const bucket = new bindings.CosBucket(stack, 'bucket', { bucketName: 'data', resourceInstanceId: 'x' });
+    const team = new TerraformVariable(stack, 'team', { type: 'string' });
+    const target = () => CosTarget.bucket(bucket.crn);
+    access(stack, 'wide', { target: target(), objects: CosObjects.folder(`in/${team.stringValue}`) });
+    access(stack, 'narrow', { target: target(), objects: CosObjects.folder(`in/${team.stringValue}/today`) });
+    synth(stack);
+
+    expect(warningsOf(stack)).toEqual([VOID('wide', 'narrow')]);
+  });
+
+  test('is none when references of two stacks only look alike', () => {
+    const app = Testing.app();
+    const stacks = ['one', 'two'].map((id) => {
+      const stack = withProvider(new TerraformStack(app, id));
+      const group = new TerraformVariable(stack, 'group', { type: 'string' });
+      access(stack, id, {
+        subject: AccessSubject.accessGroup(group.stringValue),
+        objects: id === 'one' ? CosObjects.folder('a') : undefined,
+      });
+      return stack;
+    });
+    app.synth();
+
+    expect(stacks.flatMap(warningsOf)).toEqual([]);
+  });
+});
+
+function access(stack: TerraformStack, id: string, props: Partial<CosAccessPolicyProps>): CosAccessPolicy {
+  const subject = AccessSubject.accessGroup(GROUP_ID);
+  return new CosAccessPolicy(stack, id, { subject, roles: [CosRole.CONTENT_READER], target: BUCKET, ...props });
+}
+
+function customRole(stack: TerraformStack, actions: string[]): CosRole {
+  const role = new CosCustomRole(stack, 'role', {
+    roleName: 'MyRole',
+    displayName: 'My Role',
+    actions: actions.map((action) => `cloud-object-storage.${action}`),
+  });
+  return CosRole.custom(role);
+}
