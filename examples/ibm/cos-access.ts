@@ -36,6 +36,12 @@ export class CosAccessStack extends TerraformStack {
     const auditor = new TerraformVariable(this, 'auditor', {
       type: 'string',
       description: 'E-mail address of the auditor, who must be a user of the account',
+      validation: [
+        {
+          condition: '${can(regex("^[^@ ]+@[^@ ]+$", var.auditor))}',
+          errorMessage: 'auditor must be an e-mail address',
+        },
+      ],
     });
 
     const storage = new ResourceInstance(this, 'storage', {

@@ -22,15 +22,28 @@ export class CosSingleBucketStack extends TerraformStack {
     const instanceName = new TerraformVariable(this, 'instance_name', {
       type: 'string',
       description: 'Name of the Object Storage instance',
+      validation: [{ condition: '${var.instance_name != ""}', errorMessage: 'instance_name must not be empty' }],
     });
     const bucketName = new TerraformVariable(this, 'bucket_name', {
       type: 'string',
       description: 'Name of the bucket in it',
+      validation: [
+        {
+          condition: '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket_name))}',
+          errorMessage: 'bucket_name must be 3 to 63 of a-z, 0-9, "." and "-"',
+        },
+      ],
     });
     const bucketRegion = new TerraformVariable(this, 'bucket_region', {
       type: 'string',
       description: 'Region of the bucket',
       default: 'us-south',
+      validation: [
+        {
+          condition: '${can(regex("^[a-z]{2}-[a-z]+$", var.bucket_region))}',
+          errorMessage: 'bucket_region must be a region such as us-south',
+        },
+      ],
     });
     const storage = new DataIbmResourceInstance(this, 'storage', {
       name: instanceName.stringValue,
