@@ -125,6 +125,6 @@ function checkObjectsApply(grant: CosGrant): string[] {
 
 function kindOf(value: unknown): string {
   // An object may have no constructor.
-  const made = typeof value === 'object' ? (value as Partial<object> | null)?.constructor?.name : undefined;
+  const made = typeof value === 'object' ? value?.constructor?.name : undefined;
   return made ?? show(value);
 }

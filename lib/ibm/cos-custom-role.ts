@@ -1,16 +1,12 @@
-import { Fn, Op, type ITerraformDependable, type Precondition, type TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
-import { expression, isLateBound } from '../core/late-bound';
 import { escapeTemplate, show } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
-import { suggestCosAction } from './cos-action-suggestion';
-import { COS_SERVICE_NAME, cosActionsOf, findCosAction } from './policies/cos-actions';
-import { RESERVED_ROLE_NAMES } from './policies/cos-roles';
-import { ROLE_DESCRIPTION, ROLE_DISPLAY_NAME, ROLE_NAME } from './policies/custom-roles';
+import { preconditionsOfRole, problemsOfRole } from './cos-custom-role-spec';
+import { COS_SERVICE_NAME, cosActionsOf, type CosActionRow } from './policies/cos-actions';
 
 /** Props of `CosCustomRole`. */
 export interface CosCustomRoleProps {
@@ -62,27 +58,13 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
-    const names: Narrowing[] = [
-      { prop: 'roleName', value: props.roleName, format: ROLE_NAME },
-      { prop: 'displayName', value: props.displayName, format: ROLE_DISPLAY_NAME },
-    ];
-    const { description } = props;
-    refuseIf(
-      [
-        ...names.flatMap(checkFormat),
-        ...checkReserved(props.displayName),
-        ...checkActions(props.actions),
-        ...(description === undefined
-          ? []
-          : checkFormat({ prop: 'description', value: description, format: ROLE_DESCRIPTION })),
-      ],
-      this,
-    );
+    refuseIf(problemsOfRole(props), this);
     const actions = cosActionsOf(props.actions);
     this.actions = actions.map((action) => action.id);
     this._displayName = props.displayName;
 
-    const precondition = [...preconditionsOf(names, this), ...reservedNamePreconditions(props.displayName, this)];
+    const precondition = preconditionsOfRole(props, this);
+    const { description } = props;
     this.resource = new IamCustomRole(this, 'Resource', {
       provider: props.provider,
       name: props.roleName,
@@ -96,17 +78,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     this.dependables = [this.resource];
     this.node.defaultChild = this.resource;
     this.claim(props);
-    for (const { id: action, description: does, status, conditionAttributes } of actions) {
-      if (status !== 'SUPPORTED') {
-        warn(this, `${status.toLowerCase()}-action`, `${action} is marked by the vendor: ${does}`);
-      } else if (conditionAttributes === undefined) {
-        warn(
-          this,
-          'undocumented-action',
-          `${action} is in the vendor's roles, but not in its table of actions: ${does}`,
-        );
-      }
-    }
+    actions.forEach((action) => this.warnAbout(action));
   }
 
   /** Allows `dependsOn: [role]`. */
@@ -127,44 +99,16 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     claim({ displayName }, `the display name ${show(displayName)}`, 'give one of them another display name');
     claim({ actions: this.actions }, 'the same actions', 'use one of them in both places');
   }
-}
 
-function checkReserved(displayName: string): string[] {
-  const taken = typeof displayName === 'string' && RESERVED_ROLE_NAMES.find((name) => fold(name) === fold(displayName));
-  return taken
-    ? [`'displayName' must not be that of a role of the vendor, got ${show(displayName)}: it would stand in for it`]
-    : [];
-}
-
-function reservedNamePreconditions(displayName: string, construct: Construct): Precondition[] {
-  if (!isLateBound(displayName)) {
-    return [];
-  }
-  const taken = Fn.contains(RESERVED_ROLE_NAMES.map(fold), Fn.lower(expression(displayName)));
-  return [
-    {
-      condition: Op.not(taken),
-      errorMessage:
-        `'displayName' must not be that of a role of the vendor, got ${Fn.jsonencode(expression(displayName))}: ` +
-        `it would stand in for it (at '${construct.node.path}')`,
-    },
-  ];
-}
-
-function fold(name: string): string {
-  return name.toLowerCase();
-}
-
-function checkActions(actions: string[]): string[] {
-  if (!Array.isArray(actions) || isLateBound(actions) || actions.length === 0) {
-    return [`'actions' must be a list of actions that is known at synthesis and not empty, got ${show(actions)}`];
-  }
-  return actions.flatMap((action, index) => {
-    if (!findCosAction(action)) {
-      return [
-        `'actions[${index}]' must be an action of Object Storage, got ${show(action)}${suggestCosAction(action)}`,
-      ];
+  private warnAbout({ id, description, status, conditionAttributes }: CosActionRow): void {
+    if (status !== 'SUPPORTED') {
+      warn(this, `${status.toLowerCase()}-action`, `${id} is marked by the vendor: ${description}`);
+    } else if (conditionAttributes === undefined) {
+      warn(
+        this,
+        'undocumented-action',
+        `${id} is in the vendor's roles, but not in its table of actions: ${description}`,
+      );
     }
-    return actions.indexOf(action) < index ? [`'actions[${index}]' must not be named twice, got ${show(action)}`] : [];
-  });
+  }
 }

@@ -7,7 +7,7 @@ import { COS_RULE_LIMITS, escapeWildcards } from './policies/cos-rule';
 
 /** Folders without a `/` at the end, or keys. Of a late-bound folder only a `/` that is written there can be taken. */
 export function namesOf({ _kind, _values }: CosObjects): string[] {
-  return _kind === 'folders' ? _values.map((folder) => folder.replace(/[/]$/, '')) : [..._values];
+  return _kind === 'folders' ? _values.map((folder) => String(folder).replace(/[/]$/, '')) : _values.map(String);
 }
 
 /** The folders or keys as they stand in a condition: what is literal matches nothing but itself. */

@@ -4,15 +4,19 @@ import { providerIdentity, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
 import { isBucket, placeOf, verdictsOf, type CosGrant, type CosPlace } from './cos-access-grant';
 import { namesOf } from './cos-objects-spec';
+import type { CosDecisionName } from './policies/cos-decisions';
 import type { CosObjectsKind } from './policies/cos-rule';
 
 /** A grant with every reference written as Terraform writes it, to be compared. */
 interface Known {
   readonly construct: IConstruct;
-  readonly grant: CosGrant;
   readonly place: CosPlace;
   readonly kind?: CosObjectsKind;
+  /** Folders or keys. */
   readonly names: readonly string[];
+  readonly platformRoles: ReadonlySet<string>;
+  /** By the id of the action. */
+  readonly decisions: ReadonlyMap<string, CosDecisionName>;
 }
 
 interface Member {
@@ -76,8 +80,10 @@ function indexOf(register: Register): NonNullable<Register['index']> {
     for (const { construct, grant, provider } of register.members) {
       const subject = resolved(construct, grant.subject._id.value).toLowerCase();
       const key = `${providerIdentity(construct, 'ibm', provider)}|${grant.subject._kind}|${subject}`;
+      const peers = bySubject.get(key) ?? [];
+      peers.push(know(construct, grant));
+      bySubject.set(key, peers);
       keys.set(construct, key);
-      bySubject.set(key, [...(bySubject.get(key) ?? []), know(construct, grant)]);
     }
     register.index = { size: register.members.length, bySubject, keys };
   }
@@ -85,13 +91,18 @@ function indexOf(register: Register): NonNullable<Register['index']> {
 }
 
 function know(construct: IConstruct, grant: CosGrant): Known {
-  const place = Object.entries(placeOf(grant.target._spec)).filter(([, value]) => value !== undefined);
+  const { roles, target, objects } = grant;
+  const place = Object.entries(placeOf(target._spec)).filter(([, value]) => value !== undefined);
   return {
     construct,
-    grant,
     place: Object.fromEntries(place.map(([name, value]) => [name, resolved(construct, value as string)])),
-    kind: grant.objects?._kind,
-    names: grant.objects ? namesOf(grant.objects).map((name) => resolved(construct, name)) : [],
+    kind: objects?._kind,
+    names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],
+    platformRoles: new Set(roles.filter(({ _kind }) => _kind === 'platform').map(({ displayName }) => displayName)),
+    // A policy that is not for a bucket denies nothing that its roles bring.
+    decisions: new Map(
+      verdictsOf(grant).map(({ action, decision }) => [action.id, isBucket(target) ? decision : 'ALLOWED']),
+    ),
   };
 }
 
@@ -102,35 +113,20 @@ function resolved(construct: IConstruct, value: string): string {
 }
 
 function covers(wide: Known, narrow: Known): boolean {
-  const placeCovers = (Object.keys(wide.place) as (keyof CosPlace)[]).every(
-    (name) => wide.place[name] === narrow.place[name],
+  const places = Object.keys(wide.place) as (keyof CosPlace)[];
+  return (
+    places.every((name) => wide.place[name] === narrow.place[name]) &&
+    [...narrow.platformRoles].every((role) => wide.platformRoles.has(role)) &&
+    actionsCover(wide, narrow)
   );
-  return placeCovers && platformRolesCover(wide.grant, narrow.grant) && actionsCover(wide, narrow);
-}
-
-function platformRolesCover(wide: CosGrant, narrow: CosGrant): boolean {
-  const had = new Set(wide.roles.map(({ displayName }) => displayName));
-  return narrow.roles.every(({ _kind, displayName }) => _kind !== 'platform' || had.has(displayName));
 }
 
 function actionsCover(wide: Known, narrow: Known): boolean {
-  const decisions = new Map(verdictsOf(wide.grant).map(({ action, decision }) => [action.id, decision]));
   const inside = objectsCover(wide, narrow);
-  return decisionsOf(narrow).every(({ id, decision }) => {
-    const had = decisions.get(id);
-    if (had === undefined || decision === 'DENIED') {
-      return decision === 'DENIED';
-    }
-    return !isBucket(wide.grant.target) || had === 'ALLOWED' || (had === decision && inside);
+  return [...narrow.decisions].every(([id, decision]) => {
+    const had = wide.decisions.get(id);
+    return decision === 'DENIED' || had === 'ALLOWED' || (had === decision && inside);
   });
-}
-
-function decisionsOf({ grant }: Known) {
-  return verdictsOf(grant).map(({ action, decision }) => ({
-    id: action.id,
-    // A policy that is not for a bucket denies nothing that its roles bring.
-    decision: isBucket(grant.target) ? decision : ('ALLOWED' as const),
-  }));
 }
 
 function objectsCover(wide: Known, narrow: Known): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { Fn, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { time } from '../../lib';
 import {
   AccessSubject,
@@ -211,6 +211,18 @@ describe('late-bound values', () => {
       ],
     });
   });
+});
+
+test('a folder from a Terraform function is late-bound too', () => {
+  const stack = ibmStack();
+  const teams = new TerraformVariable(stack, 'teams', { type: 'map(string)' });
+  access(stack, { objects: CosObjects.folder(Fn.lookup(teams.value, 'data')), roles: [CosRole.OBJECT_READER] });
+
+  const { lifecycle, rule_conditions } = onlyResource(synth(stack), TYPE);
+  expect(lifecycle).toMatchObject({
+    precondition: [{ condition: '${can(regex("^([^/*?{}]+/)*[^/*?{}]+$", var.teams.data))}' }],
+  });
+  expect(rule_conditions).toMatchObject([{ value: ['${var.teams.data}/*'] }]);
 });
 
 describe('custom roles', () => {

@@ -115,7 +115,11 @@ describe('a policy that another one makes void', () => {
   test.each<[string, Partial<CosAccessPolicyProps>, Partial<CosAccessPolicyProps>]>([
     ['the bucket, a folder', {}, { objects: CosObjects.folder('a') }],
     ['the instance, the bucket', { target: CosTarget.instance(GUID) }, {}],
-    ['all instances, the instance', { target: CosTarget.allInstances() }, { target: CosTarget.instance(GUID) }],
+    [
+      'all instances, the instance',
+      { target: CosTarget.allInstances(), roles: [CosRole.READER] },
+      { target: CosTarget.instance(GUID), roles: [CosRole.READER] },
+    ],
     ['more actions', { roles: [CosRole.READER] }, { roles: [CosRole.CONTENT_READER] }],
     ['the folder above', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('a/b') }],
     ['folders, keys', { objects: CosObjects.folders(['a', 'b']) }, { objects: CosObjects.exactly(['b/c']) }],

@@ -61,8 +61,12 @@ export function cosRuleOf(kind: CosObjectsKind, objects: readonly string[], need
     ...(needs.objects ? [[matching('path', patterns)]] : []),
     ...(needs.bucket ? [[absent('delimiter'), absent('prefix'), absent('path')]] : []),
   ];
-  const [only = []] = groups;
-  if (groups.length > 1) {
+  const [only, ...others] = groups;
+  if (only === undefined) {
+    // The provider would send no rule at all, which is full access.
+    throw new Error('a rule must let something through');
+  }
+  if (others.length > 0) {
     return { ruleConditions: groups.map(together), ruleOperator: 'or', pattern: COS_RULE_PATTERN };
   }
   return {
