@@ -1,5 +1,6 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { isLateBound } from '../core/late-bound';
 import { providerIdentity, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
 import { isBucket, placeOf, verdictsOf, type CosGrant, type CosPlace } from './cos-access-grant';
@@ -108,8 +109,9 @@ function know(construct: IConstruct, grant: CosGrant): Known {
 
 /** `${var.x}` of one stack is not `${var.x}` of another. */
 function resolved(construct: IConstruct, value: string): string {
-  const text = String(resolveIn(construct, value));
-  return text.includes('${') ? `${TerraformStack.of(construct).node.path}|${text}` : text;
+  return isLateBound(value)
+    ? `${TerraformStack.of(construct).node.path}|${String(resolveIn(construct, value))}`
+    : value;
 }
 
 function covers(wide: Known, narrow: Known): boolean {
