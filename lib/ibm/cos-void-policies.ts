@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { isLateBound } from '../core/late-bound';
 import { providerIdentity, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
-import { isBucket, placeOf, verdictsOf, type CosGrant, type CosPlace } from './cos-access-grant';
+import { isBucket, placeOf, verdictsOf, type CosGrant } from './cos-access-grant';
 import { namesOf } from './cos-objects-spec';
 import type { CosDecisionName } from './policies/cos-decisions';
 import type { CosObjectsKind } from './policies/cos-rule';
@@ -11,7 +11,11 @@ import type { CosObjectsKind } from './policies/cos-rule';
 /** A grant with every reference written as Terraform writes it, to be compared. */
 interface Known {
   readonly construct: IConstruct;
-  readonly place: CosPlace;
+  readonly order: number;
+  /** Account and subject. */
+  readonly who: string;
+  /** What narrows the place, such as `bucketName=data`. */
+  readonly place: readonly string[];
   readonly kind?: CosObjectsKind;
   /** Folders or keys. */
   readonly names: readonly string[];
@@ -29,8 +33,13 @@ interface Member {
 interface Register {
   readonly members: Member[];
   readonly warned: Set<IConstruct>;
-  /** Grants of one subject in one account; made anew when members were added since. */
-  index?: { readonly size: number; readonly bySubject: Map<string, Known[]>; readonly keys: Map<IConstruct, string> };
+  /** Made anew when members were added since. */
+  index?: {
+    readonly size: number;
+    readonly byConstruct: ReadonlyMap<IConstruct, Known>;
+    /** By who and place: looked up instead of compared with each other, so that the check stays linear. */
+    readonly byPlace: ReadonlyMap<string, Known[]>;
+  };
 }
 
 /** One register an app. Weak, so that apps of a test run can be collected. */
@@ -64,39 +73,47 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
 }
 
 function widerThan(construct: IConstruct, register: Register): IConstruct | undefined {
-  const { bySubject, keys } = indexOf(register);
-  const peers = bySubject.get(keys.get(construct)!)!;
-  const position = peers.findIndex((peer) => peer.construct === construct);
-  const known = peers[position]!;
-  // Of two that allow the same, the later one is void.
-  return peers.find(
-    (peer, index) => index !== position && covers(peer, known) && (index < position || !covers(known, peer)),
-  )?.construct;
+  const { byConstruct, byPlace } = indexOf(register);
+  const known = byConstruct.get(construct)!;
+  return (
+    placesAround(known.place)
+      .flatMap((place) => byPlace.get(keyOf(known.who, place)) ?? [])
+      // Of two that allow the same, the later one is void.
+      .find((peer) => peer !== known && covers(peer, known) && (peer.order < known.order || !covers(known, peer)))
+      ?.construct
+  );
 }
 
 function indexOf(register: Register): NonNullable<Register['index']> {
   if (register.index?.size !== register.members.length) {
-    const bySubject = new Map<string, Known[]>();
-    const keys = new Map<IConstruct, string>();
-    for (const { construct, grant, provider } of register.members) {
-      const subject = resolved(construct, grant.subject._id.value).toLowerCase();
-      const key = `${providerIdentity(construct, 'ibm', provider)}|${grant.subject._kind}|${subject}`;
-      const peers = bySubject.get(key) ?? [];
-      peers.push(know(construct, grant));
-      bySubject.set(key, peers);
-      keys.set(construct, key);
+    const byPlace = new Map<string, Known[]>();
+    const identities = new Map<string, string>();
+    const all = register.members.map((member, order) => know(member, order, identities));
+    for (const known of all) {
+      const key = keyOf(known.who, known.place);
+      const peers = byPlace.get(key) ?? [];
+      peers.push(known);
+      byPlace.set(key, peers);
     }
-    register.index = { size: register.members.length, bySubject, keys };
+    const byConstruct = new Map(all.map((known) => [known.construct, known]));
+    register.index = { size: register.members.length, byConstruct, byPlace };
   }
   return register.index;
 }
 
-function know(construct: IConstruct, grant: CosGrant): Known {
-  const { roles, target, objects } = grant;
+function know({ construct, grant, provider }: Member, order: number, identities: Map<string, string>): Known {
+  const { subject, roles, target, objects } = grant;
+  const stack = TerraformStack.of(construct).node.path;
+  const account = provider?.node.path ?? stack;
+  if (!identities.has(account)) {
+    identities.set(account, providerIdentity(construct, 'ibm', provider));
+  }
   const place = Object.entries(placeOf(target._spec)).filter(([, value]) => value !== undefined);
   return {
     construct,
-    place: Object.fromEntries(place.map(([name, value]) => [name, resolved(construct, value as string)])),
+    order,
+    who: `${identities.get(account)}|${subject._kind}|${resolved(construct, subject._id.value).toLowerCase()}`,
+    place: place.map(([name, value]) => `${name}=${resolved(construct, value as string)}`),
     kind: objects?._kind,
     names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],
     platformRoles: new Set(roles.filter(({ _kind }) => _kind === 'platform').map(({ displayName }) => displayName)),
@@ -107,6 +124,15 @@ function know(construct: IConstruct, grant: CosGrant): Known {
   };
 }
 
+function keyOf(who: string, place: readonly string[]): string {
+  return `${who}|${place.join('|')}`;
+}
+
+/** A place, and every wider one: it holds part of what narrows it, or nothing. */
+function placesAround(place: readonly string[]): string[][] {
+  return place.reduce<string[][]>((around, part) => [...around, ...around.map((wider) => [...wider, part])], [[]]);
+}
+
 /** `${var.x}` of one stack is not `${var.x}` of another. */
 function resolved(construct: IConstruct, value: string): string {
   return isLateBound(value)
@@ -114,10 +140,10 @@ function resolved(construct: IConstruct, value: string): string {
     : value;
 }
 
+/** Whether of two grants to the same subject the first, on a place around that of the second, allows all of it. */
 function covers(wide: Known, narrow: Known): boolean {
-  const places = Object.keys(wide.place) as (keyof CosPlace)[];
   return (
-    places.every((name) => wide.place[name] === narrow.place[name]) &&
+    wide.place.every((part) => narrow.place.includes(part)) &&
     [...narrow.platformRoles].every((role) => wide.platformRoles.has(role)) &&
     actionsCover(wide, narrow)
   );
