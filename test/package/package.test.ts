@@ -58,7 +58,12 @@ describe('the packed tarball in an empty project', () => {
   test('the constructs of IBM Cloud load the bindings that they make and no others', () => {
     const loaded = JSON.parse(consumer.runNode('loaded.js', 'cdktf-service-access/ibm')) as Loaded;
     expect(loaded.afterUse.filter((file) => file.includes('bindings/'))).toEqual([
+      'ibm/bindings/iam-access-group-policy',
       'ibm/bindings/iam-authorization-policy',
+      'ibm/bindings/iam-custom-role',
+      'ibm/bindings/iam-service-policy',
+      'ibm/bindings/iam-trusted-profile-policy',
+      'ibm/bindings/iam-user-policy',
       'time/bindings/sleep',
     ]);
     expect(loaded.megabytes).toBeLessThan(70);
