@@ -1,5 +1,5 @@
 import type { TerraformStack } from 'cdktf';
-import { AccessSubject, CosAccessPolicy, CosObjects, CosRole, CosTarget, bindings } from '../../lib/ibm';
+import { AccessSubject, CosAccessPolicy, CosCustomRole, CosObjects, CosRole, CosTarget, bindings } from '../../lib/ibm';
 import { newStack } from '../util/synth';
 
 export const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -157,4 +157,23 @@ export function goldenStack({ subject, role, objects }: (typeof GOLDENS)[number]
   const stack = ibmStack();
   new CosAccessPolicy(stack, 'access', { subject, roles: [role], target: CosTarget.bucket(BUCKET_CRN), objects });
   return stack;
+}
+
+/** A policy with what is not said taken from here. */
+export function access(stack: TerraformStack, props: object, id = 'access'): CosAccessPolicy {
+  return new CosAccessPolicy(stack, id, {
+    subject: AccessSubject.accessGroup(GROUP_ID),
+    roles: [CosRole.CONTENT_READER],
+    target: CosTarget.bucket(BUCKET_CRN),
+    ...props,
+  });
+}
+
+export function customRole(stack: TerraformStack, actions: string[]): CosRole {
+  const role = new CosCustomRole(stack, 'role', {
+    roleName: 'MyRole',
+    displayName: 'My Role',
+    actions: actions.map((action) => `cloud-object-storage.${action}`),
+  });
+  return CosRole.custom(role);
 }

@@ -1,23 +1,12 @@
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
-import {
-  AccessSubject,
-  CosAccessPolicy,
-  CosCustomRole,
-  CosObjects,
-  CosRole,
-  CosTarget,
-  bindings,
-  type CosAccessPolicyProps,
-} from '../../lib/ibm';
+import { AccessSubject, CosObjects, CosRole, CosTarget, bindings, type CosAccessPolicyProps } from '../../lib/ibm';
 import { synth, warningsOf } from '../util/synth';
-import { BUCKET_CRN, GROUP_ID, GUID, ibmStack, withProvider } from './cos-access-goldens';
-
-const BUCKET = CosTarget.bucket(BUCKET_CRN);
+import { GUID, access, customRole, ibmStack, withProvider } from './cos-access-goldens';
 
 describe('one policy', () => {
   const warningsFor = (props: Partial<CosAccessPolicyProps>, actions?: string[]) => {
     const stack = ibmStack();
-    access(stack, 'access', actions ? { ...props, roles: [customRole(stack, actions)] } : props);
+    access(stack, actions ? { ...props, roles: [customRole(stack, actions)] } : props, 'access');
     return warningsOf(stack);
   };
 
@@ -105,8 +94,8 @@ describe('a policy that another one makes void', () => {
 
   const warningsFor = (wide: Partial<CosAccessPolicyProps>, narrow: Partial<CosAccessPolicyProps>) => {
     const stack = ibmStack();
-    access(stack, 'narrow', narrow);
-    access(stack, 'wide', wide);
+    access(stack, narrow, 'narrow');
+    access(stack, wide, 'wide');
     synth(stack);
     synth(stack);
     return warningsOf(stack).filter((warning) => warning.startsWith('service-access:void-policy'));
@@ -170,8 +159,8 @@ describe('a policy that another one makes void', () => {
     const bucket = new bindings.CosBucket(stack, 'bucket', { bucketName: 'data', resourceInstanceId: 'x' });
     const team = new TerraformVariable(stack, 'team', { type: 'string' });
     const target = () => CosTarget.bucket(bucket.crn);
-    access(stack, 'wide', { target: target(), objects: CosObjects.folder(`in/${team.stringValue}`) });
-    access(stack, 'narrow', { target: target(), objects: CosObjects.folder(`in/${team.stringValue}/today`) });
+    access(stack, { target: target(), objects: CosObjects.folder(`in/${team.stringValue}`) }, 'wide');
+    access(stack, { target: target(), objects: CosObjects.folder(`in/${team.stringValue}/today`) }, 'narrow');
     synth(stack);
 
     expect(warningsOf(stack)).toEqual([VOID('wide', 'narrow')]);
@@ -182,10 +171,8 @@ describe('a policy that another one makes void', () => {
     const stacks = ['one', 'two'].map((id) => {
       const stack = withProvider(new TerraformStack(app, id));
       const group = new TerraformVariable(stack, 'group', { type: 'string' });
-      access(stack, id, {
-        subject: AccessSubject.accessGroup(group.stringValue),
-        objects: id === 'one' ? CosObjects.folder('a') : undefined,
-      });
+      const objects = id === 'one' ? CosObjects.folder('a') : undefined;
+      access(stack, { subject: AccessSubject.accessGroup(group.stringValue), objects }, id);
       return stack;
     });
     app.synth();
@@ -193,17 +180,3 @@ describe('a policy that another one makes void', () => {
     expect(stacks.flatMap(warningsOf)).toEqual([]);
   });
 });
-
-function access(stack: TerraformStack, id: string, props: Partial<CosAccessPolicyProps>): CosAccessPolicy {
-  const subject = AccessSubject.accessGroup(GROUP_ID);
-  return new CosAccessPolicy(stack, id, { subject, roles: [CosRole.CONTENT_READER], target: BUCKET, ...props });
-}
-
-function customRole(stack: TerraformStack, actions: string[]): CosRole {
-  const role = new CosCustomRole(stack, 'role', {
-    roleName: 'MyRole',
-    displayName: 'My Role',
-    actions: actions.map((action) => `cloud-object-storage.${action}`),
-  });
-  return CosRole.custom(role);
-}
