@@ -1,0 +1,123 @@
+import { checkFormat, type Narrowing } from '../core/format';
+import { checkList, checkNames, distinct } from './list-checks';
+import type { PolicyRoleSpec } from './policy-role';
+import { ANY, customPolicyDocuments, type CustomPolicy } from './policies/custom-policy';
+import { LIMITS, type Document } from './policies/document';
+import { BUCKET_NAME, DESCRIPTION, KEY_ID, policyNameFormat } from './policies/formats';
+import { OPERATIONS, contradictionsOf, phraseOf } from './policies/operations';
+
+/** The props of a custom policy, as far as they decide its documents. */
+export interface CustomPolicyInput {
+  readonly policyName: string;
+  readonly description: string;
+  readonly allowed?: string[];
+  readonly denied?: string[];
+  readonly obsBuckets?: string[];
+  readonly kmsKeyIds?: string[];
+}
+
+export function customPolicyOf(input: CustomPolicyInput): CustomPolicy {
+  return {
+    allowed: distinct(input.allowed),
+    denied: distinct(input.denied),
+    buckets: distinct(input.obsBuckets),
+    keys: distinct(input.kmsKeyIds),
+  };
+}
+
+/** Problems of the props; those of the lists first, because the others read them. */
+export function problemsOf(input: CustomPolicyInput): string[] {
+  const names = Object.keys(OPERATIONS);
+  const lists = [
+    ...checkNames('allowed', input.allowed, 'ImsOperation', names),
+    ...checkNames('denied', input.denied, 'ImsOperation', names),
+    ...checkResources('obsBuckets', input.obsBuckets, BUCKET_NAME.expected),
+    ...checkResources('kmsKeyIds', input.kmsKeyIds, KEY_ID.expected),
+  ];
+  return lists.length > 0 ? lists : [...checkOperations(input), ...checkValues(input)];
+}
+
+/** The documents of the policy, each with the name and the construct id that it gets. */
+export function roleSpecsOf(input: CustomPolicyInput): PolicyRoleSpec[] {
+  const { project, obs } = customPolicyDocuments(customPolicyOf(input));
+  const all = narrowingsOf(input, nameLength(project, obs));
+  const narrowings = (props: string[]) => all.filter(({ prop }) => props.includes(prop));
+  const spec = (level: PolicyRoleSpec['level'], id: string, suffix: string, document: Document) => ({
+    id,
+    name: `${input.policyName}${suffix}`,
+    description: input.description,
+    document,
+    level,
+    narrowings: narrowings(['policyName', 'description', level === 'project' ? 'kmsKeyIds' : 'obsBuckets']),
+  });
+  return [
+    ...project.map((document, index) =>
+      spec('project', index === 0 ? 'Resource' : `Resource${index + 1}`, numbered('', index), document),
+    ),
+    ...obs.flatMap((document, index) => [
+      spec('obs-global', numbered('ObsGlobal', index, ''), numbered('-obs-global', index), document),
+      spec('obs-project', numbered('ObsProject', index, ''), numbered('-obs-project', index), document),
+    ]),
+  ];
+}
+
+function numbered(text: string, index: number, separator = '-'): string {
+  return index === 0 ? text : `${text}${separator}${index + 1}`;
+}
+
+/** What is left of the longest name that IAM takes, after the longest suffix. */
+function nameLength(project: readonly Document[], obs: readonly Document[]): number {
+  const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', project.length - 1);
+  return LIMITS.nameCharacters - suffix.length;
+}
+
+function checkResources(prop: string, values: unknown, expected: string): string[] {
+  const isAny = Array.isArray(values) && values.length === 1 && values[0] === ANY;
+  return values === undefined || isAny ? [] : checkList(prop, values, expected);
+}
+
+function checkValues(input: CustomPolicyInput): string[] {
+  const { project, obs } = customPolicyDocuments(customPolicyOf(input));
+  const count = project.length + 2 * obs.length;
+  return [
+    ...narrowingsOf(input, nameLength(project, obs)).flatMap(checkFormat),
+    ...(count > LIMITS.policiesPerAccount
+      ? [`'obsBuckets' and 'kmsKeyIds' must fit into ${LIMITS.policiesPerAccount} custom policies, got ${count}`]
+      : []),
+  ];
+}
+
+function narrowingsOf(input: CustomPolicyInput, nameCharacters: number): Narrowing[] {
+  const { buckets, keys } = customPolicyOf(input);
+  const listed = (prop: string, values: readonly string[], format: Narrowing['format']) =>
+    values.length === 1 && values[0] === ANY ? [] : values.map((value) => ({ prop, value, format }));
+  return [
+    { prop: 'policyName', value: input.policyName, format: policyNameFormat(nameCharacters) },
+    { prop: 'description', value: input.description, format: DESCRIPTION },
+    ...listed('obsBuckets', buckets, BUCKET_NAME),
+    ...listed('kmsKeyIds', keys, KEY_ID),
+  ];
+}
+
+function checkOperations(input: CustomPolicyInput): string[] {
+  const { allowed, denied, buckets, keys } = customPolicyOf(input);
+  if (allowed.length + denied.length === 0) {
+    return ["'allowed' or 'denied' must be given: a policy without either grants nothing"];
+  }
+  const always = allowed.filter((name) => OPERATIONS[name]!.obs === 'always');
+  return [
+    ...contradictionsOf(allowed, denied).map(
+      (one) =>
+        `'denied' must leave what is allowed: ${one.denied} takes away "${one.action}", which ${one.allowed} needs`,
+    ),
+    ...(always.length > 0 && buckets.length === 0
+      ? [`'obsBuckets' must name the buckets that ${always.join(', ')} may use`]
+      : []),
+    ...(buckets.length > 0 && allowed.every((name) => OPERATIONS[name]!.obs === 'never')
+      ? [`'obsBuckets' must be left out: nothing that is allowed uses Object Storage (${phraseOf(allowed)})`]
+      : []),
+    ...(keys.length > 0 && !allowed.some((name) => OPERATIONS[name]!.kms)
+      ? [`'kmsKeyIds' must be left out: nothing that is allowed uses keys (${phraseOf(allowed)})`]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { checkFormat } from '../core/format';
+import { show } from '../core/text';
+import type { ImsGroupAccessProps } from './ims-group-access';
+import { checkList, checkNames } from './list-checks';
+import { GROUP_ID } from './policies/formats';
+import { OPERATIONS } from './policies/operations';
+import { TENANT_ADMINISTRATOR, closureOf, systemPermission } from './policies/system-permissions';
+import { checkScope } from './scope-spec';
+
+/** Problems of the props; those of the lists first, because the others read them. */
+export function problemsOf(props: ImsGroupAccessProps): string[] {
+  const problems = [
+    ...checkFormat({ prop: 'groupId', value: props.groupId, format: GROUP_ID }),
+    ...checkScope(props.scope?._spec),
+    ...checkPermissions(props.permissions),
+    ...checkPolicies(props.policies),
+    ...checkNames('denied', props.denied, 'ImsOperation', Object.keys(OPERATIONS)),
+  ];
+  return problems.length > 0
+    ? problems
+    : [...checkAllows(props), ...checkTenantAdministrator(props), ...checkEnterpriseProject(props)];
+}
+
+export function displayNamesOf({ permissions }: ImsGroupAccessProps): string[] {
+  return closureOf((permissions ?? []).map(({ displayName }) => displayName));
+}
+
+/** Operations that the construct's policies and denials name. */
+export function operationsOf({ policies, denied }: ImsGroupAccessProps): string[] {
+  return [...(policies ?? []).flatMap(({ _policy }) => [..._policy.allowed, ..._policy.denied]), ...(denied ?? [])];
+}
+
+function checkPermissions(permissions: ImsGroupAccessProps['permissions']): string[] {
+  if (permissions === undefined) {
+    return [];
+  }
+  const expected = 'members of ImsPermission';
+  const problems = checkList('permissions', permissions, expected);
+  return problems.length > 0
+    ? problems
+    : permissions
+        .filter((permission) => systemPermission(permission?.displayName) === undefined)
+        .map((permission) => `'permissions' must be ${expected}, got ${show(permission)}`);
+}
+
+function checkPolicies(policies: ImsGroupAccessProps['policies']): string[] {
+  if (policies === undefined) {
+    return [];
+  }
+  const problems = checkList('policies', policies, 'instances of ImsCustomPolicy');
+  return problems.length > 0 || policies.every((policy) => policy?._roles !== undefined)
+    ? problems
+    : ["'policies' must be instances of ImsCustomPolicy"];
+}
+
+function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): string[] {
+  if (permissions !== undefined || policies?.some(({ _policy }) => _policy.allowed.length > 0)) {
+    return [];
+  }
+  return policies !== undefined || denied !== undefined
+    ? ["'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant"]
+    : ["'permissions' or 'policies' must be given: without either the group gets no access"];
+}
+
+function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
+  const names = (props.permissions ?? [])
+    .map(({ displayName }) => displayName)
+    .filter((displayName) => closureOf([displayName]).includes(TENANT_ADMINISTRATOR));
+  return names.length === 0 || props.acceptTenantAdministrator === true
+    ? []
+    : [
+        `'acceptTenantAdministrator' must be true for ${names.join(', ')}: the role has no effect without ` +
+          `${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM; ` +
+          'ImsPermission.FULL_ACCESS stands alone',
+      ];
+}
+
+function checkEnterpriseProject(props: ImsGroupAccessProps): string[] {
+  const without = [...new Set(operationsOf(props))].filter((name) => !OPERATIONS[name]!.enterpriseProject);
+  return props.scope._spec.kind === 'enterpriseProject' && without.length > 0
+    ? [
+        `'scope' must be IAM projects or all resources for ${without.join(', ')}: in an enterprise project ` +
+          'these can be neither allowed nor denied',
+      ]
+    : [];
+}

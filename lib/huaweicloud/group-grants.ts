@@ -1,0 +1,125 @@
+import { TerraformStack, type TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import type { Narrowing } from '../core/format';
+import type { ImsCustomPolicy } from './ims-custom-policy';
+import { OBS_PROJECT, lookUpGroup, lookUpPermission, lookUpProject } from './lookups';
+import { allows, denies, type PolicyRole } from './policy-role';
+import { keyOf } from './reference-key';
+import { scopeNarrowings, type ScopeSpec } from './scope-spec';
+
+/** Something that is granted, before it is spread over the targets of a scope. */
+export interface Grant {
+  /** In construct ids. */
+  readonly key: string;
+  /** In messages. */
+  readonly displayName: string;
+  readonly roleId: string;
+  /** What makes it the same permission elsewhere. */
+  readonly subject: string;
+  readonly level: PolicyRole['level'];
+  /** Denials come first, and what only allows comes last: at no moment more is allowed than intended. */
+  readonly turn: 'denies' | 'denies and allows' | 'allows';
+}
+
+/** Where one assignment holds. */
+export interface Target {
+  /** In construct ids. */
+  readonly key: string;
+  /** What makes it the same target elsewhere. */
+  readonly subject: string;
+  readonly argument: { projectId: string } | { domainId: string } | { enterpriseProjectId: string };
+  readonly narrowings: readonly Narrowing[];
+}
+
+export function systemGrant(scope: Construct, displayName: string, provider?: TerraformProvider): Grant {
+  return {
+    key: displayName.replace(/ /g, ''),
+    displayName,
+    roleId: lookUpPermission(scope, displayName, provider).id,
+    subject: displayName,
+    level: 'project',
+    turn: 'allows',
+  };
+}
+
+export function policyGrants(policy: ImsCustomPolicy): Grant[] {
+  return policy._roles.map((role) => ({
+    key: keyOfRole(policy, role),
+    displayName: role.name,
+    roleId: role.resource.id,
+    subject: role.resource.id,
+    level: role.level,
+    turn: !denies(role) ? 'allows' : allows(role) ? 'denies and allows' : 'denies',
+  }));
+}
+
+/**
+ * The targets of a grant. Permissions of Object Storage, a global service, have one pair of targets whatever the
+ * projects are: the account and Object Storage's own project.
+ * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_10_0006.html
+ */
+export function targetsOf(
+  scope: Construct,
+  { level }: Grant,
+  where: ScopeSpec,
+  options: { groupId: string; provider?: TerraformProvider },
+): Target[] {
+  if (level === 'project' || where.kind === 'enterpriseProject') {
+    return scopeTargets(scope, where, options.provider);
+  }
+  if (level === 'obs-project') {
+    return [namedProject(scope, OBS_PROJECT, [], options.provider)];
+  }
+  const { domainId } = lookUpGroup(scope, options.groupId, options.provider);
+  return [{ key: 'Account', subject: 'account', argument: { domainId }, narrowings: [] }];
+}
+
+function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformProvider): Target[] {
+  if (where.kind === 'allResources') {
+    // Every project, present and future, and the global service project.
+    // @see https://support.huaweicloud.com/eu/api-iam/iam_02_0519.html
+    return [{ key: 'AllResources', subject: 'all', argument: { projectId: 'all' }, narrowings: [] }];
+  }
+  return scopeNarrowings(where).map((narrowing) => {
+    const { value } = narrowing;
+    switch (where.kind) {
+      case 'projectNames':
+        return namedProject(scope, value, [narrowing], provider);
+      case 'enterpriseProject':
+        return {
+          key: `EnterpriseProject-${keyOf(scope, value)}`,
+          subject: `enterprise project ${value}`,
+          argument: { enterpriseProjectId: value },
+          narrowings: [narrowing],
+        };
+      default:
+        return {
+          key: `Project-${keyOf(scope, value)}`,
+          subject: `project ${value}`,
+          argument: { projectId: value },
+          narrowings: [narrowing],
+        };
+    }
+  });
+}
+
+function namedProject(
+  scope: Construct,
+  name: string,
+  narrowings: readonly Narrowing[],
+  provider?: TerraformProvider,
+): Target {
+  return {
+    key: `ProjectNamed-${keyOf(scope, name)}`,
+    subject: `project named ${name}`,
+    argument: { projectId: lookUpProject(scope, name, provider).projects.get(0).id },
+    narrowings,
+  };
+}
+
+/** The path of the part within its stack: neither the position of a policy nor its name decides an address. */
+function keyOfRole(policy: ImsCustomPolicy, role: PolicyRole): string {
+  const stack = TerraformStack.of(policy).node.path;
+  const path = `Policy-${policy.node.path.slice(stack.length + 1).replace(/\//g, '-')}`;
+  return role.id === 'Resource' ? path : `${path}-${role.id}`;
+}

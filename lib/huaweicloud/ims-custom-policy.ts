@@ -1,0 +1,132 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
+import type { IdentityRole } from './bindings/identity-role';
+import { customPolicyOf, problemsOf, roleSpecsOf } from './custom-policy-spec';
+import type { ImsOperation } from './ims-operation';
+import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
+import { createPolicyRole, type PolicyRole } from './policy-role';
+
+/** Props of `ImsCustomPolicy`. */
+export interface ImsCustomPolicyProps {
+  /**
+   * Name of the policy, unique in the account: 1 to 64 characters. With buckets, or more keys than fit into one
+   * document, IAM keeps the policy in several parts, whose names have suffixes (`-obs-global`, `-obs-project`, `-2`);
+   * then as many characters less.
+   */
+  readonly policyName: string;
+
+  /** Text shown beside the policy in the console: 1 to 256 characters. */
+  readonly description: string;
+
+  /**
+   * What is allowed.
+   * @default - nothing, for a policy that only denies
+   */
+  readonly allowed?: ImsOperation[];
+
+  /**
+   * What is denied, whatever else allows it. Only the operation's own actions are.
+   * @default - nothing
+   */
+  readonly denied?: ImsOperation[];
+
+  /**
+   * Names of the buckets, 3 to 63 characters, whose files may be imported, uploaded or exported to: every operation on
+   * these buckets and their objects, because the vendor names nothing narrower. `[ImsCustomPolicy.ANY_BUCKET]` for all.
+   * @default - no access to Object Storage
+   */
+  readonly obsBuckets?: string[];
+
+  /**
+   * Ids (UUIDs) of the keys of encrypted images: every operation on these keys, because the vendor names nothing
+   * narrower. `[ImsCustomPolicy.ANY_KEY]` for all keys of the projects.
+   * @default - no access to keys: only images that are not encrypted
+   */
+  readonly kmsKeyIds?: string[];
+
+  /**
+   * Provider of the account that gets the policy.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Allows or denies single operations on images, with everything that their APIs need besides, once it is granted
+ * (`ImsGroupAccess`).
+ *
+ * IAM refuses documents that mix levels or are too large. So there is one for IAM projects (type XA) and, with
+ * `obsBuckets`, a pair for Object Storage (types AX and XA); what is too large for one continues in another.
+ *
+ * Throws a `ValidationError` when nothing is allowed or denied, when a denial takes away what something allowed needs,
+ * when buckets or keys are needed or are of no use, and when a list is empty or a literal is malformed; a malformed value
+ * that is known only later stops the plan.
+ * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
+ */
+export class ImsCustomPolicy extends Construct implements ITerraformDependable {
+  /** Every bucket of the account, those that do not exist yet included. */
+  public static readonly ANY_BUCKET = ANY;
+
+  /** Every key of the projects in which the policy is granted. */
+  public static readonly ANY_KEY = ANY;
+
+  /** The policy's part for IAM projects. */
+  public readonly resource: IdentityRole;
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  /** @internal */
+  public readonly _roles: PolicyRole[] = [];
+
+  /** @internal */
+  public readonly _policy: CustomPolicy;
+
+  constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
+    super(scope, id);
+    refuseIf(problemsOf(props), this);
+
+    this._policy = customPolicyOf(props);
+    // In a row, so that who depends on the last one depends on all.
+    for (const spec of roleSpecsOf(props)) {
+      const after = this._roles.slice(-1).map(({ resource }) => resource);
+      this._roles.push(createPolicyRole(this, spec, { provider: props.provider, after }));
+    }
+    this.resource = this._roles[0]!.resource;
+    this.dependables = this._roles.map(({ resource }) => resource);
+    this.node.defaultChild = this.resource;
+    annotate(this, this._policy);
+  }
+
+  /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */
+  public get fqn(): string {
+    return this.dependables[this.dependables.length - 1]!.fqn;
+  }
+}
+
+function annotate(construct: Construct, policy: CustomPolicy): void {
+  const wildcards = wildcardsOf(policy);
+  if (wildcards.length > 0) {
+    warn(
+      construct,
+      'wildcard-actions',
+      `the vendor names these dependent actions of the operations, and nothing narrower: ${wildcards.join(', ')}`,
+    );
+  }
+  if (policy.buckets.includes(ANY)) {
+    warn(construct, 'all-buckets', 'the policy covers every bucket of the account: name the buckets if that is enough');
+  }
+  if (policy.keys.includes(ANY)) {
+    warn(construct, 'all-keys', 'the policy covers every key of the projects: name the keys if that is enough');
+  }
+  if (policy.denied.includes('DELETE_IMAGE')) {
+    warn(
+      construct,
+      'deny-delete',
+      'whoever is denied to delete images cannot create images through Elastic Cloud Server either, which needs ' +
+        'ims:images:delete: create them through Image Management Service',
+    );
+  }
+}

@@ -1,0 +1,147 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
+import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
+import { displayNamesOf, operationsOf, problemsOf } from './group-access-checks';
+import { policyGrants, systemGrant } from './group-grants';
+import { ImsCustomPolicy } from './ims-custom-policy';
+import type { ImsOperation } from './ims-operation';
+import type { ImsPermission } from './ims-permission';
+import type { ImsScope } from './ims-scope';
+import { phraseOf } from './policies/operations';
+import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
+import { assignAll } from './role-assignment';
+
+/** Props of `ImsGroupAccess`. */
+export interface ImsGroupAccessProps {
+  /** Id of the user group: 32 hexadecimal digits, not its name. */
+  readonly groupId: string;
+
+  /**
+   * System-defined permissions. Roles bring the roles that they depend on, in the same scope.
+   * @default - none; then `policies` must be given
+   */
+  readonly permissions?: ImsPermission[];
+
+  /**
+   * Custom policies.
+   * @default - none; then `permissions` must be given
+   */
+  readonly policies?: ImsCustomPolicy[];
+
+  /**
+   * What the group may not do, whatever else allows it: a custom policy of this construct denies it, and is granted
+   * before anything that allows.
+   * @default - nothing
+   */
+  readonly denied?: ImsOperation[];
+
+  /** Where the permissions hold. */
+  readonly scope: ImsScope;
+
+  /**
+   * Accepts that `IMS_ADMINISTRATOR` and `SERVER_ADMINISTRATOR` bring the role Tenant Administrator, which may do nearly
+   * everything in every service except IAM.
+   * @default false
+   */
+  readonly acceptTenantAdministrator?: boolean;
+
+  /**
+   * Provider of the account of the group.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Allows the users of a group to use Image Management Service, in a scope, but for what is denied.
+ *
+ * Custom policies that include Object Storage are granted in the account and in the project of Object Storage as well,
+ * because that is a global service; in an enterprise project all is granted there.
+ *
+ * Throws a `ValidationError` when nothing is allowed, when a list is empty, when Tenant Administrator would come along
+ * unaccepted, when an operation has no effect in the scope, and when a literal id is malformed; a malformed id that is
+ * known only later stops the plan, as does a project name that is not found.
+ * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
+ */
+export class ImsGroupAccess extends Construct implements ITerraformDependable {
+  /** The assignment that is made last. */
+  public readonly resource: IdentityGroupRoleAssignment;
+
+  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: ImsGroupAccessProps) {
+    super(scope, id);
+    refuseIf(problemsOf(props), this);
+
+    const policies = [...new Set(props.policies), ...this.denial(props)];
+    const grants = [
+      ...displayNamesOf(props).map((displayName) => systemGrant(this, displayName, props.provider)),
+      ...policies.flatMap(policyGrants),
+    ];
+    const assignments = assignAll(this, grants, props.scope._spec, props);
+    this.resource = assignments[assignments.length - 1]!;
+    this.dependables = assignments;
+    this.node.defaultChild = this.resource;
+    annotate(this, props);
+  }
+
+  /** Allows `dependsOn: [access]`: the address of the last thing that must exist before a dependant. */
+  public get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  /** The policy behind `denied`. Its name is unique in the account, as the path of the construct is in the app. */
+  private denial({ denied, provider }: ImsGroupAccessProps): ImsCustomPolicy[] {
+    if (denied === undefined) {
+      return [];
+    }
+    const readable = this.node.id.replace(/[^0-9A-Za-z]+/g, '-').slice(0, 32);
+    return [
+      new ImsCustomPolicy(this, 'Denied', {
+        policyName: `ims-denied-${readable}-${this.node.addr.slice(-8)}`,
+        description: `Denies to ${phraseOf(denied)}`,
+        denied,
+        provider,
+      }),
+    ];
+  }
+}
+
+function annotate(construct: Construct, props: ImsGroupAccessProps): void {
+  const names = displayNamesOf(props);
+  const { kind } = props.scope._spec;
+  warn(construct, 'takes-effect-late', 'IAM takes 15 to 30 minutes until a change of permissions has effect');
+  if (names.includes(TENANT_ADMINISTRATOR)) {
+    warn(
+      construct,
+      'tenant-administrator',
+      `the group becomes ${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM: ` +
+        'ImsPermission.FULL_ACCESS covers Image Management Service alone',
+    );
+  }
+  if (kind === 'allResources') {
+    warn(
+      construct,
+      'all-resources',
+      'the permissions hold in every project of the account, those that do not exist yet included: ' +
+        'name the projects if that is enough',
+    );
+  }
+  if (kind === 'enterpriseProject' && names.some((name) => systemPermission(name)?.role)) {
+    warn(
+      construct,
+      'role-in-enterprise-project',
+      'the vendor documents enterprise projects for policies, not for roles: check that the roles have effect',
+    );
+  }
+  if (kind === 'enterpriseProject' && operationsOf(props).includes('UPLOAD_IMAGE')) {
+    warn(
+      construct,
+      'upload-in-enterprise-project',
+      'image files can be uploaded in the enterprise project "default" only',
+    );
+  }
+}

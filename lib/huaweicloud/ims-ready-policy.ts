@@ -1,0 +1,90 @@
+import type { TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { ImsCustomPolicy } from './ims-custom-policy';
+import type { ImsOperation } from './ims-operation';
+import { phraseOf } from './policies/operations';
+import { READY_POLICIES, type ReadyPolicy } from './policies/ready-policies';
+
+/** Props of the policies of `ImsReadyPolicy`. */
+export interface ImsReadyPolicyProps {
+  /** Name of the policy, as in `ImsCustomPolicyProps`. */
+  readonly policyName: string;
+
+  /**
+   * Text shown beside the policy in the console: 1 to 256 characters.
+   * @default - a sentence that says what the policy allows
+   */
+  readonly description?: string;
+
+  /**
+   * Names of buckets, as in `ImsCustomPolicyProps`. The importer needs them; reader, sharer and replicator refuse them.
+   * @default - no access to Object Storage
+   */
+  readonly obsBuckets?: string[];
+
+  /**
+   * Ids of keys, as in `ImsCustomPolicyProps`. Reader, sharer and replicator refuse them.
+   * @default - no access to keys: only images that are not encrypted
+   */
+  readonly kmsKeyIds?: string[];
+
+  /**
+   * Provider of the account that gets the policy.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** Custom policies for common tasks. What each allows and denies is a table: docs/permissions.md. */
+export class ImsReadyPolicy {
+  /** Allows to see images and the image quota. */
+  public static reader(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.READER, props);
+  }
+
+  /**
+   * Allows to see images, to create system disk and data disk images and to change information about them, and denies
+   * to delete images.
+   */
+  public static userWithoutDelete(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.USER_WITHOUT_DELETE, props);
+  }
+
+  /**
+   * Allows what a Packer run does on images: see them, create system disk images, tag them. The temporary server of the
+   * run is Elastic Cloud Server's: grant the permissions for it besides.
+   */
+  public static imageBuilder(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.IMAGE_BUILDER, props);
+  }
+
+  /** Allows to create images from files in buckets, and to see images. */
+  public static importer(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.IMPORTER, props);
+  }
+
+  /** Allows to share images with other accounts, and to see images. */
+  public static sharer(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.SHARER, props);
+  }
+
+  /** Allows to copy images to other regions, and to see images. Grant it in the projects of both regions. */
+  public static replicator(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
+    return create(scope, id, READY_POLICIES.REPLICATOR, props);
+  }
+
+  private constructor() {}
+}
+
+function create(scope: Construct, id: string, ready: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
+  const denial = ready.denied ? `. Denies to ${phraseOf(ready.denied)}` : '';
+  return new ImsCustomPolicy(scope, id, {
+    policyName: props.policyName,
+    description: props.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
+    allowed: [...ready.allowed] as ImsOperation[],
+    denied: ready.denied && ([...ready.denied] as ImsOperation[]),
+    obsBuckets: props.obsBuckets,
+    kmsKeyIds: props.kmsKeyIds,
+    provider: props.provider,
+  });
+}

@@ -1,0 +1,119 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
+import { escapeTemplate } from '../core/text';
+import { claimOnce } from '../core/unique-claims';
+import { refuseIf } from '../core/validation-error';
+import { IdentityAgency } from './bindings/identity-agency';
+import { checkList, distinct } from './list-checks';
+import { lookUpPermission, lookUpProject } from './lookups';
+import { AGENCY_NAME, DESCRIPTION, PROJECT_NAME } from './policies/formats';
+import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './policies/replication';
+
+/** Props of `ImsReplicationAgency`. */
+export interface ImsReplicationAgencyProps {
+  /** Name of the agency, unique in the account: 1 to 64 of A-Z, a-z, 0-9, `-` and `_`. */
+  readonly agencyName: string;
+
+  /**
+   * Names of the IAM projects that images are copied to, at least one. The project of a region is named as the region;
+   * `huaweicloud_images_image_copy` can copy to no other.
+   */
+  readonly destinationProjects: string[];
+
+  /**
+   * Lets full-ECS images be copied too, which takes permissions for their backups.
+   * @default false, only system disk and data disk images
+   */
+  readonly wholeImages?: boolean;
+
+  /**
+   * Text shown beside the agency in the console: 1 to 256 characters.
+   * @default - a sentence that says what the agency allows
+   */
+  readonly description?: string;
+
+  /**
+   * Provider of the account that owns the images.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Allows Image Management Service to create images in other regions when images are copied there.
+ *
+ * Whoever starts a copy needs permissions of their own in both regions, and may list agencies (IAM ReadOnlyAccess).
+ * Copies must be made after it: `dependsOn: [agency]`, or `agencyName: agency.agencyName`.
+ *
+ * Throws a `ValidationError` when there is no destination, for `all` as a destination, and when a literal name is
+ * malformed; a malformed name that is known only later stops the plan, as does a project that is not found.
+ * @see https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html
+ */
+export class ImsReplicationAgency extends Construct implements ITerraformDependable {
+  /** The agency. */
+  public readonly resource: IdentityAgency;
+
+  /** All that must exist before a dependant: `dependsOn: agency.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
+    super(scope, id);
+    const problems = checkList('destinationProjects', props.destinationProjects, PROJECT_NAME.expected);
+    refuseIf([...problems, ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat))], this);
+
+    const { provider } = props;
+    const { DISK_IMAGES, WHOLE_IMAGES } = REPLICATION_POLICIES;
+    // Looked up, because the provider grants nothing for a name that a region does not have, and says nothing.
+    const roles = [DISK_IMAGES, ...(props.wholeImages ? [WHOLE_IMAGES] : [])].map(
+      (displayName) => lookUpPermission(this, displayName, provider).displayName,
+    );
+    const precondition = preconditionsOf(narrowingsOf(props), this);
+    this.resource = new IdentityAgency(this, 'Resource', {
+      provider,
+      name: props.agencyName,
+      description: escapeTemplate(props.description ?? descriptionOf(props)),
+      delegatedServiceName: IMS_SERVICE_ACCOUNT,
+      projectRole: distinct(props.destinationProjects).map((name) => ({
+        // Looked up too: for an unknown one the provider fails when the agency exists already.
+        project: lookUpProject(this, name, provider).projects.get(0).name,
+        roles,
+      })),
+      lifecycle: precondition.length > 0 ? { precondition } : undefined,
+    });
+    this.dependables = [this.resource];
+    this.node.defaultChild = this.resource;
+    claimOnce({
+      construct: this,
+      providerName: 'huaweicloud',
+      provider,
+      subject: ['agency', props.agencyName],
+      explain: (other) =>
+        `'${other}' already is an agency of the same name, and an account has one of a name: choose another ` +
+        `'agencyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'`,
+    });
+  }
+
+  /** Name of the agency, known when it exists and has its permissions. */
+  public get agencyName(): string {
+    return this.resource.name;
+  }
+
+  /** Allows `dependsOn: [agency]`. */
+  public get fqn(): string {
+    return this.resource.fqn;
+  }
+}
+
+function narrowingsOf({ agencyName, destinationProjects, description }: ImsReplicationAgencyProps): Narrowing[] {
+  return [
+    { prop: 'agencyName', value: agencyName, format: AGENCY_NAME },
+    ...destinationProjects.map((value) => ({ prop: 'destinationProjects', value, format: PROJECT_NAME })),
+    ...(description === undefined ? [] : [{ prop: 'description', value: description, format: DESCRIPTION }]),
+  ];
+}
+
+function descriptionOf({ wholeImages }: ImsReplicationAgencyProps): string {
+  const kinds = wholeImages ? 'system disk, data disk and full-ECS images' : 'system disk and data disk images';
+  return `Allows Image Management Service to copy ${kinds} to other regions`;
+}

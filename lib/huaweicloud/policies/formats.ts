@@ -1,0 +1,91 @@
+/**
+ * Formats of the values that narrow a grant. The provider validates none of them.
+ *
+ * The patterns are evaluated by JavaScript for literals and by Terraform (RE2) for values known only later: no
+ * backslashes, no look-around.
+ */
+const HEX_32 = '[0-9a-f]{32}';
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group */
+export const GROUP_ID = {
+  expected: 'the id of a user group (32 hexadecimal digits), not its name',
+  pattern: `^${HEX_32}$`,
+};
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group_role_assignment */
+export const PROJECT_ID = {
+  expected: 'ids of IAM projects (32 hexadecimal digits)',
+  pattern: `^${HEX_32}$`,
+  hint: (value: string) => {
+    if (['all', '*'].includes(value.toLowerCase())) {
+      return 'use ImsScope.allResources()';
+    }
+    return new RegExp(PROJECT_NAME.pattern).test(value) ? 'use ImsScope.projectNames()' : undefined;
+  },
+};
+
+/**
+ * The name of a region, or that and `_` and a name of its own. `MOS`, the hidden project of Object Storage, is none.
+ * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_project
+ */
+export const PROJECT_NAME = {
+  expected: 'names of IAM projects (such as "eu-west-101" or "eu-west-101_images")',
+  pattern: '^[a-z]+(-[a-z0-9]+)+(_[0-9A-Za-z_-]+)?$',
+  hint: (value: string) =>
+    ['all', '*'].includes(value.toLowerCase())
+      ? 'name every project'
+      : new RegExp(`^${HEX_32}$`).test(value)
+        ? 'this is an id'
+        : undefined,
+};
+
+/**
+ * `0` is the enterprise project `default`.
+ * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group_role_assignment
+ */
+export const ENTERPRISE_PROJECT_ID = {
+  expected: 'the id of an enterprise project (a UUID, or "0" for the default one)',
+  pattern: `^(0|${UUID})$`,
+  hint: (value: string) =>
+    ['all', '*', 'all_granted_eps'].includes(value.toLowerCase()) ? 'use ImsScope.allResources()' : undefined,
+};
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/obs_bucket */
+export const BUCKET_NAME = {
+  expected: 'names of buckets (3 to 63 of a-z, 0-9, "." and "-")',
+  pattern: '^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$',
+  hint: (value: string) =>
+    value === '*' ? 'use [ImsCustomPolicy.ANY_BUCKET], and nothing beside it, for every bucket' : undefined,
+};
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/kms_key */
+export const KEY_ID = {
+  expected: 'ids of keys (UUIDs), not aliases',
+  pattern: `^${UUID}$`,
+  hint: (value: string) =>
+    value === '*' ? 'use [ImsCustomPolicy.ANY_KEY], and nothing beside it, for every key' : undefined,
+};
+
+/** @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
+export function policyNameFormat(characters: number) {
+  return {
+    expected: `a name of 1 to ${characters} of A-Z, a-z, 0-9, blank, "-", "_", "." and ","`,
+    pattern: `^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,${characters - 1}}$`,
+  };
+}
+
+/**
+ * The API requires it.
+ * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html
+ */
+export const DESCRIPTION = {
+  expected: 'a text of 1 to 256 characters on one line',
+  pattern: '^.{1,256}$',
+};
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency */
+export const AGENCY_NAME = {
+  expected: 'a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_"',
+  pattern: '^[0-9A-Za-z_-]{1,64}$',
+};

@@ -1,0 +1,36 @@
+/** A policy that only wants a name. */
+export interface ReadyPolicy {
+  readonly allowed: readonly string[];
+  readonly denied?: readonly string[];
+}
+
+const SEE = ['LIST_IMAGES', 'GET_IMAGE'] as const;
+
+/** Policies for common tasks. Each lets its users list images and see their details, as consoles and tools need. */
+export const READY_POLICIES = {
+  /**
+   * What IMS ReadOnlyAccess is for, as a policy of the account's own.
+   * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
+   */
+  READER: { allowed: [...SEE, 'GET_QUOTA'] },
+  /**
+   * The common operations of the vendor's table, but for deletion, which no other grant gives back.
+   * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
+   * @see https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/using_iam_to_grant_access_to_ims/creating_a_custom_policy.rst
+   */
+  USER_WITHOUT_DELETE: {
+    allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'CREATE_DATA_IMAGE', 'UPDATE_IMAGE'],
+    denied: ['DELETE_IMAGE'],
+  },
+  /**
+   * What a Packer run does on images. It denies nothing: creation through ECS would break.
+   * @see https://github.com/huaweicloud/packer-plugin-huaweicloud/issues/41
+   */
+  IMAGE_BUILDER: { allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'UPDATE_IMAGE', 'TAG_IMAGE'] },
+  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
+  IMPORTER: { allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'CREATE_DATA_IMAGE', 'UPLOAD_IMAGE'] },
+  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
+  SHARER: { allowed: [...SEE, 'SHARE_IMAGE'] },
+  /** @see https://support.huaweicloud.com/intl/pt-br/api-ims/ims_03_appendix_09.html */
+  REPLICATOR: { allowed: [...SEE, 'COPY_ACROSS_REGIONS'] },
+} as const satisfies Record<string, ReadyPolicy>;

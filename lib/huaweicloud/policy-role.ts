@@ -1,0 +1,63 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { lazyDocument } from '../core/document';
+import { preconditionsOf, type Narrowing } from '../core/format';
+import { escapeTemplate } from '../core/text';
+import { claimOnce } from '../core/unique-claims';
+import { IdentityRole } from './bindings/identity-role';
+import type { Document } from './policies/document';
+
+/** One document of a custom policy, which IAM keeps as a policy of its own. */
+export interface PolicyRoleSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly document: Document;
+  /** Where it is to be granted. Documents for Object Storage exist twice: for the global service and for its project. */
+  readonly level: 'project' | 'obs-global' | 'obs-project';
+  /** The values in it that narrow it. */
+  readonly narrowings: readonly Narrowing[];
+}
+
+/** A document and the resource that holds it, for who grants it. */
+export interface PolicyRole extends PolicyRoleSpec {
+  readonly resource: IdentityRole;
+}
+
+/** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
+const TYPES = { project: 'XA', 'obs-global': 'AX', 'obs-project': 'XA' } as const;
+
+export function createPolicyRole(
+  scope: Construct,
+  spec: PolicyRoleSpec,
+  options: { provider?: TerraformProvider; after: readonly ITerraformDependable[] },
+): PolicyRole {
+  const precondition = preconditionsOf(spec.narrowings, scope);
+  const resource = new IdentityRole(scope, spec.id, {
+    provider: options.provider,
+    name: spec.name,
+    description: escapeTemplate(spec.description),
+    type: TYPES[spec.level],
+    policy: lazyDocument(() => spec.document),
+    dependsOn: options.after.length > 0 ? [...options.after] : undefined,
+    lifecycle: precondition.length > 0 ? { precondition } : undefined,
+  });
+  claimOnce({
+    construct: resource,
+    providerName: 'huaweicloud',
+    provider: options.provider,
+    subject: ['policy', spec.name],
+    explain: (other) =>
+      `'${other}' already is a custom policy of the same name, and an account has one of a name: choose another ` +
+      `'policyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'`,
+  });
+  return { ...spec, resource };
+}
+
+export function denies({ document }: PolicyRoleSpec): boolean {
+  return document.Statement.some(({ Effect }) => Effect === 'Deny');
+}
+
+export function allows({ document }: PolicyRoleSpec): boolean {
+  return document.Statement.some(({ Effect }) => Effect === 'Allow');
+}

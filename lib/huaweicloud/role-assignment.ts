@@ -1,0 +1,82 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { preconditionsOf, type Narrowing } from '../core/format';
+import { claimOnce } from '../core/unique-claims';
+import { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
+import { targetsOf, type Grant, type Target } from './group-grants';
+import { GROUP_ID } from './policies/formats';
+import type { ScopeSpec } from './scope-spec';
+
+export interface AssignmentOptions {
+  readonly groupId: string;
+  readonly provider?: TerraformProvider;
+}
+
+interface Assignment {
+  readonly id: string;
+  readonly grant: Grant;
+  readonly target: Target;
+}
+
+const TURNS = ['denies', 'denies and allows', 'allows'] as const;
+
+/**
+ * Creates the assignments of all grants, once each. Those that allow wait for those that deny, or the group would have
+ * the denied rights until its turn came; the last one waits for all, so that who depends on it depends on all.
+ */
+export function assignAll(
+  scope: Construct,
+  grants: readonly Grant[],
+  where: ScopeSpec,
+  options: AssignmentOptions,
+): IdentityGroupRoleAssignment[] {
+  const all = grants.flatMap((grant) => {
+    const targets = new Map(targetsOf(scope, grant, where, options).map((target) => [target.key, target]));
+    return [...targets.values()].map((target) => ({ id: `${grant.key}-${target.key}`, grant, target }));
+  });
+  const turns = TURNS.map((turn) => all.filter(({ grant }) => grant.turn === turn).sort(byId));
+  const created: IdentityGroupRoleAssignment[] = [];
+  for (const turn of turns) {
+    const before = [...created];
+    for (const assignment of turn) {
+      const after = created.length === all.length - 1 ? created : before;
+      created.push(createAssignment(scope, assignment, options, after));
+    }
+  }
+  return created;
+}
+
+function createAssignment(
+  scope: Construct,
+  { id, grant, target }: Assignment,
+  { groupId, provider }: AssignmentOptions,
+  after: readonly ITerraformDependable[],
+): IdentityGroupRoleAssignment {
+  const narrowings: Narrowing[] = [{ prop: 'groupId', value: groupId, format: GROUP_ID }, ...target.narrowings];
+  const precondition = preconditionsOf(narrowings, scope);
+  const assignment = new IdentityGroupRoleAssignment(scope, id, {
+    provider,
+    groupId,
+    roleId: grant.roleId,
+    ...target.argument,
+    // Without it the provider (since 1.87) refuses plans, even of destruction, once a late-bound id is another one.
+    enableForceNew: 'true',
+    dependsOn: after.length > 0 ? [...after] : undefined,
+    lifecycle: precondition.length > 0 ? { precondition } : undefined,
+  });
+  claimOnce({
+    construct: assignment,
+    providerName: 'huaweicloud',
+    provider,
+    subject: ['assignment', groupId, grant.subject, target.subject],
+    explain: (other) =>
+      `'${other}' already grants "${grant.displayName}" to the same group in the same scope, and removing one of the ` +
+      `two would revoke both: grant it in one construct; if the two are made in different accounts, give one provider ` +
+      `an alias and pass it as 'provider'`,
+  });
+  return assignment;
+}
+
+function byId(one: Assignment, other: Assignment): number {
+  return one.id < other.id ? -1 : 1;
+}
