@@ -1,0 +1,227 @@
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import {
+  bindings,
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReadyPolicy,
+  ImsScope,
+  type ImsGroupAccessProps,
+} from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { messageOf, synth } from '../util/synth';
+
+const GROUP = '0123456789abcdef0123456789abcdef';
+const PROJECT = 'fedcba9876543210fedcba9876543210';
+const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
+const VALID: ImsGroupAccessProps = {
+  groupId: GROUP,
+  permissions: [ImsPermission.FULL_ACCESS],
+  scope: ImsScope.projects([PROJECT]),
+};
+
+const PERMISSIONS_EXPECTED = 'members of ImsPermission';
+const OPERATIONS_EXPECTED = 'members of ImsOperation';
+const PROJECTS_EXPECTED = 'ids of IAM projects (32 hexadecimal digits)';
+const NAMES_EXPECTED = 'names of IAM projects (such as "eu-west-101" or "eu-west-101_images")';
+const ENTERPRISE_EXPECTED = 'the id of an enterprise project (a UUID, or "0" for the default one)';
+const GROUP_EXPECTED = 'the id of a user group (32 hexadecimal digits), not its name';
+
+/** What JavaScript and other languages can pass. */
+type Untyped = Record<string, unknown>;
+
+test.each<[string, Untyped, string]>([
+  ['an empty group id', { groupId: '' }, `'groupId' must be ${GROUP_EXPECTED}, got ""`],
+  ['a group name', { groupId: 'developers' }, `'groupId' must be ${GROUP_EXPECTED}, got "developers"`],
+  ['no group id', { groupId: undefined }, `'groupId' must be ${GROUP_EXPECTED}, got undefined`],
+  ['a group id with a newline', { groupId: `${GROUP}\n` }, `'groupId' must be ${GROUP_EXPECTED}, got "${GROUP}\\n"`],
+  ['no scope', { scope: undefined }, "'scope' must be made by a factory of ImsScope"],
+  ['a scope of another kind', { scope: { _kind: 'all' } }, "'scope' must be made by a factory of ImsScope"],
+  ['no project', { scope: ImsScope.projects([]) }, `'scope' must be ${PROJECTS_EXPECTED}, got an empty list`],
+  [
+    'null for projects',
+    { scope: ImsScope.projects(null as unknown as string[]) },
+    `'scope' must be a list of ${PROJECTS_EXPECTED}, got null`,
+  ],
+  ['an empty project', { scope: ImsScope.projects(['']) }, `'scope' must be ${PROJECTS_EXPECTED}, got ""`],
+  [
+    'all as a project',
+    { scope: ImsScope.projects(['all']) },
+    `'scope' must be ${PROJECTS_EXPECTED}, got "all": use ImsScope.allResources()`,
+  ],
+  [
+    'a project name for an id',
+    { scope: ImsScope.projects(['eu-west-101']) },
+    `'scope' must be ${PROJECTS_EXPECTED}, got "eu-west-101": use ImsScope.projectNames()`,
+  ],
+  ['no project name', { scope: ImsScope.projectNames([]) }, `'scope' must be ${NAMES_EXPECTED}, got an empty list`],
+  [
+    'all as a project name',
+    { scope: ImsScope.projectNames(['ALL']) },
+    `'scope' must be ${NAMES_EXPECTED}, got "ALL": name every project`,
+  ],
+  [
+    'a project id for a name',
+    { scope: ImsScope.projectNames([PROJECT]) },
+    `'scope' must be ${NAMES_EXPECTED}, got "${PROJECT}": this is an id`,
+  ],
+  [
+    "Object Storage's project",
+    { scope: ImsScope.projectNames(['MOS']) },
+    `'scope' must be ${NAMES_EXPECTED}, got "MOS"`,
+  ],
+  [
+    'all enterprise projects',
+    { scope: ImsScope.enterpriseProject('all_granted_eps') },
+    `'scope' must be ${ENTERPRISE_EXPECTED}, got "all_granted_eps": use ImsScope.allResources()`,
+  ],
+  [
+    'an empty enterprise project',
+    { scope: ImsScope.enterpriseProject('') },
+    `'scope' must be ${ENTERPRISE_EXPECTED}, got ""`,
+  ],
+  [
+    'nothing',
+    { permissions: undefined },
+    "'permissions' or 'policies' must be given: without either the group gets no access",
+  ],
+  ['no permission', { permissions: [] }, `'permissions' must be ${PERMISSIONS_EXPECTED}, got an empty list`],
+  ['null', { permissions: null }, `'permissions' must be a list of ${PERMISSIONS_EXPECTED}, got null`],
+  [
+    'a permission that was never made',
+    { permissions: [undefined] },
+    `'permissions' must be ${PERMISSIONS_EXPECTED}, got undefined`,
+  ],
+  [
+    'a permission of another kind',
+    { permissions: [{ displayName: 'Tenant Administrator' }] },
+    `'permissions' must be ${PERMISSIONS_EXPECTED}, got {"displayName":"Tenant Administrator"}`,
+  ],
+  ['no policy', { policies: [] }, "'policies' must be instances of ImsCustomPolicy, got an empty list"],
+  ['a policy that was never made', { policies: [undefined] }, "'policies' must be instances of ImsCustomPolicy"],
+  ['no denied operation', { denied: [] }, `'denied' must be ${OPERATIONS_EXPECTED}, got an empty list`],
+  [
+    'an unknown operation',
+    { denied: ['DELETE_IMAGES'] },
+    `'denied' must be ${OPERATIONS_EXPECTED}, got "DELETE_IMAGES", did you mean "DELETE_IMAGE"?`,
+  ],
+  ['an action', { denied: ['ims:*:*'] }, `'denied' must be ${OPERATIONS_EXPECTED}, got "ims:*:*"`],
+  [
+    'only a denial',
+    { permissions: undefined, denied: [ImsOperation.DELETE_IMAGE] },
+    "'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant",
+  ],
+  [
+    'Tenant Administrator unaccepted',
+    { permissions: [ImsPermission.SERVER_ADMINISTRATOR, ImsPermission.IMS_ADMINISTRATOR] },
+    "'acceptTenantAdministrator' must be true for Server Administrator, IMS Administrator: the role has no effect " +
+      'without Tenant Administrator, which may do nearly everything in every service except IAM; ' +
+      'ImsPermission.FULL_ACCESS stands alone',
+  ],
+  [
+    'Tenant Administrator accepted by something that is not true',
+    { permissions: [ImsPermission.IMS_ADMINISTRATOR], acceptTenantAdministrator: 'false' },
+    "'acceptTenantAdministrator' must be true for IMS Administrator: the role has no effect " +
+      'without Tenant Administrator, which may do nearly everything in every service except IAM; ' +
+      'ImsPermission.FULL_ACCESS stands alone',
+  ],
+  [
+    'a denial without effect in an enterprise project',
+    {
+      scope: ImsScope.enterpriseProject(ENTERPRISE_PROJECT),
+      denied: [ImsOperation.SHARE_IMAGE, ImsOperation.DELETE_IMAGE, ImsOperation.COPY_ACROSS_REGIONS],
+    },
+    "'scope' must be IAM projects or all resources for SHARE_IMAGE, COPY_ACROSS_REGIONS: in an enterprise project " +
+      'these can be neither allowed nor denied',
+  ],
+])('fails with %s', (_, props, message) => {
+  expect(messageOf(() => access({ ...VALID, ...props }))).toBe(`${message} (at 'test/access')`);
+});
+
+test('fails with a policy without effect in an enterprise project', () => {
+  const stack = huaweicloudStack();
+  const policies = [ImsReadyPolicy.sharer(stack, 'sharer', { policyName: 'sharer' })];
+  const scope = ImsScope.enterpriseProject('0');
+
+  expect(messageOf(() => access({ groupId: GROUP, policies, scope }, stack))).toBe(
+    "'scope' must be IAM projects or all resources for SHARE_IMAGE: in an enterprise project these can be neither " +
+      "allowed nor denied (at 'test/access')",
+  );
+});
+
+test('fails with policies that only deny', () => {
+  const stack = huaweicloudStack();
+  const denied = [ImsOperation.DELETE_IMAGE];
+  const policies = [new ImsCustomPolicy(stack, 'deny', { policyName: 'deny', description: 'No deletion', denied })];
+
+  expect(messageOf(() => access({ groupId: GROUP, policies, scope: VALID.scope }, stack))).toBe(
+    "'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant " +
+      "(at 'test/access')",
+  );
+});
+
+test('fails with all problems at once', () => {
+  expect(messageOf(() => access({ groupId: '', permissions: [], scope: ImsScope.projects([]) }))).toBe(
+    `'groupId' must be ${GROUP_EXPECTED}, got ""\n` +
+      `'scope' must be ${PROJECTS_EXPECTED}, got an empty list\n` +
+      `'permissions' must be ${PERMISSIONS_EXPECTED}, got an empty list (at 'test/access')`,
+  );
+});
+
+test('fails with a reference to a whole list', () => {
+  const stack = huaweicloudStack();
+  const projects = new TerraformVariable(stack, 'projects', { type: 'list(string)' });
+
+  expect(messageOf(() => access({ ...VALID, scope: ImsScope.projects(projects.listValue) }, stack))).toBe(
+    `'scope' must be ${PROJECTS_EXPECTED}, got a reference to a whole list: pass its elements one by one ` +
+      "(at 'test/access')",
+  );
+});
+
+describe('the same permission twice', () => {
+  const twice = (one: Untyped, other: Untyped) => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'one', { ...VALID, ...one });
+    new ImsGroupAccess(stack, 'other', { ...VALID, ...other });
+    return () => synth(stack);
+  };
+
+  test('fails for one group in one scope', () => {
+    expect(messageOf(twice({}, {}))).toContain(
+      `'test/one/IMSFullAccess-Project-${PROJECT}' already grants "IMS FullAccess" to the same group in the same scope, ` +
+        'and removing one of the two would revoke both: grant it in one construct; if the two are made in different ' +
+        "accounts, give one provider an alias and pass it as 'provider'",
+    );
+  });
+
+  test('fails where a role brings what another construct grants', () => {
+    const administrator = { permissions: [ImsPermission.IMS_ADMINISTRATOR], acceptTenantAdministrator: true };
+    const server = { permissions: [ImsPermission.SERVER_ADMINISTRATOR], acceptTenantAdministrator: true };
+    expect(messageOf(twice(administrator, server))).toContain('already grants "Tenant Administrator"');
+  });
+
+  test.each<[string, Untyped]>([
+    ['group', { groupId: PROJECT }],
+    ['permission', { permissions: [ImsPermission.READ_ONLY_ACCESS] }],
+    ['project', { scope: ImsScope.projects([GROUP]) }],
+    ['kind of scope', { scope: ImsScope.allResources() }],
+  ])('is another thing for another %s', (_, other) => {
+    expect(twice({}, other)).not.toThrow();
+  });
+
+  test('fails across stacks of one account', () => {
+    const stack = huaweicloudStack('one');
+    const app = stack.node.root;
+    const other = new (stack.constructor as new (scope: unknown, id: string) => TerraformStack)(app, 'other');
+    new bindings.HuaweicloudProvider(other, 'huaweicloud', { region: 'eu-west-204' });
+    new ImsGroupAccess(stack, 'access', VALID);
+    new ImsGroupAccess(other, 'access', VALID);
+
+    expect(messageOf(() => synth(other))).toContain("'one/access/IMSFullAccess-Project");
+  });
+});
+
+function access(props: Untyped, stack = huaweicloudStack()): ImsGroupAccess {
+  return new ImsGroupAccess(stack, 'access', props as unknown as ImsGroupAccessProps);
+}

@@ -1,0 +1,333 @@
+import { TerraformVariable } from 'cdktf';
+import {
+  bindings,
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReadyPolicy,
+  ImsScope,
+} from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
+
+const GROUP = '0123456789abcdef0123456789abcdef';
+const PROJECT = 'fedcba9876543210fedcba9876543210';
+const OTHER_PROJECT = '00112233445566778899aabbccddeeff';
+const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
+const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
+const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
+
+describe('ImsGroupAccess', () => {
+  test('minimal definition', () => {
+    const stack = huaweicloudStack();
+    const access = new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.READ_ONLY_ACCESS],
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    const json = synth(stack);
+    expect(json.resource).toEqual({
+      [ASSIGNMENT]: {
+        'access_IMSReadOnlyAccess-Project-fedcba9876543210fedcba9876543210_0C32D3DE': {
+          enable_force_new: 'true',
+          group_id: GROUP,
+          project_id: PROJECT,
+          role_id: '${data.huaweicloud_identity_role.HuaweicloudLookups_Permission-IMSReadOnlyAccess_8B7AFDD8.id}',
+        },
+      },
+    });
+    expect(json.data).toEqual({
+      huaweicloud_identity_role: {
+        'HuaweicloudLookups_Permission-IMSReadOnlyAccess_8B7AFDD8': { display_name: 'IMS ReadOnlyAccess' },
+      },
+    });
+    expect(access.node.defaultChild).toBe(access.resource);
+    expect(access.dependables).toEqual([access.resource]);
+    expect(access.fqn).toBe(access.resource.fqn);
+  });
+
+  test('use but not delete: what allows waits for what denies', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.FULL_ACCESS],
+      denied: [ImsOperation.DELETE_IMAGE],
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    const json = synth(stack);
+    expect(json.resource).toEqual({
+      huaweicloud_identity_role: {
+        access_Denied_B337A739: {
+          description: 'Denies to delete images',
+          name: 'ims-denied-access-cb237f15',
+          policy: '{"Version":"1.1","Statement":[{"Effect":"Deny","Action":["ims:images:delete"]}]}',
+          type: 'XA',
+        },
+      },
+      [ASSIGNMENT]: {
+        'access_IMSFullAccess-Project-fedcba9876543210fedcba9876543210_AED8EB92': {
+          depends_on: [`${ASSIGNMENT}.access_Policy-access-Denied-Project-fedcba9876543210fedcba9876543210_F27D48AA`],
+          enable_force_new: 'true',
+          group_id: GROUP,
+          project_id: PROJECT,
+          role_id: `\${data.huaweicloud_identity_role.${FULL_ACCESS}.id}`,
+        },
+        'access_Policy-access-Denied-Project-fedcba9876543210fedcba9876543210_F27D48AA': {
+          enable_force_new: 'true',
+          group_id: GROUP,
+          project_id: PROJECT,
+          role_id: '${huaweicloud_identity_role.access_Denied_B337A739.id}',
+        },
+      },
+    });
+  });
+
+  test('roles bring what they depend on, in the same scope', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.SERVER_ADMINISTRATOR, ImsPermission.IMS_ADMINISTRATOR],
+      acceptTenantAdministrator: true,
+      scope: ImsScope.allResources(),
+    });
+
+    expect(grantsIn(synth(stack))).toEqual([
+      ['IMS Administrator', { project_id: 'all' }],
+      ['Server Administrator', { project_id: 'all' }],
+      ['Tenant Administrator', { project_id: 'all' }],
+    ]);
+    expect(warningsOf(stack)).toEqual([
+      'service-access:takes-effect-late IAM takes 15 to 30 minutes until a change of permissions has effect',
+      'service-access:tenant-administrator the group becomes Tenant Administrator, which may do nearly everything in ' +
+        'every service except IAM: ImsPermission.FULL_ACCESS covers Image Management Service alone',
+      'service-access:all-resources the permissions hold in every project of the account, those that do not exist yet ' +
+        'included: name the projects if that is enough',
+    ]);
+  });
+
+  test('projects by name are looked up, once a stack', () => {
+    const stack = huaweicloudStack();
+    for (const id of ['one', 'two']) {
+      new ImsGroupAccess(stack, id, {
+        groupId: id === 'one' ? GROUP : PROJECT,
+        permissions: [ImsPermission.READ_ONLY_ACCESS],
+        scope: ImsScope.projectNames(['eu-west-101']),
+      });
+    }
+
+    const json = synth(stack);
+    expect(json.data?.huaweicloud_identity_projects).toEqual({
+      'HuaweicloudLookups_Project-eu-west-101_AA70BF38': {
+        name: 'eu-west-101',
+        lifecycle: {
+          postcondition: [
+            {
+              condition: '${jsonencode(self.projects[*].name) == jsonencode([self.name])}',
+              error_message:
+                'there must be one IAM project named ${jsonencode(self.name)} that the applying user may list, got ' +
+                '${jsonencode(self.projects[*].name)}: check the spelling, and the permission IAM ReadOnlyAccess',
+            },
+          ],
+        },
+      },
+    });
+    expect(Object.keys(json.data?.huaweicloud_identity_role ?? {})).toHaveLength(1);
+    expect(grantsIn(json)).toEqual(
+      Array.from({ length: 2 }, () => [
+        'IMS ReadOnlyAccess',
+        {
+          project_id:
+            '${data.huaweicloud_identity_projects.HuaweicloudLookups_Project-eu-west-101_AA70BF38.projects[0].id}',
+        },
+      ]),
+    );
+  });
+
+  test('Object Storage gets its pair: the account and its own project', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      policies: [ImsReadyPolicy.importer(stack, 'importer', { policyName: 'importer', obsBuckets: ['disks'] })],
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    const json = synth(stack);
+    expect(grantsIn(json)).toEqual([
+      [
+        'importer-obs-global (AX)',
+        { domain_id: `\${data.huaweicloud_identity_group.HuaweicloudLookups_Group-${GROUP}_E908FD40.domain_id}` },
+      ],
+      [
+        'importer-obs-project (XA)',
+        { project_id: '${data.huaweicloud_identity_projects.HuaweicloudLookups_Project-MOS_F3E31578.projects[0].id}' },
+      ],
+      ['importer (XA)', { project_id: PROJECT }],
+    ]);
+    expect(json.data?.huaweicloud_identity_group).toEqual({
+      [`HuaweicloudLookups_Group-${GROUP}_E908FD40`]: { id: GROUP },
+    });
+  });
+
+  test('in an enterprise project everything is granted there', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.IMS_ADMINISTRATOR],
+      acceptTenantAdministrator: true,
+      policies: [ImsReadyPolicy.importer(stack, 'importer', { policyName: 'importer', obsBuckets: ['disks'] })],
+      scope: ImsScope.enterpriseProject(ENTERPRISE_PROJECT),
+    });
+
+    const json = synth(stack);
+    expect(grantsIn(json)).toEqual(
+      [
+        'IMS Administrator',
+        'importer (XA)',
+        'importer-obs-global (AX)',
+        'importer-obs-project (XA)',
+        'Tenant Administrator',
+      ].map((permission) => [permission, { enterprise_project_id: ENTERPRISE_PROJECT }]),
+    );
+    expect(warningsOf(stack)).toEqual(
+      expect.arrayContaining([
+        'service-access:role-in-enterprise-project the vendor documents enterprise projects for policies, not for ' +
+          'roles: check that the roles have effect',
+        'service-access:upload-in-enterprise-project image files can be uploaded in the enterprise project "default" only',
+      ]),
+    );
+  });
+
+  test('denials first, then what denies and allows, then what allows; the last waits for all', () => {
+    const stack = huaweicloudStack();
+    const mixed = new ImsCustomPolicy(stack, 'mixed', {
+      policyName: 'mixed',
+      description: 'Share, do not export',
+      allowed: [ImsOperation.SHARE_IMAGE],
+      denied: [ImsOperation.EXPORT_IMAGE],
+    });
+    const access = new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.READ_ONLY_ACCESS],
+      policies: [ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' }), mixed],
+      denied: [ImsOperation.DELETE_IMAGE],
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    new bindings.IdentityGroup(stack, 'after', { name: 'after', dependsOn: [access] });
+    new bindings.IdentityGroup(stack, 'after-all', { name: 'after-all', dependsOn: access.dependables });
+
+    const json = synth(stack);
+    const all = resourcesOf(json, ASSIGNMENT);
+    const id = (part: string) => `${ASSIGNMENT}.${Object.keys(all).find((key) => key.includes(part))!}`;
+    const [denied, both, readOnly, reader] = ['Denied', 'Policy-mixed', 'IMSReadOnly', 'Policy-reader'].map(id);
+    const dependsOn = (address: string) => all[address.split('.')[1]!]!.depends_on;
+    expect(dependsOn(denied!)).toBeUndefined();
+    expect(dependsOn(both!)).toEqual([denied]);
+    expect(dependsOn(readOnly!)).toEqual([denied, both]);
+    expect(dependsOn(reader!)).toEqual([denied, both, readOnly]);
+    expect(resourcesOf(json, 'huaweicloud_identity_group')).toEqual({
+      after: { name: 'after', depends_on: [reader] },
+      'after-all': { name: 'after-all', depends_on: [denied, both, readOnly, reader] },
+    });
+  });
+
+  test('what is given twice is granted once', () => {
+    const stack = huaweicloudStack();
+    const reader = ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' });
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.FULL_ACCESS, ImsPermission.FULL_ACCESS],
+      policies: [reader, reader],
+      scope: ImsScope.projects([PROJECT, PROJECT]),
+    });
+
+    expect(grantsIn(synth(stack))).toEqual([
+      ['IMS FullAccess', { project_id: PROJECT }],
+      ['reader (XA)', { project_id: PROJECT }],
+    ]);
+  });
+
+  test('addresses do not depend on the order of anything', () => {
+    const addresses = (permissions: ImsPermission[], projects: string[]) => {
+      const stack = huaweicloudStack();
+      new ImsGroupAccess(stack, 'access', { groupId: GROUP, permissions, scope: ImsScope.projects(projects) });
+      return resourcesOf(synth(stack), ASSIGNMENT);
+    };
+    const both = [ImsPermission.FULL_ACCESS, ImsPermission.READ_ONLY_ACCESS];
+
+    expect(addresses(both, [PROJECT, OTHER_PROJECT])).toEqual(addresses([...both].reverse(), [OTHER_PROJECT, PROJECT]));
+  });
+
+  test('takes the provider of another account', () => {
+    const stack = huaweicloudStack();
+    const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'other', domainName: 'other' });
+    for (const [id, options] of Object.entries({ here: {}, there: { provider } })) {
+      new ImsGroupAccess(stack, id, {
+        groupId: GROUP,
+        permissions: [ImsPermission.FULL_ACCESS],
+        denied: [ImsOperation.DELETE_IMAGE],
+        scope: ImsScope.projectNames(['eu-west-101']),
+        ...options,
+      });
+    }
+
+    const json = synth(stack);
+    const sections = [...Object.values(json.resource!), ...Object.values(json.data!)];
+    const elsewhere = sections.flatMap((section) => Object.values(section)).filter(({ provider: used }) => used);
+    expect(elsewhere.map(({ provider: used }) => used)).toEqual(Array.from({ length: 5 }, () => 'huaweicloud.other'));
+    expect(Object.keys(json.data!.huaweicloud_identity_role!)).toEqual([
+      'HuaweicloudLookups_Permission-IMSFullAccess-other_CEEC4522',
+      FULL_ACCESS,
+    ]);
+  });
+
+  test('late-bound ids pass, and stop the plan when they are none', () => {
+    const stack = huaweicloudStack();
+    const group = new TerraformVariable(stack, 'group', { type: 'string' });
+    const project = new TerraformVariable(stack, 'project', { type: 'string' });
+    new ImsGroupAccess(stack, 'access', {
+      groupId: group.stringValue,
+      permissions: [ImsPermission.FULL_ACCESS],
+      scope: ImsScope.projects([project.stringValue]),
+    });
+
+    expect(onlyResource(synth(stack), ASSIGNMENT)).toEqual({
+      enable_force_new: 'true',
+      group_id: '${var.group}',
+      lifecycle: {
+        precondition: [
+          {
+            condition: '${can(regex("^[0-9a-f]{32}$", var.group))}',
+            error_message:
+              "'groupId' must be the id of a user group (32 hexadecimal digits), not its name, got " +
+              "${jsonencode(var.group)} (at 'test/access')",
+          },
+          {
+            condition: '${can(regex("^[0-9a-f]{32}$", var.project))}',
+            error_message:
+              "'scope' must be ids of IAM projects (32 hexadecimal digits), got ${jsonencode(var.project)} " +
+              "(at 'test/access')",
+          },
+        ],
+      },
+      project_id: '${var.project}',
+      role_id: `\${data.huaweicloud_identity_role.${FULL_ACCESS}.id}`,
+    });
+  });
+});
+
+/** Permission and target of every assignment, by permission. */
+function grantsIn(json: ReturnType<typeof synth>): [string, Record<string, unknown>][] {
+  return Object.entries(resourcesOf(json, ASSIGNMENT))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { role_id, project_id, domain_id, enterprise_project_id }]) => {
+      const [, data, id] = /^\$\{(data\.)?huaweicloud_identity_role\.(.+)\.id\}$/.exec(String(role_id))!;
+      const role = (data ? json.data : json.resource)!.huaweicloud_identity_role![id!]!;
+      const permission = data ? String(role.display_name) : `${String(role.name)} (${String(role.type)})`;
+      const target = { project_id, domain_id, enterprise_project_id };
+      return [permission, JSON.parse(JSON.stringify(target)) as Record<string, unknown>];
+    });
+}
