@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { matches } from '../core/format';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
@@ -9,6 +10,7 @@ import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import type { ImsPermission } from './ims-permission';
 import type { ImsScope } from './ims-scope';
+import { DESCRIPTION } from './policies/formats';
 import { phraseOf } from './policies/operations';
 import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
 import { assignAll } from './role-assignment';
@@ -102,12 +104,18 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
     return [
       new ImsCustomPolicy(this, 'Denied', {
         policyName: `ims-denied-${readable}-${this.node.addr.slice(-8)}`,
-        description: `Denies to ${phraseOf(denied)}`,
+        description: denialDescription(denied),
         denied,
         provider,
       }),
     ];
   }
+}
+
+/** Long lists do not fit into a description; the policy itself says it all. */
+function denialDescription(denied: readonly string[]): string {
+  const sentence = `Denies to ${phraseOf(denied)}`;
+  return matches(DESCRIPTION, sentence) ? sentence : 'Denies most operations on images';
 }
 
 function annotate(construct: Construct, props: ImsGroupAccessProps): void {

@@ -250,6 +250,38 @@ describe('ImsGroupAccess', () => {
     ]);
   });
 
+  test('denies everything but seeing', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.FULL_ACCESS],
+      denied: Object.values(ImsOperation).filter((name) => !/^(LIST|GET)_/.test(name)),
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    const { description, policy } = onlyResource(synth(stack), 'huaweicloud_identity_role');
+    expect(description).toBe('Denies most operations on images');
+    expect(JSON.parse(String(policy))).toEqual({
+      Version: '1.1',
+      Statement: [
+        {
+          Effect: 'Deny',
+          Action: [
+            'ims:dataImages:create',
+            'ims:images:copy',
+            'ims:images:delete',
+            'ims:images:export',
+            'ims:images:share',
+            'ims:images:update',
+            'ims:images:upload',
+            'ims:serverImages:create',
+            'ims:wholeImages:create',
+          ],
+        },
+      ],
+    });
+  });
+
   test('addresses do not depend on the order of anything', () => {
     const addresses = (permissions: ImsPermission[], projects: string[]) => {
       const stack = huaweicloudStack();

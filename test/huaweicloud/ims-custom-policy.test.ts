@@ -1,0 +1,366 @@
+import { TerraformVariable } from 'cdktf';
+import { bindings, ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { lintPolicy } from '../util/huaweicloud-linter';
+import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
+
+const ROLE = 'huaweicloud_identity_role';
+const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
+const OTHER_KEY = '7c1b7a52-9a3f-4f0e-8d51-0f6f3a2c9e44';
+
+/** Retyped from the vendor's table: what creating a system disk image from a server needs. */
+const SERVER_IMAGE_ACTIONS = [
+  'bms:serverFlavors:get',
+  'bms:servers:get',
+  'bms:servers:list',
+  'ecs:cloudServers:get',
+  'ecs:cloudServers:list',
+  'ecs:serverVolumeAttachments:list',
+  'ecs:serverVolumes:use',
+  'ecs:servers:get',
+  'ecs:servers:list',
+  'evs:volumes:*',
+];
+
+describe('ImsCustomPolicy', () => {
+  test('minimal definition', () => {
+    const stack = huaweicloudStack();
+    const policy = create({ allowed: [ImsOperation.LIST_IMAGES] }, stack);
+
+    expect(onlyResource(synth(stack), ROLE)).toEqual({
+      description: 'For tests',
+      name: 'images',
+      policy: '{"Version":"1.1","Statement":[{"Effect":"Allow","Action":["ims:images:list"]}]}',
+      type: 'XA',
+    });
+    expect(policy.node.defaultChild).toBe(policy.resource);
+    expect(policy.dependables).toEqual([policy.resource]);
+    expect(policy.fqn).toBe(policy.resource.fqn);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('denies only the operation itself, in the first statement', () => {
+    expect(
+      documentsOf({
+        allowed: [ImsOperation.GET_IMAGE, ImsOperation.LIST_IMAGES, ImsOperation.GET_IMAGE],
+        denied: [ImsOperation.UPLOAD_IMAGE, ImsOperation.DELETE_IMAGE],
+      }),
+    ).toEqual({
+      images: {
+        Version: '1.1',
+        Statement: [
+          { Effect: 'Deny', Action: ['ims:images:delete', 'ims:images:upload'] },
+          { Effect: 'Allow', Action: ['ims:images:get', 'ims:images:list'] },
+        ],
+      },
+    });
+  });
+
+  test('images of a certain type', () => {
+    expect(documentsOf({ allowed: [ImsOperation.CREATE_DATA_IMAGE] })).toEqual({
+      images: {
+        Version: '1.1',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: [...SERVER_IMAGE_ACTIONS.filter((action) => !action.startsWith('bms:')), 'ims:dataImages:create'],
+          },
+        ],
+      },
+    });
+  });
+
+  test('one bucket and two keys: Object Storage in a pair of its own, keys in a statement of theirs', () => {
+    const stack = huaweicloudStack();
+    const policy = create(
+      { allowed: [ImsOperation.CREATE_SERVER_IMAGE], obsBuckets: ['disks'], kmsKeyIds: [KEY, OTHER_KEY, KEY] },
+      stack,
+    );
+    new bindings.IdentityGroup(stack, 'after', { name: 'after', dependsOn: [policy] });
+    const obs =
+      '{"Version":"1.1","Statement":[' +
+      '{"Effect":"Allow","Action":["obs:bucket:*"],"Resource":["OBS:*:*:bucket:disks"]},' +
+      '{"Effect":"Allow","Action":["obs:object:*"],"Resource":["OBS:*:*:object:disks/*"]}]}';
+
+    const json = synth(stack);
+    expect(json.resource).toEqual({
+      [ROLE]: {
+        policy_E16B4B70: {
+          description: 'For tests',
+          name: 'images',
+          policy: JSON.stringify({
+            Version: '1.1',
+            Statement: [
+              { Effect: 'Allow', Action: [...SERVER_IMAGE_ACTIONS, 'ims:serverImages:create'] },
+              {
+                Effect: 'Allow',
+                Action: ['kms:*:*'],
+                Resource: [`KMS:*:*:KeyId:${KEY}`, `KMS:*:*:KeyId:${OTHER_KEY}`],
+              },
+            ],
+          }),
+          type: 'XA',
+        },
+        policy_ObsGlobal_761217E3: {
+          depends_on: [`${ROLE}.policy_E16B4B70`],
+          description: 'For tests',
+          name: 'images-obs-global',
+          policy: obs,
+          type: 'AX',
+        },
+        policy_ObsProject_9AAC797B: {
+          depends_on: [`${ROLE}.policy_ObsGlobal_761217E3`],
+          description: 'For tests',
+          name: 'images-obs-project',
+          policy: obs,
+          type: 'XA',
+        },
+      },
+      huaweicloud_identity_group: { after: { name: 'after', depends_on: [`${ROLE}.policy_ObsProject_9AAC797B`] } },
+    });
+    expect(policy.dependables).toHaveLength(3);
+    expect(warningsOf(stack)).toEqual([
+      'service-access:wildcard-actions the vendor names these dependent actions of the operations, and nothing ' +
+        'narrower: evs:volumes:* (deleting any disk of the project), kms:*:* (disabling and deleting the keys), ' +
+        'obs:bucket:* (deleting the buckets and changing who may use them), obs:object:* (deleting their objects)',
+    ]);
+  });
+
+  test('every bucket and every key, said explicitly', () => {
+    const stack = huaweicloudStack();
+    create(
+      {
+        allowed: [ImsOperation.EXPORT_IMAGE],
+        obsBuckets: [ImsCustomPolicy.ANY_BUCKET],
+        kmsKeyIds: [ImsCustomPolicy.ANY_KEY],
+      },
+      stack,
+    );
+
+    const obs = {
+      Version: '1.1',
+      Statement: [
+        { Effect: 'Allow', Action: ['obs:bucket:*'] },
+        { Effect: 'Allow', Action: ['obs:object:*'] },
+      ],
+    };
+    expect(parsed(synth(stack))).toEqual({
+      images: {
+        Version: '1.1',
+        Statement: [
+          { Effect: 'Allow', Action: ['ims:images:export'] },
+          { Effect: 'Allow', Action: ['kms:*:*'] },
+        ],
+      },
+      'images-obs-global': obs,
+      'images-obs-project': obs,
+    });
+    expect(warningsOf(stack).slice(1)).toEqual([
+      'service-access:all-buckets the policy covers every bucket of the account: name the buckets if that is enough',
+      'service-access:all-keys the policy covers every key of the projects: name the keys if that is enough',
+    ]);
+  });
+
+  test('warns that creation through ECS needs deletion', () => {
+    const stack = huaweicloudStack();
+    create({ denied: [ImsOperation.DELETE_IMAGE] }, stack);
+
+    expect(warningsOf(stack)).toEqual([
+      'service-access:deny-delete whoever is denied to delete images cannot create images through Elastic Cloud Server ' +
+        'either, which needs ims:images:delete: create them through Image Management Service',
+    ]);
+  });
+
+  test.each([
+    [10, 1, 2],
+    [11, 1, 4],
+    [31, 1, 8],
+    [41, 2, 10],
+    [100, 4, 20],
+  ])('%d buckets fit into %d documents for each level', (count, documents, statements) => {
+    const stack = huaweicloudStack();
+    const obsBuckets = Array.from({ length: count }, (_, index) => `${'b'.repeat(58)}-${1000 + index}`);
+    create({ allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets }, stack);
+
+    const roles = Object.values(resourcesOf(synth(stack), ROLE));
+    const global = roles.filter(({ type }) => type === 'AX').map(({ policy }) => JSON.parse(String(policy)));
+    expect(global).toHaveLength(documents);
+    expect(global.flatMap(({ Statement }) => Statement)).toHaveLength(statements);
+    expect(global.flatMap(({ Statement }) => Statement).flatMap(({ Resource }) => Resource)).toEqual(
+      expect.arrayContaining(
+        obsBuckets.flatMap((name) => [`OBS:*:*:bucket:${name}`, `OBS:*:*:object:${name}/*`]) as unknown[],
+      ),
+    );
+    expect(roles.flatMap(lintPolicy)).toEqual([]);
+    expect(new Set(roles.map(({ name }) => name)).size).toBe(roles.length);
+  });
+
+  test('many keys continue in another document', () => {
+    const stack = huaweicloudStack();
+    const kmsKeyIds = Array.from({ length: 80 }, (_, index) => KEY.replace(/^0d/, (10 + index).toString()));
+    create({ allowed: [ImsOperation.CREATE_SERVER_IMAGE], kmsKeyIds }, stack);
+
+    const roles = resourcesOf(synth(stack), ROLE);
+    expect(Object.values(roles).map(({ name, type }) => [name, type])).toEqual([
+      ['images', 'XA'],
+      ['images-2', 'XA'],
+    ]);
+    expect(Object.values(roles).flatMap(lintPolicy)).toEqual([]);
+  });
+
+  test('literal template signs stay text', () => {
+    const stack = huaweicloudStack();
+    create({ description: 'costs ${money} and %{if}', allowed: [ImsOperation.LIST_IMAGES] }, stack);
+
+    expect(onlyResource(synth(stack), ROLE).description).toBe('costs $${money} and %%{if}');
+  });
+
+  test('late-bound values pass, and stop the plan when they are none', () => {
+    const stack = huaweicloudStack();
+    const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
+    create(
+      {
+        policyName: variable('name'),
+        allowed: [ImsOperation.EXPORT_IMAGE],
+        obsBuckets: [variable('bucket')],
+        kmsKeyIds: [variable('key')],
+      },
+      stack,
+    );
+
+    const conditions = Object.values(resourcesOf(synth(stack), ROLE)).map(({ name, lifecycle }) => [
+      name,
+      (lifecycle as { precondition: { condition: string }[] }).precondition.map(({ condition }) => condition),
+    ]);
+    const name = '${can(regex("^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,51}$", var.name))}';
+    const bucket = '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))}';
+    const key = '${can(regex("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", var.key))}';
+    expect(conditions).toEqual([
+      ['${var.name}', [name, key]],
+      ['${var.name}-obs-global', [name, bucket]],
+      ['${var.name}-obs-project', [name, bucket]],
+    ]);
+  });
+
+  test('fails when two policies have one name', () => {
+    const stack = huaweicloudStack();
+    const props = { policyName: 'images', description: 'For tests', allowed: [ImsOperation.LIST_IMAGES] };
+    new ImsCustomPolicy(stack, 'one', props);
+    new ImsCustomPolicy(stack, 'other', props);
+
+    expect(messageOf(() => synth(stack))).toContain(
+      "'test/one/Resource' already is a custom policy of the same name, and an account has one of a name: choose another " +
+        "'policyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'",
+    );
+  });
+});
+
+const NAME_EXPECTED = 'a name of 1 to 64 of A-Z, a-z, 0-9, blank, "-", "_", "." and ","';
+const BUCKETS_EXPECTED = 'names of buckets (3 to 63 of a-z, 0-9, "." and "-")';
+const KEYS_EXPECTED = 'ids of keys (UUIDs), not aliases';
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['no name', { policyName: undefined }, `'policyName' must be ${NAME_EXPECTED}, got undefined`],
+  ['an empty name', { policyName: '' }, `'policyName' must be ${NAME_EXPECTED}, got ""`],
+  ['a name of 65', { policyName: 'n'.repeat(65) }, `'policyName' must be ${NAME_EXPECTED}, got "${'n'.repeat(65)}"`],
+  [
+    'a name that is no name',
+    { policyName: 'Bilder für Süd' },
+    `'policyName' must be ${NAME_EXPECTED}, got "Bilder für Süd"`,
+  ],
+  [
+    'a name that leaves no room for suffixes',
+    { policyName: 'n'.repeat(53), allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks'] },
+    `'policyName' must be ${NAME_EXPECTED.replace('64', '52')}, got "${'n'.repeat(53)}"`,
+  ],
+  [
+    'an empty description',
+    { description: '' },
+    '\'description\' must be a text of 1 to 256 characters on one line, got ""',
+  ],
+  ['nothing', { allowed: undefined }, "'allowed' or 'denied' must be given: a policy without either grants nothing"],
+  ['no operation', { allowed: [] }, "'allowed' must be members of ImsOperation, got an empty list"],
+  [
+    'an unknown operation',
+    { allowed: ['LIST_IMAGE', 'ims:*:*'] },
+    '\'allowed\' must be members of ImsOperation, got "LIST_IMAGE", did you mean "LIST_IMAGES"?\n' +
+      '\'allowed\' must be members of ImsOperation, got "ims:*:*"',
+  ],
+  ['a member of Object', { denied: ['constructor'] }, '\'denied\' must be members of ImsOperation, got "constructor"'],
+  [
+    'a denial of what is allowed',
+    { denied: ['LIST_IMAGES'] },
+    '\'denied\' must leave what is allowed: LIST_IMAGES takes away "ims:images:list", which LIST_IMAGES needs',
+  ],
+  [
+    'a denial of what is needed',
+    { allowed: ['COPY_IN_REGION', 'TAG_IMAGE'], denied: ['COPY_ACROSS_REGIONS', 'UPDATE_IMAGE'] },
+    '\'denied\' must leave what is allowed: COPY_ACROSS_REGIONS takes away "ims:images:copy", which COPY_IN_REGION needs\n' +
+      '\'denied\' must leave what is allowed: UPDATE_IMAGE takes away "ims:images:update", which TAG_IMAGE needs',
+  ],
+  [
+    'no bucket for an export',
+    { allowed: ['EXPORT_IMAGE', 'UPLOAD_IMAGE'] },
+    "'obsBuckets' must name the buckets that EXPORT_IMAGE, UPLOAD_IMAGE may use",
+  ],
+  [
+    'a bucket that nothing uses',
+    { obsBuckets: ['disks'] },
+    "'obsBuckets' must be left out: nothing that is allowed uses Object Storage (list images)",
+  ],
+  [
+    'a key that nothing uses',
+    { kmsKeyIds: [KEY] },
+    "'kmsKeyIds' must be left out: nothing that is allowed uses keys (list images)",
+  ],
+  ['an empty list of buckets', { obsBuckets: [] }, `'obsBuckets' must be ${BUCKETS_EXPECTED}, got an empty list`],
+  ['null for buckets', { obsBuckets: null }, `'obsBuckets' must be a list of ${BUCKETS_EXPECTED}, got null`],
+  ['an empty list of keys', { kmsKeyIds: [] }, `'kmsKeyIds' must be ${KEYS_EXPECTED}, got an empty list`],
+  [
+    'malformed buckets',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['', 'disks/*', 'Disks', '${x}', 'disks\n'] },
+    ['""', '"disks/*"', '"Disks"', '"${x}"', '"disks\\n"']
+      .map((got) => `'obsBuckets' must be ${BUCKETS_EXPECTED}, got ${got}`)
+      .join('\n'),
+  ],
+  [
+    'every bucket beside a bucket',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks', '*'] },
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_BUCKET], and nothing beside it, ` +
+      'for every bucket',
+  ],
+  [
+    'malformed keys',
+    { allowed: ['COPY_IN_REGION'], kmsKeyIds: ['alias', '*', KEY.toUpperCase()] },
+    `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "alias"\n` +
+      `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_KEY], and nothing beside it, for every key\n` +
+      `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "${KEY.toUpperCase()}"`,
+  ],
+])('fails with %s', (_, props, message) => {
+  const valid = { policyName: 'images', description: 'For tests', allowed: ['LIST_IMAGES'] };
+  expect(messageOf(() => create({ ...valid, ...props }))).toBe(`${message} (at 'test/policy')`);
+});
+
+test('fails when no account could hold the policy', () => {
+  const obsBuckets = Array.from({ length: 3101 }, (_, index) => `bucket-${index}`);
+  expect(messageOf(() => create({ allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets }))).toMatch(
+    /^'obsBuckets' and 'kmsKeyIds' must fit into 200 custom policies, got \d+ \(at 'test\/policy'\)$/,
+  );
+});
+
+function create(props: Partial<Record<keyof ImsCustomPolicyProps, unknown>>, stack = huaweicloudStack()) {
+  const all = { policyName: 'images', description: 'For tests', ...props };
+  return new ImsCustomPolicy(stack, 'policy', all as ImsCustomPolicyProps);
+}
+
+function documentsOf(props: Partial<ImsCustomPolicyProps>): Record<string, unknown> {
+  const stack = huaweicloudStack();
+  create(props, stack);
+  return parsed(synth(stack));
+}
+
+/** Documents by the names of their policies. */
+function parsed(json: ReturnType<typeof synth>): Record<string, unknown> {
+  const roles = Object.values(resourcesOf(json, ROLE));
+  return Object.fromEntries(roles.map(({ name, policy }) => [name, JSON.parse(String(policy))]));
+}
