@@ -42,9 +42,9 @@ export function systemGrant(scope: Construct, displayName: string, provider?: Te
   };
 }
 
-export function policyGrants(policy: ImsCustomPolicy): Grant[] {
+export function policyGrants(policy: ImsCustomPolicy, key = keyOfPolicy(policy)): Grant[] {
   return policy._roles.map((role) => ({
-    key: keyOfRole(policy, role),
+    key: role.id === 'Resource' ? key : `${key}-${role.id}`,
     displayName: role.name,
     roleId: role.resource.id,
     subject: role.resource.id,
@@ -117,9 +117,8 @@ function namedProject(
   };
 }
 
-/** The path of the part within its stack: neither the position of a policy nor its name decides an address. */
-function keyOfRole(policy: ImsCustomPolicy, role: PolicyRole): string {
+/** The path within the stack: neither the position of a policy nor its name decides an address. */
+function keyOfPolicy(policy: ImsCustomPolicy): string {
   const stack = TerraformStack.of(policy).node.path;
-  const path = `Policy-${policy.node.path.slice(stack.length + 1).replace(/\//g, '-')}`;
-  return role.id === 'Resource' ? path : `${path}-${role.id}`;
+  return `Policy-${policy.node.path.slice(stack.length + 1).replace(/\//g, '-')}`;
 }

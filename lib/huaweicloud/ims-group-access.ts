@@ -78,10 +78,10 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
     super(scope, id);
     refuseIf(problemsOf(props), this);
 
-    const policies = [...new Set(props.policies), ...this.denial(props)];
     const grants = [
       ...displayNamesOf(props).map((displayName) => systemGrant(this, displayName, props.provider)),
-      ...policies.flatMap(policyGrants),
+      ...[...new Set(props.policies)].flatMap((policy) => policyGrants(policy)),
+      ...this.denial(props).flatMap((policy) => policyGrants(policy, policy.node.id)),
     ];
     const assignments = assignAll(this, grants, props.scope._spec, props);
     this.resource = assignments[assignments.length - 1]!;

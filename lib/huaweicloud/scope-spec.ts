@@ -16,7 +16,7 @@ const FORMATS = {
 } as const;
 
 export function scopeNarrowings({ kind, values }: ScopeSpec): Narrowing[] {
-  return kind === 'allResources' ? [] : values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind] }));
+  return values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind as keyof typeof FORMATS] }));
 }
 
 export function checkScope(spec: ScopeSpec | undefined): string[] {

@@ -69,13 +69,13 @@ describe('ImsGroupAccess', () => {
       },
       [ASSIGNMENT]: {
         'access_IMSFullAccess-Project-fedcba9876543210fedcba9876543210_AED8EB92': {
-          depends_on: [`${ASSIGNMENT}.access_Policy-access-Denied-Project-fedcba9876543210fedcba9876543210_F27D48AA`],
+          depends_on: [`${ASSIGNMENT}.access_Denied-Project-fedcba9876543210fedcba9876543210_52137F66`],
           enable_force_new: 'true',
           group_id: GROUP,
           project_id: PROJECT,
           role_id: `\${data.huaweicloud_identity_role.${FULL_ACCESS}.id}`,
         },
-        'access_Policy-access-Denied-Project-fedcba9876543210fedcba9876543210_F27D48AA': {
+        'access_Denied-Project-fedcba9876543210fedcba9876543210_52137F66': {
           enable_force_new: 'true',
           group_id: GROUP,
           project_id: PROJECT,
