@@ -9,9 +9,10 @@ export interface Grant {
 
 export type Attributes = Record<string, any>;
 
-/** A synthesized stack: `resource.<type>.<logical id>.<attributes>`. */
+/** A synthesized stack: `resource.<type>.<logical id>.<attributes>`, and `data` likewise. */
 export interface StackJson {
   readonly resource?: Record<string, Record<string, Attributes>>;
+  readonly data?: Record<string, Record<string, Attributes>>;
 }
 
 export function resourcesOf(stack: StackJson, type: string): Attributes[] {
