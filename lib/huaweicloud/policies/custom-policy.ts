@@ -1,5 +1,5 @@
 import { DEPENDENT_ACTIONS, WILDCARD_INCLUDES } from './dependent-actions';
-import { documentsOf, narrowed, statement, type Document, type Statement } from './document';
+import { documentsOf, narrowed, statements, type Document, type Statement } from './document';
 import { OPERATIONS } from './operations';
 
 /** What a custom policy allows and denies. Lists are without duplicates. */
@@ -30,8 +30,8 @@ export function customPolicyDocuments({ allowed, denied, buckets, keys }: Custom
   const { KMS, OBS_BUCKET, OBS_OBJECT } = DEPENDENT_ACTIONS;
   return {
     project: documentsOf([
-      ...some('Deny', deniedActions(denied)),
-      ...some('Allow', allowedActions(allowed)),
+      ...statements('Deny', deniedActions(denied)),
+      ...statements('Allow', allowedActions(allowed)),
       ...on(KMS, keys, (id) => `KMS:*:*:KeyId:${id}`),
     ]),
     obs: documentsOf([
@@ -63,10 +63,6 @@ function allowedActions(operations: readonly string[]): string[] {
   return operations.flatMap((name) => [...OPERATIONS[name]!.actions, ...OPERATIONS[name]!.dependent]);
 }
 
-function some(effect: Statement['Effect'], actions: readonly string[]): Statement[] {
-  return actions.length > 0 ? [statement(effect, actions)] : [];
-}
-
 function on(actions: readonly string[], values: readonly string[], resource: (value: string) => string): Statement[] {
-  return values.includes(ANY) ? [statement('Allow', actions)] : narrowed(actions, values.map(resource));
+  return values.includes(ANY) ? statements('Allow', actions) : narrowed(actions, values.map(resource));
 }

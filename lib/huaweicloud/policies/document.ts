@@ -36,27 +36,24 @@ export const LIMITS = {
 /** `OBS:*:*:object:` with a name of 63 characters and `/*`: the longest resource that this library writes. */
 const LONGEST_RESOURCE = 'x'.repeat(80);
 
-export function statement(
-  effect: Statement['Effect'],
-  actions: readonly string[],
-  resources?: readonly string[],
-): Statement {
-  // The provider compares arrays in order.
-  const sorted = [...new Set(actions)].sort();
-  return resources === undefined
-    ? { Effect: effect, Action: sorted }
-    : { Effect: effect, Action: sorted, Resource: resources };
+/** One statement, or as many as the number of actions takes; none without actions. */
+export function statements(effect: Statement['Effect'], actions: readonly string[]): Statement[] {
+  return chunks(ordered(actions), LIMITS.actions).map((chunk) => ({ Effect: effect, Action: chunk }));
 }
 
 /** As many statements as the number of resources takes. */
 export function narrowed(actions: readonly string[], resources: readonly string[]): Statement[] {
-  return chunks(resources, LIMITS.resources).map((chunk) => statement('Allow', actions, chunk));
+  return chunks(resources, LIMITS.resources).map((chunk) => ({
+    Effect: 'Allow',
+    Action: ordered(actions),
+    Resource: chunk,
+  }));
 }
 
 /** As few documents as the limits allow, statements in order. */
-export function documentsOf(statements: readonly Statement[]): Document[] {
+export function documentsOf(all: readonly Statement[]): Document[] {
   const documents: Statement[][] = [];
-  for (const next of statements) {
+  for (const next of all) {
     const current = documents[documents.length - 1];
     if (current && fits([...current, next])) {
       current.push(next);
@@ -64,14 +61,19 @@ export function documentsOf(statements: readonly Statement[]): Document[] {
       documents.push([next]);
     }
   }
-  return documents.map((all) => ({ Version: '1.1', Statement: all }));
+  return documents.map((some) => ({ Version: '1.1', Statement: some }));
+}
+
+/** The provider compares arrays in order. */
+function ordered(actions: readonly string[]): string[] {
+  return [...new Set(actions)].sort();
 }
 
 /** Every resource counts as the longest: a value that is known only later has no length yet. */
-function fits(statements: readonly Statement[]): boolean {
-  const longest = statements.map((one) => (one.Resource ? { ...one, Resource: one.Resource.map(longestOf) } : one));
+function fits(all: readonly Statement[]): boolean {
+  const longest = all.map((one) => (one.Resource ? { ...one, Resource: one.Resource.map(longestOf) } : one));
   const text = JSON.stringify({ Version: '1.1', Statement: longest });
-  return statements.length <= LIMITS.statements && text.length <= LIMITS.characters;
+  return all.length <= LIMITS.statements && text.length <= LIMITS.characters;
 }
 
 function longestOf(): string {
