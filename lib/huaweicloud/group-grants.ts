@@ -42,12 +42,14 @@ export function systemGrant(scope: Construct, displayName: string, provider?: Te
   };
 }
 
-export function policyGrants(policy: ImsCustomPolicy, key = keyOfPolicy(policy)): Grant[] {
+export function policyGrants(scope: Construct, policy: ImsCustomPolicy): Grant[] {
+  const key = keyOfPolicy(scope, policy);
   return policy._roles.map((role) => ({
     key: role.id === 'Resource' ? key : `${key}-${role.id}`,
     displayName: role.name,
     roleId: role.resource.id,
-    subject: role.resource.id,
+    // Its path, because a reference says nothing outside of its stack.
+    subject: `policy ${role.resource.node.path}`,
     level: role.level,
     turn: !denies(role) ? 'allows' : allows(role) ? 'denies and allows' : 'denies',
   }));
@@ -117,8 +119,16 @@ function namedProject(
   };
 }
 
-/** The path within the stack: neither the position of a policy nor its name decides an address. */
-function keyOfPolicy(policy: ImsCustomPolicy): string {
-  const stack = TerraformStack.of(policy).node.path;
-  return `Policy-${policy.node.path.slice(stack.length + 1).replace(/\//g, '-')}`;
+/**
+ * The path of a policy, from the construct that grants it or from the stack of both: neither its position in a list nor
+ * its name decides an address.
+ */
+function keyOfPolicy(scope: Construct, policy: ImsCustomPolicy): string {
+  if (policy.node.scope === scope) {
+    return policy.node.id;
+  }
+  const stack = TerraformStack.of(policy);
+  const path =
+    stack === TerraformStack.of(scope) ? policy.node.path.slice(stack.node.path.length + 1) : policy.node.path;
+  return `Policy-${path.replace(/\//g, '-')}`;
 }

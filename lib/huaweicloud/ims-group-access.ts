@@ -15,6 +15,20 @@ import { phraseOf } from './policies/operations';
 import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
 import { assignAll } from './role-assignment';
 
+/** What is legal but risky, by the codes of the warnings. */
+const RISKS = {
+  'takes-effect-late': 'IAM takes 15 to 30 minutes until a change of permissions has effect',
+  'tenant-administrator':
+    `the group becomes ${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM: ` +
+    'ImsPermission.FULL_ACCESS covers Image Management Service alone',
+  'all-resources':
+    'the permissions hold in every project of the account, those that do not exist yet included: ' +
+    'name the projects if that is enough',
+  'role-in-enterprise-project':
+    'the vendor documents enterprise projects for policies, not for roles: check that the roles have effect',
+  'upload-in-enterprise-project': 'image files can be uploaded in the enterprise project "default" only',
+};
+
 /** Props of `ImsGroupAccess`. */
 export interface ImsGroupAccessProps {
   /** Id of the user group: 32 hexadecimal digits, not its name. */
@@ -80,8 +94,7 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
 
     const grants = [
       ...displayNamesOf(props).map((displayName) => systemGrant(this, displayName, props.provider)),
-      ...[...new Set(props.policies)].flatMap((policy) => policyGrants(policy)),
-      ...this.denial(props).flatMap((policy) => policyGrants(policy, policy.node.id)),
+      ...[...new Set(props.policies), ...this.denial(props)].flatMap((policy) => policyGrants(this, policy)),
     ];
     const assignments = assignAll(this, grants, props.scope._spec, props);
     this.resource = assignments[assignments.length - 1]!;
@@ -121,35 +134,13 @@ function denialDescription(denied: readonly string[]): string {
 function annotate(construct: Construct, props: ImsGroupAccessProps): void {
   const names = displayNamesOf(props);
   const { kind } = props.scope._spec;
-  warn(construct, 'takes-effect-late', 'IAM takes 15 to 30 minutes until a change of permissions has effect');
-  if (names.includes(TENANT_ADMINISTRATOR)) {
-    warn(
-      construct,
-      'tenant-administrator',
-      `the group becomes ${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM: ` +
-        'ImsPermission.FULL_ACCESS covers Image Management Service alone',
-    );
-  }
-  if (kind === 'allResources') {
-    warn(
-      construct,
-      'all-resources',
-      'the permissions hold in every project of the account, those that do not exist yet included: ' +
-        'name the projects if that is enough',
-    );
-  }
-  if (kind === 'enterpriseProject' && names.some((name) => systemPermission(name)?.role)) {
-    warn(
-      construct,
-      'role-in-enterprise-project',
-      'the vendor documents enterprise projects for policies, not for roles: check that the roles have effect',
-    );
-  }
-  if (kind === 'enterpriseProject' && operationsOf(props).includes('UPLOAD_IMAGE')) {
-    warn(
-      construct,
-      'upload-in-enterprise-project',
-      'image files can be uploaded in the enterprise project "default" only',
-    );
-  }
+  const inEnterpriseProject = kind === 'enterpriseProject';
+  const risks: [given: boolean, code: keyof typeof RISKS][] = [
+    [true, 'takes-effect-late'],
+    [names.includes(TENANT_ADMINISTRATOR), 'tenant-administrator'],
+    [kind === 'allResources', 'all-resources'],
+    [inEnterpriseProject && names.some((name) => systemPermission(name)?.role), 'role-in-enterprise-project'],
+    [inEnterpriseProject && operationsOf(props).includes('UPLOAD_IMAGE'), 'upload-in-enterprise-project'],
+  ];
+  risks.filter(([given]) => given).forEach(([, code]) => warn(construct, code, RISKS[code]));
 }

@@ -35,7 +35,10 @@ export interface ImsReadyPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
-/** Custom policies for common tasks. What each allows and denies is a table: docs/permissions.md. */
+/**
+ * Makes custom policies for common tasks.
+ * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
+ */
 export class ImsReadyPolicy {
   /** Allows to see images and the image quota. */
   public static reader(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {

@@ -62,31 +62,13 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
     const problems = checkList('destinationProjects', props.destinationProjects, PROJECT_NAME.expected);
     refuseIf([...problems, ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat))], this);
 
-    const { provider } = props;
-    const { DISK_IMAGES, WHOLE_IMAGES } = REPLICATION_POLICIES;
-    // Looked up, because the provider grants nothing for a name that a region does not have, and says nothing.
-    const roles = [DISK_IMAGES, ...(props.wholeImages ? [WHOLE_IMAGES] : [])].map(
-      (displayName) => lookUpPermission(this, displayName, provider).displayName,
-    );
-    const precondition = preconditionsOf(narrowingsOf(props), this);
-    this.resource = new IdentityAgency(this, 'Resource', {
-      provider,
-      name: props.agencyName,
-      description: escapeTemplate(props.description ?? descriptionOf(props)),
-      delegatedServiceName: IMS_SERVICE_ACCOUNT,
-      projectRole: distinct(props.destinationProjects).map((name) => ({
-        // Looked up too: for an unknown one the provider fails when the agency exists already.
-        project: lookUpProject(this, name, provider).projects.get(0).name,
-        roles,
-      })),
-      lifecycle: precondition.length > 0 ? { precondition } : undefined,
-    });
+    this.resource = createAgency(this, props);
     this.dependables = [this.resource];
     this.node.defaultChild = this.resource;
     claimOnce({
       construct: this,
       providerName: 'huaweicloud',
-      provider,
+      provider: props.provider,
       subject: ['agency', props.agencyName],
       explain: (other) =>
         `'${other}' already is an agency of the same name, and an account has one of a name: choose another ` +
@@ -105,6 +87,28 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   }
 }
 
+function createAgency(scope: Construct, props: ImsReplicationAgencyProps): IdentityAgency {
+  const { provider, wholeImages } = props;
+  const { DISK_IMAGES, WHOLE_IMAGES } = REPLICATION_POLICIES;
+  // Looked up, because the provider grants nothing for a name that a region does not have, and says nothing.
+  const roles = [DISK_IMAGES, ...(wholeImages === true ? [WHOLE_IMAGES] : [])].map(
+    (displayName) => lookUpPermission(scope, displayName, provider).displayName,
+  );
+  const precondition = preconditionsOf(narrowingsOf(props), scope);
+  return new IdentityAgency(scope, 'Resource', {
+    provider,
+    name: props.agencyName,
+    description: escapeTemplate(props.description ?? descriptionOf(props)),
+    delegatedServiceName: IMS_SERVICE_ACCOUNT,
+    projectRole: distinct(props.destinationProjects).map((name) => ({
+      // Looked up too: for an unknown one the provider fails when the agency exists already.
+      project: lookUpProject(scope, name, provider).projects.get(0).name,
+      roles,
+    })),
+    lifecycle: precondition.length > 0 ? { precondition } : undefined,
+  });
+}
+
 function narrowingsOf({ agencyName, destinationProjects, description }: ImsReplicationAgencyProps): Narrowing[] {
   return [
     { prop: 'agencyName', value: agencyName, format: AGENCY_NAME },
@@ -114,6 +118,7 @@ function narrowingsOf({ agencyName, destinationProjects, description }: ImsRepli
 }
 
 function descriptionOf({ wholeImages }: ImsReplicationAgencyProps): string {
-  const kinds = wholeImages ? 'system disk, data disk and full-ECS images' : 'system disk and data disk images';
+  const kinds =
+    wholeImages === true ? 'system disk, data disk and full-ECS images' : 'system disk and data disk images';
   return `Allows Image Management Service to copy ${kinds} to other regions`;
 }

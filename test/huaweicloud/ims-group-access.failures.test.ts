@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { TerraformStack, TerraformVariable } from 'cdktf';
 import {
   bindings,
   ImsCustomPolicy,
@@ -212,8 +212,7 @@ describe('the same permission twice', () => {
 
   test('fails across stacks of one account', () => {
     const stack = huaweicloudStack('one');
-    const app = stack.node.root;
-    const other = new (stack.constructor as new (scope: unknown, id: string) => TerraformStack)(app, 'other');
+    const other = new TerraformStack(stack.node.root, 'other');
     new bindings.HuaweicloudProvider(other, 'huaweicloud', { region: 'eu-west-204' });
     new ImsGroupAccess(stack, 'access', VALID);
     new ImsGroupAccess(other, 'access', VALID);

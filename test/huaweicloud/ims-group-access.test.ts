@@ -1,19 +1,10 @@
 import { TerraformVariable } from 'cdktf';
-import {
-  bindings,
-  ImsCustomPolicy,
-  ImsGroupAccess,
-  ImsOperation,
-  ImsPermission,
-  ImsReadyPolicy,
-  ImsScope,
-} from '../../lib/huaweicloud';
+import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
 const PROJECT = 'fedcba9876543210fedcba9876543210';
-const OTHER_PROJECT = '00112233445566778899aabbccddeeff';
 const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
@@ -200,40 +191,6 @@ describe('ImsGroupAccess', () => {
     );
   });
 
-  test('denials first, then what denies and allows, then what allows; the last waits for all', () => {
-    const stack = huaweicloudStack();
-    const mixed = new ImsCustomPolicy(stack, 'mixed', {
-      policyName: 'mixed',
-      description: 'Share, do not export',
-      allowed: [ImsOperation.SHARE_IMAGE],
-      denied: [ImsOperation.EXPORT_IMAGE],
-    });
-    const access = new ImsGroupAccess(stack, 'access', {
-      groupId: GROUP,
-      permissions: [ImsPermission.READ_ONLY_ACCESS],
-      policies: [ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' }), mixed],
-      denied: [ImsOperation.DELETE_IMAGE],
-      scope: ImsScope.projects([PROJECT]),
-    });
-
-    new bindings.IdentityGroup(stack, 'after', { name: 'after', dependsOn: [access] });
-    new bindings.IdentityGroup(stack, 'after-all', { name: 'after-all', dependsOn: access.dependables });
-
-    const json = synth(stack);
-    const all = resourcesOf(json, ASSIGNMENT);
-    const id = (part: string) => `${ASSIGNMENT}.${Object.keys(all).find((key) => key.includes(part))!}`;
-    const [denied, both, readOnly, reader] = ['Denied', 'Policy-mixed', 'IMSReadOnly', 'Policy-reader'].map(id);
-    const dependsOn = (address: string) => all[address.split('.')[1]!]!.depends_on;
-    expect(dependsOn(denied!)).toBeUndefined();
-    expect(dependsOn(both!)).toEqual([denied]);
-    expect(dependsOn(readOnly!)).toEqual([denied, both]);
-    expect(dependsOn(reader!)).toEqual([denied, both, readOnly]);
-    expect(resourcesOf(json, 'huaweicloud_identity_group')).toEqual({
-      after: { name: 'after', depends_on: [reader] },
-      'after-all': { name: 'after-all', depends_on: [denied, both, readOnly, reader] },
-    });
-  });
-
   test('what is given twice is granted once', () => {
     const stack = huaweicloudStack();
     const reader = ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' });
@@ -280,40 +237,6 @@ describe('ImsGroupAccess', () => {
         },
       ],
     });
-  });
-
-  test('addresses do not depend on the order of anything', () => {
-    const addresses = (permissions: ImsPermission[], projects: string[]) => {
-      const stack = huaweicloudStack();
-      new ImsGroupAccess(stack, 'access', { groupId: GROUP, permissions, scope: ImsScope.projects(projects) });
-      return resourcesOf(synth(stack), ASSIGNMENT);
-    };
-    const both = [ImsPermission.FULL_ACCESS, ImsPermission.READ_ONLY_ACCESS];
-
-    expect(addresses(both, [PROJECT, OTHER_PROJECT])).toEqual(addresses([...both].reverse(), [OTHER_PROJECT, PROJECT]));
-  });
-
-  test('takes the provider of another account', () => {
-    const stack = huaweicloudStack();
-    const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'other', domainName: 'other' });
-    for (const [id, options] of Object.entries({ here: {}, there: { provider } })) {
-      new ImsGroupAccess(stack, id, {
-        groupId: GROUP,
-        permissions: [ImsPermission.FULL_ACCESS],
-        denied: [ImsOperation.DELETE_IMAGE],
-        scope: ImsScope.projectNames(['eu-west-101']),
-        ...options,
-      });
-    }
-
-    const json = synth(stack);
-    const sections = [...Object.values(json.resource!), ...Object.values(json.data!)];
-    const elsewhere = sections.flatMap((section) => Object.values(section)).filter(({ provider: used }) => used);
-    expect(elsewhere.map(({ provider: used }) => used)).toEqual(Array.from({ length: 5 }, () => 'huaweicloud.other'));
-    expect(Object.keys(json.data!.huaweicloud_identity_role!)).toEqual([
-      'HuaweicloudLookups_Permission-IMSFullAccess-other_CEEC4522',
-      FULL_ACCESS,
-    ]);
   });
 
   test('late-bound ids pass, and stop the plan when they are none', () => {
