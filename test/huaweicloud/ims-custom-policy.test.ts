@@ -1,7 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { bindings, ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { lintPolicy } from '../util/huaweicloud-linter';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
 
 const ROLE = 'huaweicloud_identity_role';
@@ -169,43 +168,6 @@ describe('ImsCustomPolicy', () => {
       'service-access:deny-delete whoever is denied to delete images cannot create images through Elastic Cloud Server ' +
         'either, which needs ims:images:delete: create them through Image Management Service',
     ]);
-  });
-
-  test.each([
-    [10, 1, 2],
-    [11, 1, 4],
-    [31, 1, 8],
-    [41, 2, 10],
-    [100, 4, 20],
-  ])('%d buckets fit into %d documents for each level', (count, documents, statements) => {
-    const stack = huaweicloudStack();
-    const obsBuckets = Array.from({ length: count }, (_, index) => `${'b'.repeat(58)}-${1000 + index}`);
-    create({ allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets }, stack);
-
-    const roles = Object.values(resourcesOf(synth(stack), ROLE));
-    const global = roles.filter(({ type }) => type === 'AX').map(({ policy }) => JSON.parse(String(policy)));
-    expect(global).toHaveLength(documents);
-    expect(global.flatMap(({ Statement }) => Statement)).toHaveLength(statements);
-    expect(global.flatMap(({ Statement }) => Statement).flatMap(({ Resource }) => Resource)).toEqual(
-      expect.arrayContaining(
-        obsBuckets.flatMap((name) => [`OBS:*:*:bucket:${name}`, `OBS:*:*:object:${name}/*`]) as unknown[],
-      ),
-    );
-    expect(roles.flatMap(lintPolicy)).toEqual([]);
-    expect(new Set(roles.map(({ name }) => name)).size).toBe(roles.length);
-  });
-
-  test('many keys continue in another document', () => {
-    const stack = huaweicloudStack();
-    const kmsKeyIds = Array.from({ length: 80 }, (_, index) => KEY.replace(/^0d/, (10 + index).toString()));
-    create({ allowed: [ImsOperation.CREATE_SERVER_IMAGE], kmsKeyIds }, stack);
-
-    const roles = resourcesOf(synth(stack), ROLE);
-    expect(Object.values(roles).map(({ name, type }) => [name, type])).toEqual([
-      ['images', 'XA'],
-      ['images-2', 'XA'],
-    ]);
-    expect(Object.values(roles).flatMap(lintPolicy)).toEqual([]);
   });
 
   test('literal template signs stay text', () => {
