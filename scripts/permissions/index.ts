@@ -1,6 +1,7 @@
+import { huaweicloudRows } from './huaweicloud';
 import type { PermissionRow } from './row';
 
-const CLOUDS: [title: string, rows: () => PermissionRow[]][] = [];
+const CLOUDS: [title: string, rows: () => PermissionRow[]][] = [['Huawei Cloud', huaweicloudRows]];
 
 /** docs/permissions.md: every permission of every construct, from the tables that the constructs use. */
 export function permissionsPage(): string {
@@ -18,6 +19,8 @@ function table(rows: PermissionRow[]): string {
   return [
     line(['construct', 'who', 'may', 'on', 'source']),
     line(['---', '---', '---', '---', '---']),
-    ...rows.map(({ construct, who, may, on, source }) => line([`\`${construct}\``, who, may, on, `[vendor](${source})`])),
+    ...rows.map(({ construct, who, may, on, source }) =>
+      line([`\`${construct}\``, who, may, on, `[vendor](${source})`]),
+    ),
   ].join('');
 }
