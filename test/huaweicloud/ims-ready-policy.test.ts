@@ -56,7 +56,7 @@ test.each<[string, object, string]>([
       ),
     ],
     'Allows to list images, see the details of images, change information about images, create system disk images, ' +
-      'tag images, see the image quota',
+      'see the image quota',
   ],
   [
     'sharer',

@@ -24,9 +24,10 @@ export const READY_POLICIES = {
   },
   /**
    * What a Packer run does on images. It denies nothing: creation through ECS would break.
+   * Tags need no other action than UPDATE_IMAGE.
    * @see https://github.com/huaweicloud/packer-plugin-huaweicloud/issues/41
    */
-  IMAGE_BUILDER: { allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'UPDATE_IMAGE', 'TAG_IMAGE'] },
+  IMAGE_BUILDER: { allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'UPDATE_IMAGE'] },
   /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   IMPORTER: { allowed: [...SEE, 'GET_QUOTA', 'CREATE_SERVER_IMAGE', 'CREATE_DATA_IMAGE', 'UPLOAD_IMAGE'] },
   /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
