@@ -1,5 +1,5 @@
 /** The tests that look at `lib` itself: no packing, no generators, no Terraform, which would take hours. */
-const { globalSetup, globalTeardown, reporters, ...config } = require('./jest.config');
+const { globalSetup: _setup, globalTeardown: _teardown, reporters: _reporters, ...config } = require('./jest.config');
 
 module.exports = {
   ...config,

@@ -3,12 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const BLOCK = /(<!-- (examples\/[\w./-]+)#([\w-]+) -->\n```ts\n)[\s\S]*?(```)/g;
+/** `<!-- examples/<cloud>/<file>.ts#<region>+<region> -->`, and the block below it. */
+export const BLOCK = /(<!-- (examples\/[\w./-]+)#([\w+-]+) -->\n\n```ts\n)[\s\S]*?(```)/g;
 
 /** The text with every block filled anew; throws for a region that does not exist. */
 export function fillRegions(text: string): string {
-  return text.replace(BLOCK, (_, head: string, file: string, name: string, tail: string) => {
-    return `${head}${region(readFileSync(join(ROOT, file), 'utf8'), file, name)}${tail}`;
+  return text.replace(BLOCK, (_, head: string, file: string, names: string, tail: string) => {
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    const regions = names.split('+').map((name) => region(source, file, name));
+    return `${head}${regions.join('\n')}${tail}`;
   });
 }
 
