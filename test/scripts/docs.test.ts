@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeApiDocs } from '../../scripts/api-docs';
+import { permissionsPage } from '../../scripts/permissions';
+
+const DOCS = resolve(__dirname, '..', '..', 'docs');
+
+test('docs/permissions.md is what the tables say', () => {
+  expect(readFileSync(join(DOCS, 'permissions.md'), 'utf8')).toBe(permissionsPage());
+});
+
+test('docs/permissions.md has rows for every construct', () => {
+  const page = permissionsPage();
+  const constructs = [
+    'BackupServiceAuthorizations',
+    'BlockKmsAuthorization',
+    'CosAccessPolicy',
+    'ImageServiceCosAuthorization',
+    'ImsCustomPolicy',
+    'ImsGroupAccess',
+    'ImsReplicationAgency',
+    'InstanceExportBucketAccess',
+    'VmImportKeyPolicy',
+    'VmImportOperatorPolicy',
+    'VmImportRole',
+  ];
+  expect(constructs.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+});
+
+/** Needs `npm run build` first; `npm test` does it. */
+test('docs/API is what the docstrings say', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'api-'));
+  try {
+    writeApiDocs(fresh);
+    const pages = readdirSync(fresh).sort();
+    expect(readdirSync(join(DOCS, 'API')).sort()).toEqual(pages);
+    for (const page of pages) {
+      expect(readFileSync(join(DOCS, 'API', page), 'utf8')).toBe(readFileSync(join(fresh, page), 'utf8'));
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+});
