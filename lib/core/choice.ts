@@ -1,6 +1,20 @@
-import { alternatives, show } from './text';
+import { alternatives, didYouMean, show } from './text';
 
 /** Problems of a value of an enum; callers without types can pass anything. */
 export function checkChoice(prop: string, value: string, choices: readonly string[]): string[] {
   return choices.includes(value) ? [] : [`'${prop}' must be ${alternatives(choices)}, got ${show(value)}`];
+}
+
+/** Problems of a switch. A late-bound one is refused: it would be taken for true. */
+export function checkFlag(prop: string, value: boolean | undefined): string[] {
+  return value === undefined || typeof value === 'boolean'
+    ? []
+    : [`'${prop}' must be true or false, known at synthesis, got ${show(value)}`];
+}
+
+/** Problems of keys that mean nothing: where what is left out widens a grant, a misspelt key would. */
+export function checkKeys(prop: string, value: object | undefined, known: readonly string[]): string[] {
+  return Object.keys(value ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => `'${prop}' must have no ${show(key)}, only ${alternatives(known)}${didYouMean(key, known)}`);
 }

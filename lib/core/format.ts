@@ -14,6 +14,8 @@ export interface Format {
   readonly pattern: string;
   /** How to mend a wrong literal, if that can be told from the value. */
   readonly hint?: (value: string) => string | undefined;
+  /** Why a literal that is allowed is seldom what was meant. */
+  readonly doubt?: (value: string) => string | undefined;
 }
 
 /** A value that narrows a grant, and the format without which it would not. */
@@ -47,8 +49,18 @@ export function preconditionsOf(narrowings: readonly Narrowing[], construct: ICo
       condition: Fn.can(Fn.regex(format.pattern, expression(value))),
       errorMessage:
         `'${prop}' must be ${escapeTemplate(format.expected)}, ` +
-        `got ${Fn.jsonencode(expression(value))} (at '${construct.node.path}')`,
+        `got ${Fn.jsonencode(expression(value))} (at '${escapeTemplate(construct.node.path)}')`,
     }));
+}
+
+/** Doubts about literals that are allowed, for warnings. */
+export function doubtsOf(narrowings: readonly Narrowing[]): string[] {
+  return narrowings
+    .filter(({ value }) => !isLateBound(value))
+    .flatMap(({ prop, value, format }) => {
+      const doubt = format.doubt?.(value);
+      return doubt ? [`'${prop}' is ${show(value)}: ${doubt}`] : [];
+    });
 }
 
 /** No format allows these characters, and around a reference they could change the expression that is checked. */

@@ -14,8 +14,10 @@ export function literalText(value: string): string {
 
 /** The string as one Terraform expression. CDKTF's functions warn when references stand between text: join them. */
 export function expression(value: string): string {
-  const all = parts(value);
-  return all.length < 2 ? value : Fn.join('', all);
+  // `TerraformVariable.value` and some functions are typed `any`, and are no strings.
+  const text = typeof value === 'string' ? value : Token.asString(value);
+  const all = parts(text);
+  return all.length < 2 ? text : Fn.join('', all);
 }
 
 function parts(value: string): string[] {

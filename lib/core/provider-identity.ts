@@ -1,5 +1,6 @@
 import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { show } from './text';
 
 /** Plain value with every reference written as Terraform writes it. */
 export function resolveIn(scope: IConstruct, value: unknown): unknown {
@@ -26,4 +27,12 @@ export function providerIdentity(scope: IConstruct, providerName: string, provid
   }
   const [{ region: _region, ...configuration }] = used.toTerraform().provider[providerName];
   return JSON.stringify(resolveIn(scope, configuration));
+}
+
+/** Problems of a provider that was passed on: one of another cloud would only fail at apply. */
+export function checkProvider(provider: TerraformProvider | undefined, providerName: string): string[] {
+  const got = provider?.terraformResourceType ?? providerName;
+  return got === providerName
+    ? []
+    : [`'provider' must be a provider of ${show(providerName)}, got one of ${show(got)}`];
 }

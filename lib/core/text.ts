@@ -11,14 +11,20 @@ export function alternatives(values: readonly string[]): string {
 
 /** `, did you mean "…"?` for the candidate that is nearest to what was written, or nothing if none is near. */
 export function didYouMean(value: string, candidates: readonly string[]): string {
+  const best = nearest(value, candidates);
+  return best === undefined ? '' : `, did you mean "${best}"?`;
+}
+
+/** The candidate that is nearest to what was written, if one is near. Case, spaces and punctuation do not count. */
+export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(plain(value), plain(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(2, plain(best.candidate).length / 3)
-    ? `, did you mean "${best.candidate}"?`
-    : '';
+  return best && plain(value) !== '' && best.distance <= Math.max(2, plain(best.candidate).length / 3)
+    ? best.candidate
+    : undefined;
 }
 
 /**
