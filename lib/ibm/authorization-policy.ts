@@ -1,15 +1,17 @@
-import type { ITerraformDependable } from 'cdktf';
+import { Lazy, type ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
+import { preconditionsOf, type Narrowing } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { checkProvider } from '../core/provider-identity';
 import { TerraformData } from '../core/terraform-data';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
-import { warn } from '../core/warning';
 import { checkPropagation, waitAfter } from '../time/propagation';
 import type { AuthorizationOptions } from './authorization-options';
-import { narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
+import { checkParties, narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
+import { warnOfRisks } from './authorization-warnings';
 import { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from './policies/key-management';
+import { roleNarrowings } from './role-check';
 
 /** One authorization: who may do what on what. */
 export interface AuthorizationSpec {
@@ -18,16 +20,18 @@ export interface AuthorizationSpec {
   readonly source: SourceSpec;
   readonly target: TargetSpec;
   readonly roles: readonly string[];
-  readonly description: string;
+  /** Shown unless the user writes one. The default says what the roles are and not what they are for. */
+  readonly description?: string;
 }
 
 /** Problems of source, target and options, for the constructs to throw together with their own. */
 export function problemsOf(source: SourceSpec, target: TargetSpec, options: AuthorizationOptions): string[] {
-  return [
-    ...[...narrowingsOf(source), ...target.narrowings].flatMap(checkFormat),
-    ...(target.problems ?? []),
-    ...checkPropagation(options.propagation),
-  ];
+  return [...checkParties(source, target), ...checkOptions(options)];
+}
+
+/** Problems of the options alone. */
+export function checkOptions(options: AuthorizationOptions): string[] {
+  return [...checkProvider(options.provider, 'ibm'), ...checkPropagation(options.propagation)];
 }
 
 /** Creates the policies of a construct, in order, and the wait after them. Their props were checked before. */
@@ -40,6 +44,7 @@ export function authorize(
   for (const spec of specs) {
     // In a row, so that who depends on the last one depends on all.
     resources.push(createPolicy(scope, spec, options, resources.slice(-1)));
+    warnOfRisks(scope, spec.source, spec.target);
   }
   const dependables = options.propagation
     ? [...resources, waitAfter(scope, resources, options.propagation)]
@@ -53,11 +58,11 @@ function createPolicy(
   options: AuthorizationOptions,
   after: readonly ITerraformDependable[],
 ): IamAuthorizationPolicy {
-  const { source, target } = spec;
-  const rotation = target.rotation && new TerraformData(scope, `${spec.id}Rotation`, { key: target.rotation });
+  const { source, target, roles } = spec;
+  const narrowings = [...narrowingsOf(source), ...target.narrowings, ...lateRoles(spec)];
   const policy = new IamAuthorizationPolicy(scope, spec.id, {
     provider: options.provider,
-    description: escapeTemplate(options.description ?? spec.description),
+    description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
     transactionId: options.transactionId,
     sourceServiceName: source.serviceName,
     sourceResourceType: source.resourceType,
@@ -65,15 +70,9 @@ function createPolicy(
     sourceResourceGroupId: source.resourceGroupId,
     sourceServiceAccount: source.accountId,
     ...targetArguments(target),
-    roles: [...spec.roles],
+    roles: isLateBound(roles) ? (roles as string[]) : [...roles],
     dependsOn: after.length > 0 ? [...after] : undefined,
-    lifecycle: {
-      createBeforeDestroy: true,
-      ...preconditions([...narrowingsOf(source), ...target.narrowings], scope),
-      // A changed key would update the policy in place while old volumes still need the old key.
-      // By its address: CDKTF would walk the whole tree behind a construct that stands in a resource's configuration.
-      ...(rotation ? { replaceTriggeredBy: [rotation.fqn] } : {}),
-    },
+    lifecycle: { createBeforeDestroy: true, ...preconditions(narrowings, scope), ...replacement(scope, spec) },
   });
   claimOnce({
     construct: policy,
@@ -82,19 +81,43 @@ function createPolicy(
     subject: subjectOf(source, target),
     explain: explainDuplicate,
   });
-  annotate(scope, target);
   return policy;
+}
+
+function describe({ source, target, roles }: AuthorizationSpec): string {
+  const known = !isLateBound(roles) && !roles.some(isLateBound);
+  return `Allows ${source.displayName} to use ${target.phrase}${known ? ` as ${roles.join(', ')}` : ''}`;
+}
+
+function lateRoles({ roles, target }: AuthorizationSpec): Narrowing[] {
+  return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : [];
+}
+
+/** A changed key would update the policy in place while old volumes still need the old key. */
+function replacement(scope: Construct, { id, target }: AuthorizationSpec) {
+  if (target.rotation === undefined) {
+    return {};
+  }
+  const rotation = new TerraformData(scope, `${id}Rotation`, { key: target.rotation });
+  // Terraform wants the bare address here; CDKTF would write a template, which is refused.
+  const address = Lazy.stringValue({ produce: () => `${rotation.terraformResourceType}.${rotation.friendlyUniqueId}` });
+  return { replaceTriggeredBy: [address] };
 }
 
 function targetArguments(target: TargetSpec) {
   return target.attributes
-    ? { resourceAttributes: target.attributes.map((attribute) => ({ ...attribute })) }
+    ? { resourceAttributes: target.attributes.map((entry) => ({ ...entry, value: literal(entry.value) })) }
     : {
         targetServiceName: target.serviceName,
         targetResourceInstanceId: target.flat?.instanceGuid,
         targetResourceGroupId: target.flat?.resourceGroupId,
         targetResourceType: target.flat?.resourceType,
       };
+}
+
+/** `TerraformVariable.value` is typed `any` and is no string. */
+function literal(value: string): string {
+  return typeof value === 'string' ? escapeTemplate(value) : value;
 }
 
 function preconditions(narrowings: readonly Narrowing[], construct: Construct) {
@@ -112,39 +135,19 @@ function explainDuplicate(otherPath: string): string {
 
 /** The cloud compares attributes: a flat target and the same target as attributes are one. */
 function subjectOf(source: SourceSpec, target: TargetSpec): unknown {
+  const operator = 'stringEquals';
   const attributes = target.attributes ?? [
-    { name: 'serviceName', value: target.serviceName },
-    { name: 'serviceInstance', value: target.flat?.instanceGuid },
-    { name: 'resourceGroupId', value: target.flat?.resourceGroupId },
-    { name: 'resourceType', value: target.flat?.resourceType },
+    { name: 'serviceName', operator, value: target.serviceName },
+    { name: 'serviceInstance', operator, value: target.flat?.instanceGuid },
+    { name: 'resourceGroupId', operator, value: target.flat?.resourceGroupId },
+    { name: 'resourceType', operator, value: target.flat?.resourceType },
   ];
   return [
     [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, source.accountId],
     attributes
       // The target is always in the account of the provider, whether its id is written or not.
       .filter(({ name, value }) => name !== 'accountId' && value !== undefined)
-      .map(({ name, value }) => `${name}=${value}`)
+      .map(({ name, operator: how, value }) => `${name} ${how} ${value}`)
       .sort(),
   ];
-}
-
-function annotate(scope: Construct, target: TargetSpec): void {
-  if (target.shape === 'AllInstances') {
-    warn(
-      scope,
-      'all-instances',
-      `the authorization covers ${target.phrase} in the account, those that do not exist yet included: ` +
-        'name an instance or a part of one if that is enough',
-    );
-  }
-  const deprecation = isKeyManagementService(target.serviceName)
-    ? KEY_MANAGEMENT_SERVICES[target.serviceName].deprecation
-    : undefined;
-  if (deprecation) {
-    warn(
-      scope,
-      'deprecated-service',
-      `${KEY_MANAGEMENT_SERVICES['hs-crypto'].displayName} ${deprecation}: prefer Key Protect`,
-    );
-  }
 }

@@ -1,4 +1,5 @@
-import type { SourceSpec } from './authorization-spec';
+import { checkKeys } from '../core/choice';
+import { checkExclusive, type SourceSpec } from './authorization-spec';
 import { AUTHORIZATION_SOURCES } from './policies/authorization-sources';
 
 /** A service that is given access, and which of its resources. */
@@ -28,24 +29,36 @@ export interface AuthorizationSourceProps {
 /** The service that an authorization gives access to: who may. */
 export class AuthorizationSource {
   /** Image Service for VPC. */
-  public static readonly VPC_IMAGE = AuthorizationSource.fromSpec(AUTHORIZATION_SOURCES.VPC_IMAGE);
+  public static readonly VPC_IMAGE = AuthorizationSource.from(AUTHORIZATION_SOURCES.VPC_IMAGE);
   /** Cloud Block Storage, which encrypts volumes. */
-  public static readonly CLOUD_BLOCK_STORAGE = AuthorizationSource.fromSpec(AUTHORIZATION_SOURCES.CLOUD_BLOCK_STORAGE);
+  public static readonly CLOUD_BLOCK_STORAGE = AuthorizationSource.from(AUTHORIZATION_SOURCES.CLOUD_BLOCK_STORAGE);
   /** Backup for VPC. */
-  public static readonly VPC_BACKUP = AuthorizationSource.fromSpec(AUTHORIZATION_SOURCES.VPC_BACKUP);
+  public static readonly VPC_BACKUP = AuthorizationSource.from(AUTHORIZATION_SOURCES.VPC_BACKUP);
   /** File Storage for VPC. */
-  public static readonly VPC_FILE_SHARE = AuthorizationSource.fromSpec(AUTHORIZATION_SOURCES.VPC_FILE_SHARE);
+  public static readonly VPC_FILE_SHARE = AuthorizationSource.from(AUTHORIZATION_SOURCES.VPC_FILE_SHARE);
   /** Flow Logs for VPC. */
-  public static readonly VPC_FLOW_LOG = AuthorizationSource.fromSpec(AUTHORIZATION_SOURCES.VPC_FLOW_LOG);
+  public static readonly VPC_FLOW_LOG = AuthorizationSource.from(AUTHORIZATION_SOURCES.VPC_FLOW_LOG);
 
   /** Any other service. */
   public static of(props: AuthorizationSourceProps): AuthorizationSource {
-    return AuthorizationSource.fromSpec({ ...props, displayName: props.serviceName });
+    const { serviceName, resourceType, instanceGuid, resourceGroupId } = props;
+    return AuthorizationSource.from({
+      serviceName,
+      displayName: serviceName,
+      resourceType,
+      instanceGuid,
+      resourceGroupId,
+      problems: [
+        ...checkKeys('source', props, ['serviceName', 'resourceType', 'instanceGuid', 'resourceGroupId']),
+        ...checkExclusive('source', instanceGuid, resourceGroupId),
+        ...checkServerProtect(serviceName, resourceType),
+      ],
+    });
   }
 
-  private static fromSpec(spec: SourceSpec): AuthorizationSource {
+  private static from(spec: Omit<SourceSpec, 'madeBy'>): AuthorizationSource {
     const source = new AuthorizationSource();
-    source._spec = spec;
+    source._spec = { ...spec, madeBy: 'AuthorizationSource' };
     return source;
   }
 
@@ -59,6 +72,18 @@ export class AuthorizationSource {
    * @param accountId 32 hexadecimal digits, without `a/`
    */
   public inAccount(accountId: string): AuthorizationSource {
-    return AuthorizationSource.fromSpec({ ...this._spec, accountId });
+    // Not given, as callers without types can, it is a mistake and not the own account.
+    return AuthorizationSource.from({ ...this._spec, accountId: accountId ?? (null as unknown as string) });
   }
+}
+
+/** The tuple of an old vendor page, docs/decisions/0004-server-protect.md. */
+function checkServerProtect(serviceName: string, resourceType: string | undefined): string[] {
+  const { CLOUD_BLOCK_STORAGE } = AUTHORIZATION_SOURCES;
+  return serviceName === 'is' && resourceType === CLOUD_BLOCK_STORAGE.serviceName
+    ? [
+        `'source' must be a service that exists, got "is" with resource type "server-protect": ` +
+          'use AuthorizationSource.CLOUD_BLOCK_STORAGE',
+      ]
+    : [];
 }

@@ -1,15 +1,20 @@
-import type { Narrowing } from '../core/format';
+import { checkFormat, type Narrowing } from '../core/format';
 import { show } from '../core/text';
 import { ACCOUNT_ID, INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
 /** Who may: the subject of an authorization, as its flat `source_*` arguments. */
 export interface SourceSpec {
+  readonly madeBy: 'AuthorizationSource';
   readonly serviceName: string;
   readonly displayName: string;
   readonly resourceType?: string;
   readonly instanceGuid?: string;
   readonly resourceGroupId?: string;
   readonly accountId?: string;
+  /** What the account is called in messages, if a construct has a prop of its own for it. */
+  readonly accountProp?: string;
+  /** What is wrong with the source as a whole. */
+  readonly problems?: readonly string[];
 }
 
 /** One entry of `resource_attributes`. */
@@ -45,13 +50,23 @@ export interface TargetSpec {
 /** The values of a source that narrow it, with their formats. */
 export function narrowingsOf(source: SourceSpec): Narrowing[] {
   const all = [
-    { prop: 'serviceName', value: source.serviceName, format: SERVICE_NAME },
-    { prop: 'resourceType', value: source.resourceType, format: RESOURCE_TYPE },
-    { prop: 'instanceGuid', value: source.instanceGuid, format: INSTANCE_GUID },
-    { prop: 'resourceGroupId', value: source.resourceGroupId, format: RESOURCE_GROUP_ID },
-    { prop: 'sourceAccountId', value: source.accountId, format: ACCOUNT_ID },
+    { prop: 'source.serviceName', value: source.serviceName, format: SERVICE_NAME },
+    { prop: 'source.resourceType', value: source.resourceType, format: RESOURCE_TYPE },
+    { prop: 'source.instanceGuid', value: source.instanceGuid, format: INSTANCE_GUID },
+    { prop: 'source.resourceGroupId', value: source.resourceGroupId, format: RESOURCE_GROUP_ID },
+    { prop: source.accountProp ?? 'source.accountId', value: source.accountId, format: ACCOUNT_ID },
   ];
-  return all.filter((narrowing): narrowing is Narrowing => narrowing.value !== undefined);
+  const [service, ...rest] = all;
+  return [service, ...rest.filter(({ value }) => value !== undefined)] as Narrowing[];
+}
+
+/** Problems of who and what. */
+export function checkParties(source: SourceSpec, target: TargetSpec): string[] {
+  return [
+    ...[...narrowingsOf(source), ...target.narrowings].flatMap(checkFormat),
+    ...(source.problems ?? []),
+    ...(target.problems ?? []),
+  ];
 }
 
 /** Words for the attributes of a source in construct ids. */
@@ -79,6 +94,27 @@ export function shapeOf(
 
 /** Problems of a target that comes from another factory class than the construct wants. */
 export function checkMadeBy(target: { _spec?: TargetSpec } | undefined, wanted: TargetSpec['madeBy']): string[] {
-  const got = target?._spec?.madeBy;
-  return got === wanted ? [] : [`'target' must be made by a factory of ${wanted}, got ${got ?? show(target)}`];
+  return checkFactory('target', target, [wanted]);
+}
+
+/** Problems of a value that comes from another factory class than the construct wants, or from none. */
+export function checkFactory<T extends { readonly madeBy: string }>(
+  prop: string,
+  value: { _spec?: T } | undefined,
+  wanted: readonly T['madeBy'][],
+): string[] {
+  const got = value?._spec?.madeBy;
+  return got !== undefined && wanted.includes(got)
+    ? []
+    : [`'${prop}' must be made by a factory of ${wanted.join(' or ')}, got ${got ?? show(value)}`];
+}
+
+/** Instance and resource group together: the cloud takes the wider of the two. */
+export function checkExclusive(prop: string, instanceGuid?: string, resourceGroupId?: string): string[] {
+  return instanceGuid !== undefined && resourceGroupId !== undefined
+    ? [
+        `'${prop}' must name an instance or a resource group, got both: the cloud would take the wider of the two, ` +
+          'leave the resource group out',
+      ]
+    : [];
 }

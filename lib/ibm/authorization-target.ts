@@ -1,9 +1,169 @@
-import type { TargetSpec } from './authorization-spec';
+import { checkChoice, checkKeys } from '../core/choice';
+import type { Narrowing } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { show } from '../core/text';
+import { checkExclusive, type AttributeSpec, type TargetSpec } from './authorization-spec';
+import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormat } from './policies/attributes';
+import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
-/** What an authorization gives access to. Made by the factories of this class and of those that extend it. */
+/** A service, or a part of it. */
+export interface AuthorizationTargetProps {
+  /** Name of the service as in a CRN, such as `kms` or `event-notifications`. */
+  readonly serviceName: string;
+
+  /**
+   * Only this instance of the service, as a GUID. Not together with `resourceGroupId`.
+   * @default - all instances
+   */
+  readonly instanceGuid?: string;
+
+  /**
+   * Only instances in this resource group, as an id. Not together with `instanceGuid`.
+   * @default - all resource groups
+   */
+  readonly resourceGroupId?: string;
+
+  /**
+   * Only resources of this type, such as `share`.
+   * @default - resources of every type
+   */
+  readonly resourceType?: string;
+}
+
+/** How the value of an attribute is compared. */
+export enum AttributeOperator {
+  /** The attribute has exactly this value. */
+  STRING_EQUALS = 'stringEquals',
+  /** The attribute matches this pattern, with `*` for any characters and `?` for one. */
+  STRING_MATCH = 'stringMatch',
+  /** The attribute is there, whatever its value (`"true"`), or is not there (`"false"`). */
+  STRING_EXISTS = 'stringExists',
+}
+
+/** One attribute of a target. */
+export interface TargetAttribute {
+  /** Name of the attribute as the service documents it, such as `serviceInstance` or `volumeId`. */
+  readonly name: string;
+
+  /** Value of the attribute: 1 to 1000 characters; `"true"` or `"false"` with operator stringExists. */
+  readonly value: string;
+
+  /**
+   * How the value is compared.
+   * @default AttributeOperator.STRING_EQUALS
+   */
+  readonly operator?: AttributeOperator;
+}
+
+/**
+ * What an authorization gives access to. Made by the factories of this class and of those that extend it.
+ * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
+ */
 export class AuthorizationTarget {
+  /** A service, or the part of it that the other props narrow it to. */
+  public static service(props: AuthorizationTargetProps): AuthorizationTarget {
+    const { serviceName, instanceGuid, resourceGroupId, resourceType } = props;
+    const parts = [
+      { word: 'Instance', prop: 'target.instanceGuid', value: instanceGuid, format: INSTANCE_GUID },
+      { word: 'ResourceGroup', prop: 'target.resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID },
+      { word: 'ResourceType', prop: 'target.resourceType', value: resourceType, format: RESOURCE_TYPE },
+    ].filter((part): part is Narrowing & { word: string } => part.value !== undefined);
+    return AuthorizationTarget.of({
+      shape: parts.map(({ word }) => word).join('') || 'AllInstances',
+      serviceName,
+      phrase: `${phraseOf(props)} of ${nameOf(serviceName)}`,
+      flat: { instanceGuid, resourceGroupId, resourceType },
+      narrowings: [{ prop: 'target.serviceName', value: serviceName, format: SERVICE_NAME }, ...parts],
+      problems: [
+        ...checkKeys('target', props, ['serviceName', 'instanceGuid', 'resourceGroupId', 'resourceType']),
+        ...checkExclusive('target', instanceGuid, resourceGroupId),
+      ],
+    });
+  }
+
+  /**
+   * What all of these attributes are true of. `accountId`, the account that owns the target, and `serviceName` must be
+   * among them: nothing is added.
+   */
+  public static attributes(attributes: TargetAttribute[]): AuthorizationTarget {
+    const given = Array.isArray(attributes) && !isLateBound(attributes) ? attributes : [];
+    const specs = given.map(({ name, value, operator = AttributeOperator.STRING_EQUALS }) => ({
+      name,
+      operator,
+      value,
+    }));
+    const serviceName = specs.find(({ name }) => name === 'serviceName')?.value ?? '';
+    return AuthorizationTarget.of({
+      shape: `Attributes${specs.map(wordOf).sort().join('')}`,
+      serviceName,
+      phrase: `what ${specs.length} attributes select of ${nameOf(serviceName)}`,
+      attributes: specs,
+      narrowings: specs.map(({ name, value, operator }) => ({
+        prop: `target attribute ${name}`,
+        value,
+        format: attributeFormat(name, operator),
+      })),
+      problems: checkAttributes(specs, attributes),
+    });
+  }
+
+  private static of(spec: Omit<TargetSpec, 'madeBy'>): AuthorizationTarget {
+    const target = new AuthorizationTarget();
+    target._spec = { ...spec, madeBy: 'AuthorizationTarget' };
+    return target;
+  }
+
   /** @internal */
   public _spec!: TargetSpec;
 
   protected constructor() {}
+}
+
+/** Named in ids by what it narrows by and how, in alphabetical order: the position of an attribute means nothing. */
+function wordOf({ name, operator }: AttributeSpec): string {
+  const text = String(name);
+  const how = operator === AttributeOperator.STRING_EQUALS ? '' : String(operator).replace(/^string/, '');
+  return text.charAt(0).toUpperCase() + text.slice(1) + how;
+}
+
+function phraseOf({ instanceGuid, resourceGroupId, resourceType }: AuthorizationTargetProps): string {
+  const what =
+    isLateBound(resourceType) || resourceType === undefined ? '' : `the resources of type ${resourceType} of `;
+  const where = instanceGuid !== undefined ? 'one instance' : 'all instances';
+  return `${what}${where}${resourceGroupId !== undefined ? ' in one resource group' : ''}`;
+}
+
+function nameOf(serviceName: string): string {
+  return isLateBound(serviceName) ? 'the service' : serviceName;
+}
+
+function checkAttributes(specs: readonly AttributeSpec[], given: unknown): string[] {
+  if (specs.length === 0) {
+    return [`'target' must be a list of attributes that is known at synthesis, got ${show(given)}`];
+  }
+  const names = specs.map(({ name }) => name);
+  const needed = ['accountId', 'serviceName'].filter((name) => !names.includes(name));
+  return [
+    ...specs.flatMap(checkAttribute),
+    ...needed.map(
+      (name) => `'target' must have the attribute ${name}, got ${show(names)}: nothing is added to attributes`,
+    ),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => `'target' must have each attribute once, got ${show(name)} twice`),
+    ...(names.includes('serviceInstance') && names.includes('resourceGroupId')
+      ? checkExclusive('target', 'serviceInstance', 'resourceGroupId')
+      : []),
+  ];
+}
+
+/** Names and operators make the id of the policy, so that neither can be known only later. */
+function checkAttribute({ name, operator }: AttributeSpec): string[] {
+  const wellFormed = typeof name === 'string' && new RegExp(ATTRIBUTE_NAME.pattern).test(name);
+  const fixed = ['accountId', 'serviceName'].includes(name) && operator !== AttributeOperator.STRING_EQUALS;
+  return [
+    ...(wellFormed ? [] : [`the name of a target attribute must be ${ATTRIBUTE_NAME.expected}, got ${show(name)}`]),
+    ...checkChoice(`operator of target attribute ${name}`, operator, ATTRIBUTE_OPERATORS),
+    ...(fixed ? [`'operator of target attribute ${name}' must be 'stringEquals', got ${show(operator)}`] : []),
+  ];
 }

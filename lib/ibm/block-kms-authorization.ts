@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkFlag } from '../core/choice';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './authorization-policy';
@@ -49,9 +50,13 @@ export class BlockKmsAuthorization extends Construct implements ITerraformDepend
   constructor(scope: Construct, id: string, props: BlockKmsAuthorizationProps) {
     super(scope, id);
     refuseIf(checkMadeBy(props.target, 'KmsTarget'), this);
-    const source = { ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec, accountId: props.sourceAccountId };
+    const source = {
+      ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec,
+      accountId: props.sourceAccountId,
+      accountProp: 'sourceAccountId',
+    };
     const target = props.target._spec;
-    refuseIf(problemsOf(source, target, props), this);
+    refuseIf([...checkFlag('delegate', props.delegate), ...problemsOf(source, target, props)], this);
 
     const delegate = props.delegate ?? props.sourceAccountId !== undefined;
     const { resources, dependables } = authorize(

@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice } from '../core/choice';
+import { checkChoice, checkFlag } from '../core/choice';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf, type AuthorizationSpec } from './authorization-policy';
@@ -62,11 +62,16 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
   constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
     super(scope, id);
     refuseIf(checkMadeBy(props.target, 'CosTarget'), this);
-    const source = { ...AuthorizationSource.VPC_IMAGE._spec, accountId: props.sourceAccountId };
+    const source = {
+      ...AuthorizationSource.VPC_IMAGE._spec,
+      accountId: props.sourceAccountId,
+      accountProp: 'sourceAccountId',
+    };
     const target = props.target._spec;
     refuseIf(
       [
         ...checkChoice('access', props.access, Object.keys(IMAGE_SERVICE_ACCESS)),
+        ...checkFlag('grantInstanceReader', props.grantInstanceReader),
         ...checkInstanceReader(props),
         ...problemsOf(source, target, props),
       ],

@@ -1,9 +1,10 @@
+import { checkChoice } from '../core/choice';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
 import type { TargetSpec } from './authorization-spec';
 import { crnParts } from './crn-parts';
 import { INSTANCE_GUID, KEY_CRN, KEY_RING_ID, KMS_INSTANCE_CRN, RESOURCE_GROUP_ID } from './policies/formats';
-import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from './policies/key-management';
+import { KEY_MANAGEMENT_SERVICES, KMS_SERVICE_NAMES, isKeyManagementService } from './policies/key-management';
 
 /** The key management services of IBM Cloud. */
 export enum KmsService {
@@ -35,6 +36,7 @@ export class KmsTarget extends AuthorizationTarget {
       phrase: `the keys of all instances of ${displayName(service)}`,
       flat: {},
       narrowings: [],
+      problems: checkService(service),
     });
   }
 
@@ -50,6 +52,7 @@ export class KmsTarget extends AuthorizationTarget {
       phrase: `the keys of one instance of ${displayName(service)}`,
       flat: { instanceGuid },
       narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
+      problems: checkService(service),
     });
   }
 
@@ -80,6 +83,7 @@ export class KmsTarget extends AuthorizationTarget {
       phrase: `the keys of ${displayName(service)} in one resource group`,
       flat: { resourceGroupId },
       narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
+      problems: checkService(service),
     });
   }
 
@@ -135,6 +139,10 @@ function instanceAttributes(accountId: string, serviceName: string, instanceGuid
     { name: 'serviceName', operator: 'stringEquals', value: serviceName },
     { name: 'serviceInstance', operator: 'stringEquals', value: instanceGuid },
   ];
+}
+
+function checkService(service: KmsService): string[] {
+  return checkChoice('service', service, KMS_SERVICE_NAMES);
 }
 
 function displayName(serviceName: string): string {

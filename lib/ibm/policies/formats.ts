@@ -10,6 +10,9 @@ import { KMS_SERVICE_NAMES } from './key-management';
 const HEX_32 = '[0-9a-f]{32}';
 const GUID_BODY = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 const SERVICE = `(${KMS_SERVICE_NAMES.join('|')})`;
+/** `crn:v1:<cname>:<ctype>:`; the location is a region, `global` or the id of a Satellite location. */
+const CRN_START = 'crn:v1:[a-z0-9-]+:(public|dedicated|local):';
+const LOCATION = '[a-z0-9_-]+';
 const BUCKET_BODY = '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]';
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-accountfaqs */
@@ -61,12 +64,17 @@ export const RESOURCE_GROUP_ID = {
     const id = parseCrn(value)?.resource;
     return id ? `the id in this CRN is "${id}"` : undefined;
   },
+  doubt: (value: string) =>
+    new RegExp(`^${HEX_32}$`).test(value)
+      ? undefined
+      : 'ids of resource groups seen so far are 32 hexadecimal digits, give the id and not the name',
 };
 
 /** @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-compatibility-api-bucket-operations */
 export const BUCKET_NAME = {
   expected: 'the name of a bucket (3 to 63 of a-z, 0-9, "." and "-")',
   pattern: `^${BUCKET_BODY}$`,
+  doubt: doubtOfBucket,
   hint: (value: string) => {
     const crn = parseCrn(value);
     return crn?.resourceType === 'bucket' ? `the name in this CRN is "${crn.resource}"` : undefined;
@@ -76,14 +84,15 @@ export const BUCKET_NAME = {
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const COS_INSTANCE_CRN = {
   expected: 'the CRN of an Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
-  pattern: `^crn:v1:[^:]*:[^:]*:cloud-object-storage:[^:]*:a/${HEX_32}:${GUID_BODY}::$`,
+  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}::$`,
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'instance'),
 };
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const BUCKET_CRN = {
   expected: 'the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)',
-  pattern: `^crn:v1:[^:]*:[^:]*:cloud-object-storage:[^:]*:a/${HEX_32}:${GUID_BODY}:bucket:${BUCKET_BODY}$`,
+  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}:bucket:${BUCKET_BODY}$`,
+  doubt: (value: string) => doubtOfBucket(parseCrn(value)?.resource ?? ''),
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'bucket'),
 };
 
@@ -91,14 +100,14 @@ export const BUCKET_CRN = {
 export const KMS_INSTANCE_CRN = {
   expected:
     'the CRN of a Key Protect or Hyper Protect Crypto Services instance (crn:v1:…:kms:<region>:a/<account>:<GUID>::)',
-  pattern: `^crn:v1:[^:]*:[^:]*:${SERVICE}:[^:]*:a/${HEX_32}:${GUID_BODY}::$`,
+  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID_BODY}::$`,
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'instance'),
 };
 
 /** @see https://cloud.ibm.com/docs/key-protect?topic=key-protect-view-keys */
 export const KEY_CRN = {
   expected: 'the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)',
-  pattern: `^crn:v1:[^:]*:[^:]*:${SERVICE}:[^:]*:a/${HEX_32}:${GUID_BODY}:key:${GUID_BODY}$`,
+  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID_BODY}:key:${GUID_BODY}$`,
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'key'),
 };
 
@@ -123,4 +132,11 @@ function hintOf(value: string, serviceName: string, resourceType: string): strin
   }
   // The id of `ibm_cos_bucket` is its CRN with `:meta:…` behind it.
   return crn.resource.includes(':') ? 'this is an id, use the attribute "crn"' : undefined;
+}
+
+/** Names that cannot be given to a bucket today; old buckets may have them. */
+function doubtOfBucket(name: string): string | undefined {
+  return /[.][.]|--|^[0-9]+([.][0-9]+){3}$|^(cosv1-|account-)/.test(name)
+    ? 'buckets cannot be given this name any more, check that it exists'
+    : undefined;
 }

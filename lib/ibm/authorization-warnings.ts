@@ -1,0 +1,50 @@
+import type { Construct } from 'constructs';
+import { doubtsOf } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { didYouMean } from '../core/text';
+import { warn } from '../core/warning';
+import { narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
+import { AUTHORIZATION_SOURCES } from './policies/authorization-sources';
+import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from './policies/key-management';
+import { isKnownService, knownServices } from './policies/service-roles';
+
+/** Annotates what is legal but risky in an authorization. */
+export function warnOfRisks(scope: Construct, source: SourceSpec, target: TargetSpec): void {
+  if (target.shape === 'AllInstances') {
+    warn(
+      scope,
+      'all-instances',
+      `the authorization covers ${target.phrase} in the account, those that do not exist yet included: ` +
+        'name an instance or a part of one if that is enough',
+    );
+  }
+  if (!isLateBound(target.serviceName)) {
+    warnOfService(scope, target.serviceName);
+  }
+  if (source.serviceName === AUTHORIZATION_SOURCES.CLOUD_BLOCK_STORAGE.serviceName && source.resourceGroupId) {
+    warn(
+      scope,
+      'source-resource-group',
+      'volumes that do not exist yet are in no resource group, so that the authorization does not hold for them: ' +
+        "leave 'resourceGroupId' out of the source",
+    );
+  }
+  for (const doubt of doubtsOf([...narrowingsOf(source), ...target.narrowings])) {
+    warn(scope, 'unusual-value', doubt);
+  }
+}
+
+function warnOfService(scope: Construct, serviceName: string): void {
+  if (isKeyManagementService(serviceName)) {
+    const { deprecation, displayName } = KEY_MANAGEMENT_SERVICES[serviceName];
+    if (deprecation) {
+      warn(scope, 'deprecated-service', `${displayName} ${deprecation}: prefer Key Protect`);
+    }
+  } else if (!isKnownService(serviceName)) {
+    warn(
+      scope,
+      'unknown-service',
+      `the roles of service "${serviceName}" are not known and were not checked${didYouMean(serviceName, knownServices())}`,
+    );
+  }
+}

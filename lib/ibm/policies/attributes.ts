@@ -1,0 +1,56 @@
+import { ACCOUNT_ID, INSTANCE_GUID, KEY_RING_ID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './formats';
+
+/**
+ * How the attribute of a target is compared with its value.
+ * @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy
+ */
+export const ATTRIBUTE_OPERATORS = ['stringEquals', 'stringMatch', 'stringExists'] as const;
+
+/** Attributes whose values have a format of their own. */
+const VALUE_FORMATS = {
+  accountId: ACCOUNT_ID,
+  serviceName: SERVICE_NAME,
+  serviceInstance: INSTANCE_GUID,
+  resourceGroupId: RESOURCE_GROUP_ID,
+  resourceType: RESOURCE_TYPE,
+  /** @see https://cloud.ibm.com/docs/key-protect?topic=key-protect-manage-access */
+  keyRing: KEY_RING_ID,
+};
+
+/** @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy */
+export const ATTRIBUTE_NAME = {
+  expected: 'the name of an attribute (such as "serviceInstance" or "volumeId")',
+  pattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
+};
+
+/** Everything would be written `*` with the first version of the API; this one compares it literally. */
+const EQUAL_VALUE = {
+  expected: 'the value of an attribute (1 to 1000 characters, not "*")',
+  pattern: '^([^*].{0,999}|[*].{1,999})$',
+  hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
+};
+
+/** Wildcards alone match everything: what an empty variable in front of a `*` would leave. */
+const MATCH_VALUE = {
+  expected: 'a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one other character)',
+  pattern: '^.{0,999}[^*?].{0,999}$',
+  hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
+};
+
+/** The provider turns it into a boolean and refuses anything else at apply. */
+const EXISTS_VALUE = {
+  expected: '"true" or "false" with operator stringExists',
+  pattern: '^(true|false)$',
+};
+
+/** What a value must look like, by the name of its attribute and by the operator. */
+export function attributeFormat(name: string, operator: string) {
+  switch (operator) {
+    case 'stringExists':
+      return EXISTS_VALUE;
+    case 'stringMatch':
+      return MATCH_VALUE;
+    default:
+      return Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as keyof typeof VALUE_FORMATS] : EQUAL_VALUE;
+  }
+}

@@ -1,0 +1,79 @@
+import type { ITerraformDependable } from 'cdktf';
+import { Construct } from 'constructs';
+import { refuseIf } from '../core/validation-error';
+import type { AuthorizationOptions } from './authorization-options';
+import { authorize, problemsOf } from './authorization-policy';
+import type { AuthorizationSource } from './authorization-source';
+import { checkFactory, shapeOf } from './authorization-spec';
+import type { AuthorizationTarget } from './authorization-target';
+import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
+import { checkRoles } from './role-check';
+
+/** Props of `ServiceAuthorization`. */
+export interface ServiceAuthorizationProps extends AuthorizationOptions {
+  /** Who may: the service that is given access. */
+  readonly source: AuthorizationSource;
+
+  /** On what: a service or a part of it. */
+  readonly target: AuthorizationTarget;
+
+  /**
+   * What it may do: roles of the target service by display name, such as `Reader` or `Authorization Delegator`. At least
+   * one, each once. Custom roles cannot be used in authorizations.
+   * @see https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions
+   */
+  readonly roles: string[];
+}
+
+/**
+ * Allows one service of IBM Cloud to use another, in the given roles.
+ *
+ * What needs the access must be created after it and destroyed before it: `dependsOn: [authorization]`.
+ *
+ * Throws a `ValidationError` when a literal value is malformed, when the target service does not have a role, or when
+ * source or target name an instance and a resource group at once; a malformed value that is known only later stops the
+ * plan. Roles of services that are not in the vendor's table are not checked, which is a warning.
+ * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
+ */
+export class ServiceAuthorization extends Construct implements ITerraformDependable {
+  /** The authorization. */
+  public readonly resource: IamAuthorizationPolicy;
+
+  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: ServiceAuthorizationProps) {
+    super(scope, id);
+    refuseIf(
+      [
+        ...checkFactory('source', props.source, ['AuthorizationSource']),
+        ...checkFactory('target', props.target, ['AuthorizationTarget', 'CosTarget', 'KmsTarget']),
+      ],
+      this,
+    );
+    const source = props.source._spec;
+    const target = props.target._spec;
+    refuseIf([...problemsOf(source, target, props), ...checkRoles(props.roles, target.serviceName)], this);
+
+    const { resources, dependables } = authorize(
+      this,
+      [
+        {
+          id: shapeOf(target.shape, source, ['resourceType', 'instanceGuid', 'resourceGroupId', 'accountId']),
+          source,
+          target,
+          roles: props.roles,
+        },
+      ],
+      props,
+    );
+    this.resource = resources[0]!;
+    this.dependables = dependables;
+    this.node.defaultChild = this.resource;
+  }
+
+  /** Allows `dependsOn: [authorization]`: the address of the last thing that must exist before a dependant. */
+  public get fqn(): string {
+    return this.dependables[this.dependables.length - 1]!.fqn;
+  }
+}
