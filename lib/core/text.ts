@@ -1,6 +1,11 @@
 /** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
 export function show(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Constructs refer to each other in circles.
+    return Object.prototype.toString.call(value);
+  }
 }
 
 /** `'a', 'b' or 'c'` */

@@ -119,10 +119,12 @@ export class AuthorizationTarget {
   protected constructor() {}
 }
 
+const EQUALS: string = AttributeOperator.STRING_EQUALS;
+
 /** Named in ids by what it narrows by and how, in alphabetical order: the position of an attribute means nothing. */
 function wordOf({ name, operator }: AttributeSpec): string {
   const text = String(name);
-  const how = operator === AttributeOperator.STRING_EQUALS ? '' : String(operator).replace(/^string/, '');
+  const how = operator === EQUALS ? '' : String(operator).replace(/^string/, '');
   return text.charAt(0).toUpperCase() + text.slice(1) + how;
 }
 
@@ -160,7 +162,7 @@ function checkAttributes(specs: readonly AttributeSpec[], given: unknown): strin
 /** Names and operators make the id of the policy, so that neither can be known only later. */
 function checkAttribute({ name, operator }: AttributeSpec): string[] {
   const wellFormed = typeof name === 'string' && new RegExp(ATTRIBUTE_NAME.pattern).test(name);
-  const fixed = ['accountId', 'serviceName'].includes(name) && operator !== AttributeOperator.STRING_EQUALS;
+  const fixed = ['accountId', 'serviceName'].includes(name) && operator !== EQUALS;
   return [
     ...(wellFormed ? [] : [`the name of a target attribute must be ${ATTRIBUTE_NAME.expected}, got ${show(name)}`]),
     ...checkChoice(`operator of target attribute ${name}`, operator, ATTRIBUTE_OPERATORS),
