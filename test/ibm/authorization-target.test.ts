@@ -1,0 +1,182 @@
+import {
+  AttributeOperator,
+  AuthorizationSource,
+  AuthorizationTarget,
+  ServiceAuthorization,
+  type AuthorizationTargetProps,
+  type TargetAttribute,
+} from '../../lib/ibm';
+import { AUTHORIZATION, ibmStack } from '../util/ibm';
+import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
+
+const ACCOUNT = '0123456789abcdef0123456789abcdef';
+const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+const ACCOUNT_AND_SERVICE: TargetAttribute[] = [
+  { name: 'accountId', value: ACCOUNT },
+  { name: 'serviceName', value: 'kms' },
+];
+const BOTH =
+  "'target' must name an instance or a resource group, got both: the cloud would take the wider of the two, leave the " +
+  'resource group out';
+
+describe('AuthorizationTarget', () => {
+  test('minimal definition', () => {
+    const stack = ibmStack();
+    authorize(AuthorizationTarget.service({ serviceName: 'kms' }), stack);
+
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
+      description: 'Allows Cloud Block Storage to use all instances of kms as Reader',
+      lifecycle: { create_before_destroy: true },
+      roles: ['Reader'],
+      source_service_name: 'server-protect',
+      target_service_name: 'kms',
+    });
+    expect(warningsOf(stack)).toEqual([
+      'service-access:all-instances the authorization covers all instances of kms in the account, those that do not ' +
+        'exist yet included: name an instance or a part of one if that is enough',
+    ]);
+  });
+
+  test.each<[string, object, string]>([
+    ['an empty service', { serviceName: '' }, A_SERVICE('')],
+    ['a service by its display name', { serviceName: 'Key Protect' }, A_SERVICE('Key Protect')],
+    [
+      'no service',
+      {},
+      '\'target.serviceName\' must be the name of a service as in a CRN (such as "is" or "kms"), got undefined',
+    ],
+    [
+      'an empty instance',
+      { serviceName: 'kms', instanceGuid: '' },
+      '\'target.instanceGuid\' must be the GUID of a service instance, not its CRN, id or name, got ""',
+    ],
+    [
+      'null for an instance',
+      { serviceName: 'kms', instanceGuid: null },
+      "'target.instanceGuid' must be the GUID of a service instance, not its CRN, id or name, got null",
+    ],
+    [
+      'all resource groups',
+      { serviceName: 'kms', resourceGroupId: '*' },
+      '\'target.resourceGroupId\' must be the id of a resource group, got "*"',
+    ],
+    [
+      'an empty type',
+      { serviceName: 'kms', resourceType: '' },
+      '\'target.resourceType\' must be the type of a resource as in a CRN (such as "image" or "bucket"), got ""',
+    ],
+    ['instance and resource group', { serviceName: 'kms', instanceGuid: GUID, resourceGroupId: ACCOUNT }, BOTH],
+    [
+      'a misspelt prop',
+      { serviceName: 'kms', instanceGUID: GUID },
+      "'target' must have no \"instanceGUID\", only 'serviceName', 'instanceGuid', 'resourceGroupId' or " +
+        '\'resourceType\', did you mean "instanceGuid"?',
+    ],
+  ])('service() fails with %s', (_, props, message) => {
+    expect(messageOf(() => authorize(AuthorizationTarget.service(props as AuthorizationTargetProps)))).toBe(
+      `${message} (at 'test/block')`,
+    );
+  });
+
+  test.each<[string, TargetAttribute[], string]>([
+    ['no attributes', [], "'target' must be a list of attributes that is known at synthesis, got []"],
+    [
+      'attributes left out',
+      undefined as never,
+      "'target' must be a list of attributes that is known at synthesis, got undefined",
+    ],
+    [
+      'no account',
+      [{ name: 'serviceName', value: 'kms' }],
+      '\'target\' must have the attribute accountId, got ["serviceName"]: nothing is added to attributes',
+    ],
+    [
+      'no service',
+      [{ name: 'accountId', value: ACCOUNT }],
+      '\'target\' must have the attribute serviceName, got ["accountId"]: nothing is added to attributes',
+    ],
+    [
+      'an account with a prefix',
+      [{ name: 'accountId', value: `a/${ACCOUNT}` }, ACCOUNT_AND_SERVICE[1]!],
+      `'target attribute accountId' must be an account id (32 hexadecimal digits), got "a/${ACCOUNT}": write "${ACCOUNT}"`,
+    ],
+    [
+      'any service',
+      [ACCOUNT_AND_SERVICE[0]!, { name: 'serviceName', value: 'k*', operator: AttributeOperator.STRING_MATCH }],
+      "'operator of target attribute serviceName' must be 'stringEquals', got \"stringMatch\"",
+    ],
+    [
+      'an unknown operator',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x', operator: 'stringLike' as never }],
+      "'operator of target attribute resource' must be 'stringEquals', 'stringMatch' or 'stringExists', got \"stringLike\"",
+    ],
+    [
+      'the operator of another language',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x', operator: '' as never }],
+      "'operator of target attribute resource' must be 'stringEquals', 'stringMatch' or 'stringExists', got \"\"",
+    ],
+    [
+      'existence that is neither true nor false',
+      [...ACCOUNT_AND_SERVICE, { name: 'keyRing', value: '*', operator: AttributeOperator.STRING_EXISTS }],
+      '\'target attribute keyRing\' must be "true" or "false" with operator stringExists, got "*"',
+    ],
+    [
+      'a name for a GUID',
+      [...ACCOUNT_AND_SERVICE, { name: 'serviceInstance', value: 'keys' }],
+      '\'target attribute serviceInstance\' must be the GUID of a service instance, not its CRN, id or name, got "keys"',
+    ],
+    [
+      'everything by equality',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*' }],
+      '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got "*": ' +
+        'for any value use operator stringExists with value "true"',
+    ],
+    [
+      'everything by wildcard',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*?*', operator: AttributeOperator.STRING_MATCH }],
+      '\'target attribute resource\' must be a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one ' +
+        'other character), got "*?*"',
+    ],
+    [
+      'an empty value',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '' }],
+      '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got ""',
+    ],
+    [
+      'an attribute twice',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'a' }, { name: 'resource', value: 'b' }],
+      '\'target\' must have each attribute once, got "resource" twice',
+    ],
+    [
+      'an empty name',
+      [...ACCOUNT_AND_SERVICE, { name: '', value: 'a' }],
+      'the name of a target attribute must be the name of an attribute (such as "serviceInstance" or "volumeId"), got ""',
+    ],
+    [
+      'instance and resource group',
+      [...ACCOUNT_AND_SERVICE, { name: 'serviceInstance', value: GUID }, { name: 'resourceGroupId', value: ACCOUNT }],
+      BOTH,
+    ],
+  ])('attributes() fails with %s', (_, attributes, message) => {
+    expect(messageOf(() => authorize(AuthorizationTarget.attributes(attributes)))).toBe(`${message} (at 'test/block')`);
+  });
+
+  test('long values pass up to 1000 characters', () => {
+    const target = (length: number) =>
+      AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x'.repeat(length) }]);
+    expect(() => authorize(target(1000))).not.toThrow();
+    expect(() => authorize(target(1001))).toThrow("'target attribute resource' must be");
+  });
+});
+
+function authorize(target: AuthorizationTarget, stack = ibmStack()): void {
+  new ServiceAuthorization(stack, 'block', {
+    source: AuthorizationSource.CLOUD_BLOCK_STORAGE,
+    target,
+    roles: ['Reader'],
+  });
+}
+
+function A_SERVICE(got: string): string {
+  return `'target.serviceName' must be the name of a service as in a CRN (such as "is" or "kms"), got ${JSON.stringify(got)}`;
+}

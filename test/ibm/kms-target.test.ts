@@ -1,0 +1,98 @@
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { BlockKmsAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
+import { AUTHORIZATION, ibmStack } from '../util/ibm';
+import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
+
+const ACCOUNT = '0123456789abcdef0123456789abcdef';
+const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+const INSTANCE_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}::`;
+const HPCS_CRN = `crn:v1:bluemix:public:hs-crypto:us-south:a/${ACCOUNT}:${GUID}::`;
+const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}:key:${GUID}`;
+const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:disks`;
+
+const A_GUID = "'instanceGuid' must be the GUID of a service instance, not its CRN, id or name";
+const AN_INSTANCE_CRN =
+  "'instanceCrn' must be the CRN of a Key Protect or Hyper Protect Crypto Services instance " +
+  '(crn:v1:…:kms:<region>:a/<account>:<GUID>::)';
+const A_KEY_CRN = "'keyCrn' must be the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)";
+const A_RING = '\'keyRingId\' must be the id of a key ring (2 to 100 of a-z, A-Z, 0-9 and "-")';
+
+describe('KmsTarget', () => {
+  test('minimal definition', () => {
+    const stack = ibmStack();
+    authorize(stack, KmsTarget.instanceCrn(HPCS_CRN));
+
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
+      description:
+        'Allows Cloud Block Storage to encrypt volumes with the keys of one instance of Hyper Protect Crypto Services',
+      lifecycle: { create_before_destroy: true },
+      roles: ['Reader'],
+      source_service_name: 'server-protect',
+      target_resource_instance_id: GUID,
+      target_service_name: 'hs-crypto',
+    });
+    expect(warningsOf(stack)).toEqual([expect.stringMatching(/^service-access:deprecated-service /)]);
+  });
+
+  test.each<[string, () => KmsTarget, string]>([
+    ['an empty GUID', () => KmsTarget.instance(KmsService.KEY_PROTECT, ''), `${A_GUID}, got ""`],
+    [
+      'a CRN for a GUID',
+      () => KmsTarget.instance(KmsService.KEY_PROTECT, INSTANCE_CRN),
+      `${A_GUID}, got "${INSTANCE_CRN}": the GUID in this CRN is "${GUID}"`,
+    ],
+    ['no service', () => KmsTarget.allInstances('' as never), "'service' must be 'kms' or 'hs-crypto', got \"\""],
+    [
+      'a key of no service',
+      () => KmsTarget.resourceGroup(undefined as never, ACCOUNT),
+      "'service' must be 'kms' or 'hs-crypto', got undefined",
+    ],
+    [
+      'a key for an instance',
+      () => KmsTarget.instanceCrn(KEY_CRN),
+      `${AN_INSTANCE_CRN}, got "${KEY_CRN}": this is the CRN of a key`,
+    ],
+    ['an empty key', () => KmsTarget.key(''), `${A_KEY_CRN}, got ""`],
+    ['no key', () => KmsTarget.key(undefined as never), `${A_KEY_CRN}, got undefined`],
+    [
+      'an instance for a key',
+      () => KmsTarget.key(INSTANCE_CRN),
+      `${A_KEY_CRN}, got "${INSTANCE_CRN}": this is the CRN of an instance`,
+    ],
+    [
+      'a bucket for a key',
+      () => KmsTarget.key(BUCKET_CRN),
+      `${A_KEY_CRN}, got "${BUCKET_CRN}": this CRN belongs to service "cloud-object-storage", not to kms or hs-crypto`,
+    ],
+    [
+      'a key without an id',
+      () => KmsTarget.key(`${KEY_CRN.slice(0, -36)}`),
+      `${A_KEY_CRN}, got "${KEY_CRN.slice(0, -36)}"`,
+    ],
+    [
+      'a key ring of no instance',
+      () => KmsTarget.keyRing({ instanceCrn: '', keyRingId: 'volumes' }),
+      `${AN_INSTANCE_CRN}, got ""`,
+    ],
+    ['an empty key ring', () => KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: '' }), `${A_RING}, got ""`],
+    ['all key rings', () => KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: '*' }), `${A_RING}, got "*"`],
+  ])('fails with %s', (_, target, message) => {
+    expect(messageOf(() => authorize(ibmStack(), target()))).toBe(`${message} (at 'test/keys')`);
+  });
+
+  test.each<[string, (value: string) => KmsTarget]>([
+    ['instance', (value) => KmsTarget.instance(KmsService.KEY_PROTECT, value)],
+    ['instanceCrn', (value) => KmsTarget.instanceCrn(value)],
+    ['resourceGroup', (value) => KmsTarget.resourceGroup(KmsService.KEY_PROTECT, value)],
+    ['key', (value) => KmsTarget.key(value)],
+    ['keyRing', (value) => KmsTarget.keyRing({ instanceCrn: value, keyRingId: value })],
+  ])('%s does not fail with a late-bound value, and leaves it to a precondition', (_, target) => {
+    const stack = ibmStack();
+    authorize(stack, target(new TerraformVariable(stack, 'value', {}).stringValue));
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toHaveProperty('lifecycle.precondition');
+  });
+});
+
+function authorize(stack: TerraformStack, target: KmsTarget): void {
+  new BlockKmsAuthorization(stack, 'keys', { target });
+}

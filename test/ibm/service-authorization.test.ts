@@ -1,0 +1,225 @@
+import { TerraformVariable } from 'cdktf';
+import {
+  AttributeOperator,
+  AuthorizationSource,
+  AuthorizationTarget,
+  CosTarget,
+  KmsTarget,
+  ServiceAuthorization,
+  type ServiceAuthorizationProps,
+} from '../../lib/ibm';
+import { AUTHORIZATION, ibmStack } from '../util/ibm';
+import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
+
+const ACCOUNT = '0123456789abcdef0123456789abcdef';
+const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
+const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+
+const OTHER_GUID = '11111111-2222-4333-8444-555555555555';
+
+const FLOW_LOGS: ServiceAuthorizationProps = {
+  source: AuthorizationSource.VPC_FLOW_LOG,
+  target: CosTarget.instance(GUID),
+  roles: ['Writer'],
+};
+const COS_ROLES =
+  "'Backup Manager', 'Backup Reader', 'Content Reader', 'Manager', 'Notifications Manager', 'Object Reader', " +
+  "'Object Writer', 'Reader', 'Writer', 'Key Manager', 'Service Configuration Reader', 'Viewer', 'Operator', 'Editor' " +
+  "or 'Administrator'";
+const A_COS_ROLE = `'roles' must be a role that cloud-object-storage has (${COS_ROLES})`;
+const A_ROLE = '\'roles\' must be the display name of a role, such as "Reader"';
+
+describe('ServiceAuthorization', () => {
+  test('minimal definition', () => {
+    const stack = ibmStack();
+    new ServiceAuthorization(stack, 'logs', FLOW_LOGS);
+
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
+      description: 'Allows Flow Logs for VPC to use one instance of Cloud Object Storage as Writer',
+      lifecycle: { create_before_destroy: true },
+      roles: ['Writer'],
+      source_resource_type: 'flow-log-collector',
+      source_service_name: 'is',
+      target_resource_instance_id: GUID,
+      target_service_name: 'cloud-object-storage',
+    });
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('narrows any source, in any account', () => {
+    const stack = ibmStack();
+    new ServiceAuthorization(stack, 'logs', {
+      source: AuthorizationSource.of({
+        serviceName: 'cloud-object-storage',
+        resourceType: 'bucket',
+        instanceGuid: GUID,
+      }).inAccount(OTHER_ACCOUNT),
+      target: AuthorizationTarget.service({ serviceName: 'kms', resourceGroupId: ACCOUNT, resourceType: 'key' }),
+      roles: ['Reader', 'Authorization Delegator'],
+      description: 'for ${archives}',
+      transactionId: 'change-1',
+    });
+
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
+      description: 'for $${archives}',
+      lifecycle: { create_before_destroy: true },
+      roles: ['Reader', 'Authorization Delegator'],
+      source_resource_instance_id: GUID,
+      source_resource_type: 'bucket',
+      source_service_account: OTHER_ACCOUNT,
+      source_service_name: 'cloud-object-storage',
+      target_resource_group_id: ACCOUNT,
+      target_resource_type: 'key',
+      target_service_name: 'kms',
+      transaction_id: 'change-1',
+    });
+  });
+
+  test('takes targets as attributes', () => {
+    const stack = ibmStack();
+    new ServiceAuthorization(stack, 'shares', {
+      source: AuthorizationSource.VPC_FILE_SHARE,
+      target: AuthorizationTarget.attributes([
+        { name: 'accountId', value: ACCOUNT },
+        { name: 'serviceName', value: 'is' },
+        { name: 'shareId', value: 'true', operator: AttributeOperator.STRING_EXISTS },
+        { name: 'resource', value: 'prod-${x}-*', operator: AttributeOperator.STRING_MATCH },
+      ]),
+      roles: ['Share Broker'],
+    });
+
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
+      description: 'Allows File Storage for VPC to use what 4 attributes select of is as Share Broker',
+      lifecycle: { create_before_destroy: true },
+      resource_attributes: [
+        { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
+        { name: 'serviceName', operator: 'stringEquals', value: 'is' },
+        { name: 'shareId', operator: 'stringExists', value: 'true' },
+        { name: 'resource', operator: 'stringMatch', value: 'prod-$${x}-*' },
+      ],
+      roles: ['Share Broker'],
+      source_resource_type: 'share',
+      source_service_name: 'is',
+    });
+  });
+
+  test('roles and their list can be late-bound', () => {
+    const stack = ibmStack();
+    const role = new TerraformVariable(stack, 'role', { type: 'string' });
+    const roles = new TerraformVariable(stack, 'roles', { type: 'list(string)' });
+    const late = (props: object) => ({ ...FLOW_LOGS, ...props });
+    new ServiceAuthorization(stack, 'one', late({ roles: ['Writer', role.stringValue] }));
+    new ServiceAuthorization(stack, 'list', late({ target: CosTarget.instance(OTHER_GUID), roles: roles.listValue }));
+    new ServiceAuthorization(stack, 'any', late({ target: CosTarget.resourceGroup(ACCOUNT), roles: roles.value }));
+
+    const json = synth(stack);
+    expect(Object.values(json.resource![AUTHORIZATION]!).map((policy) => policy.roles)).toEqual([
+      '${var.roles}',
+      '${var.roles}',
+      ['Writer', '${var.role}'],
+    ]);
+  });
+
+  test.each<[string, string[], string]>([
+    ['no roles', [], "'roles' must be a list of at least one role, got []"],
+    ['roles that are no list', 'Reader' as never, '\'roles\' must be a list of at least one role, got "Reader"'],
+    ['roles left out', undefined as never, "'roles' must be a list of at least one role, got undefined"],
+    ['an empty role', [''], `${A_COS_ROLE}, got "": custom roles cannot be used in authorizations`],
+    ['null for a role', [null as never], `${A_COS_ROLE}, got null`],
+    ['a role misspelt', ['Raeder'], `${A_COS_ROLE}, got "Raeder": did you mean "Reader"?`],
+    ['a role in lower case', ['reader'], `${A_COS_ROLE}, got "reader": did you mean "Reader"?`],
+    [
+      'a custom role',
+      ['Our Own Writer Role'],
+      `${A_COS_ROLE}, got "Our Own Writer Role": custom roles cannot be used in authorizations`,
+    ],
+    [
+      'a role of another service',
+      ['Share Snapshot Operator'],
+      `${A_COS_ROLE}, got "Share Snapshot Operator": custom roles cannot be used in authorizations`,
+    ],
+    [
+      'the name in a CRN',
+      ['ObjectReader'],
+      `${A_COS_ROLE}, got "ObjectReader": write "Object Reader", roles go by display name`,
+    ],
+    [
+      'the CRN of a role',
+      ['crn:v1:bluemix:public:iam::::serviceRole:Reader'],
+      `${A_COS_ROLE}, got "crn:v1:bluemix:public:iam::::serviceRole:Reader": write "Reader", roles go by display name`,
+    ],
+    [
+      'the start of a CRN',
+      ['role:Reader'],
+      `${A_COS_ROLE}, got "role:Reader": write "Reader", roles go by display name`,
+    ],
+    [
+      'two roles in one text',
+      ['Reader,Writer'],
+      `${A_COS_ROLE}, got "Reader,Writer": write each role as an entry of its own`,
+    ],
+    ['a role twice', ['Reader', 'Reader'], '\'roles\' must name each role once, got "Reader" twice'],
+    [
+      'delegation of a service that has none',
+      ['Authorization Delegator'],
+      `${A_COS_ROLE}, got "Authorization Delegator": custom roles cannot be used in authorizations`,
+    ],
+  ])('fails with %s', (_, roles, message) => {
+    expect(failure({ roles })).toBe(`${message} (at 'test/logs')`);
+  });
+
+  test.each<[string, string[], string]>([
+    [
+      'a CRN',
+      ['crn:v1:bluemix:public:iam::::role:Editor'],
+      `${A_ROLE}, got "crn:v1:bluemix:public:iam::::role:Editor"`,
+    ],
+    [
+      'a name of a CRN',
+      ['AuthorizationDelegator'],
+      '\'roles\' must be display names of roles, got "AuthorizationDelegator": write "Authorization Delegator", ' +
+        'roles go by display name',
+    ],
+    ['an empty role', [''], `${A_ROLE}, got ""`],
+    ['a pseudo role', ['NONE'], '\'roles\' must be display names of roles, got "NONE"'],
+  ])('fails for a service that is not known with %s', (_, roles, message) => {
+    const target = AuthorizationTarget.service({ serviceName: 'new-service', instanceGuid: GUID });
+    expect(failure({ roles, target })).toBe(`${message} (at 'test/logs')`);
+  });
+
+  test('warns of services that are not known, whose roles it cannot check', () => {
+    const stack = ibmStack();
+    new ServiceAuthorization(stack, 'events', {
+      source: AuthorizationSource.VPC_BACKUP,
+      target: AuthorizationTarget.service({ serviceName: 'event-notification', instanceGuid: GUID }),
+      roles: ['Some Role'],
+    });
+    expect(warningsOf(stack)).toEqual([
+      'service-access:unknown-service the roles of service "event-notification" are not known and were not checked, ' +
+        'did you mean "event-notifications"?',
+    ]);
+  });
+
+  test('warns of volumes by resource group, which do not exist when they ask', () => {
+    const stack = ibmStack();
+    new ServiceAuthorization(stack, 'volumes', {
+      source: AuthorizationSource.of({ serviceName: 'server-protect', resourceGroupId: ACCOUNT }),
+      target: KmsTarget.instanceCrn(`crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}::`),
+      roles: ['Reader'],
+    });
+    expect(warningsOf(stack)).toEqual([
+      'service-access:source-resource-group volumes that do not exist yet are in no resource group, so that the ' +
+        "authorization does not hold for them: leave 'resourceGroupId' out of the source",
+    ]);
+  });
+
+  test('defaultChild', () => {
+    const authorization = new ServiceAuthorization(ibmStack(), 'logs', FLOW_LOGS);
+    expect(authorization.node.defaultChild).toBe(authorization.resource);
+    expect(authorization.dependables).toEqual([authorization.resource]);
+  });
+});
+
+function failure(props: object): string {
+  return messageOf(() => new ServiceAuthorization(ibmStack(), 'logs', { ...FLOW_LOGS, ...props }));
+}
