@@ -1,0 +1,173 @@
+import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
+import { AUTHORIZATION, ibmStack } from '../util/ibm';
+import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../util/synth';
+
+const ACCOUNT = '0123456789abcdef0123456789abcdef';
+const ENTERPRISE = 'fedcba9876543210fedcba9876543210';
+const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+
+const VOLUMES = backup('block storage volumes', 'volumeId', ['Operator']);
+const SNAPSHOTS = backup('snapshots of volumes', 'snapshotId', ['Editor']);
+const GROUPS = backup('consistency groups of snapshots', 'snapshotConsistencyGroupId', ['Editor']);
+const INSTANCES = backup('virtual server instances', 'instanceId', ['Operator']);
+const SHARES = backup('file shares', 'shareId', ['Editor', 'Share Snapshot Operator']);
+const POLICIES = backup('backup policies', 'backupPolicyId', ['Editor']);
+
+describe('BackupServiceAuthorizations', () => {
+  test('minimal definition', () => {
+    const { policies, warnings } = authorize({ backups: [BackupKind.VOLUMES] });
+
+    expect(policies).toEqual({
+      backups_Volumes_5580D82E: VOLUMES,
+      backups_Snapshots_725458F3: after('Volumes_5580D82E', SNAPSHOTS),
+      backups_ConsistencyGroups_46D7441B: after('Snapshots_725458F3', GROUPS),
+      backups_Instances_C3DD9210: after('ConsistencyGroups_46D7441B', INSTANCES),
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test.each([
+    [[BackupKind.INSTANCES], [VOLUMES, SNAPSHOTS, GROUPS, INSTANCES]],
+    [[BackupKind.CONSISTENCY_GROUPS], [VOLUMES, SNAPSHOTS, GROUPS, INSTANCES]],
+    [[BackupKind.FILE_SHARES], [SHARES]],
+    [
+      [BackupKind.FILE_SHARES, BackupKind.INSTANCES, BackupKind.VOLUMES],
+      [VOLUMES, SNAPSHOTS, GROUPS, INSTANCES, SHARES],
+    ],
+  ])('%s need what the vendor asks for, each once', (backups, expected) => {
+    expect(inOrder(authorize({ backups }).policies)).toEqual(expected);
+  });
+
+  test('an enterprise also manages the backup policies of the account, but sends no events from it', () => {
+    const { policies } = authorize({
+      backups: [BackupKind.FILE_SHARES],
+      enterpriseAccountId: ENTERPRISE,
+      eventNotificationsInstanceGuid: GUID,
+    });
+
+    expect(policies).toEqual({
+      backups_SharesFromAccount_55DEA575: { ...SHARES, source_service_account: ENTERPRISE },
+      backups_BackupPoliciesFromAccount_AA292EC3: {
+        ...after('SharesFromAccount_55DEA575', POLICIES),
+        source_service_account: ENTERPRISE,
+      },
+      backups_EventNotifications_008F5BEC: {
+        depends_on: ['ibm_iam_authorization_policy.backups_BackupPoliciesFromAccount_AA292EC3'],
+        description: 'Allows Backup for VPC to use one instance of Event Notifications as Event Source Manager',
+        lifecycle: { create_before_destroy: true },
+        roles: ['Event Source Manager'],
+        source_resource_type: 'backup-policy',
+        source_service_name: 'is',
+        target_resource_instance_id: GUID,
+        target_service_name: 'event-notifications',
+      },
+    });
+  });
+
+  test('defaultChild', () => {
+    const authorizations = new BackupServiceAuthorizations(ibmStack(), 'backups', {
+      accountId: ACCOUNT,
+      backups: [BackupKind.VOLUMES],
+    });
+    expect(authorizations.node.defaultChild).toBe(authorizations.resource);
+    expect(authorizations.resources.map(({ node }) => node.id)).toEqual([
+      'Volumes',
+      'Snapshots',
+      'ConsistencyGroups',
+      'Instances',
+    ]);
+    expect(authorizations.dependables).toEqual(authorizations.resources);
+    expect(authorizations.resource).toBe(authorizations.resources[3]);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'nothing to back up',
+      { backups: [] },
+      "'backups' must be a list of at least one kind, known at synthesis, got []",
+    ],
+    [
+      'backups left out',
+      { backups: undefined },
+      "'backups' must be a list of at least one kind, known at synthesis, got undefined",
+    ],
+    [
+      'an unknown kind',
+      { backups: ['BUCKETS'] },
+      "'backups' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"BUCKETS\"",
+    ],
+    [
+      'a kind that objects inherit',
+      { backups: ['toString'] },
+      "'backups' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"toString\"",
+    ],
+    [
+      'no account',
+      { accountId: undefined },
+      "'accountId' must be an account id (32 hexadecimal digits), got undefined",
+    ],
+    [
+      'an account with a prefix',
+      { accountId: `a/${ACCOUNT}` },
+      `'accountId' must be an account id (32 hexadecimal digits), got "a/${ACCOUNT}": write "${ACCOUNT}"`,
+    ],
+    [
+      'an empty enterprise',
+      { enterpriseAccountId: '' },
+      '\'enterpriseAccountId\' must be an account id (32 hexadecimal digits), got ""',
+    ],
+    [
+      'the account as its own enterprise',
+      { enterpriseAccountId: ACCOUNT },
+      `'enterpriseAccountId' must be another account than 'accountId', got "${ACCOUNT}" for both`,
+    ],
+    [
+      'an empty instance and no unit of time, at once',
+      { eventNotificationsInstanceGuid: '', propagation: { destroy: '30' } },
+      '\'eventNotificationsInstanceGuid\' must be the GUID of a service instance, not its CRN, id or name, got ""\n' +
+        '\'propagation.destroy\' must be a number and a unit such as "30s", got "30"',
+    ],
+  ])('fails with %s', (_, props, message) => {
+    expect(messageOf(() => authorize(props))).toBe(`${message} (at 'test/backups')`);
+  });
+});
+
+function authorize(props: Partial<BackupServiceAuthorizationsProps>) {
+  const stack = ibmStack();
+  new BackupServiceAuthorizations(stack, 'backups', { accountId: ACCOUNT, backups: [BackupKind.VOLUMES], ...props });
+  return { policies: resourcesOf(synth(stack), AUTHORIZATION), warnings: warningsOf(stack) };
+}
+
+function backup(phrase: string, attribute: string, roles: string[]): Record<string, unknown> {
+  return {
+    description: `Allows Backup for VPC to use ${phrase} as ${roles.join(', ')}`,
+    lifecycle: { create_before_destroy: true },
+    resource_attributes: [
+      { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
+      { name: 'serviceName', operator: 'stringEquals', value: 'is' },
+      { name: attribute, operator: 'stringExists', value: 'true' },
+    ],
+    roles,
+    source_resource_type: 'backup-policy',
+    source_service_name: 'is',
+  };
+}
+
+function after(id: string, policy: Record<string, unknown>): Record<string, unknown> {
+  return { ...policy, depends_on: [`ibm_iam_authorization_policy.backups_${id}`] };
+}
+
+/** From the one that waits for none to the one that waits for all, without what they wait for. */
+function inOrder(policies: Resources): Record<string, unknown>[] {
+  const sorted: Record<string, unknown>[] = [];
+  let last: string[] | undefined;
+  for (;;) {
+    const next = Object.entries(policies).find(([, { depends_on }]) => String(depends_on) === String(last));
+    if (!next) {
+      return sorted;
+    }
+    const { depends_on: _, ...policy } = next[1];
+    sorted.push(policy);
+    last = [`ibm_iam_authorization_policy.${next[0]}`];
+  }
+}
