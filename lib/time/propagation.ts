@@ -12,7 +12,7 @@ export function checkPropagation(delay: PropagationDelay | undefined): string[] 
   if (delay === undefined) {
     return [];
   }
-  if (delay.create === undefined && delay.destroy === undefined) {
+  if (delay === null || (delay.create === undefined && delay.destroy === undefined)) {
     return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
   }
   return (['create', 'destroy'] as const)

@@ -1,0 +1,41 @@
+import { Fn, TerraformVariable, Token } from 'cdktf';
+import { expression, isLateBound, literalText } from '../../lib/core/late-bound';
+import { resolveIn } from '../../lib/core/provider-identity';
+import { newStack } from '../util/synth';
+
+const stack = newStack();
+const variable = new TerraformVariable(stack, 'x', {});
+const list = new TerraformVariable(stack, 'list', { type: 'list(string)' });
+
+test.each([
+  ['text', false],
+  ['${var.x}', false],
+  [undefined, false],
+  [['a'], false],
+  [variable.stringValue, true],
+  [`a-${variable.stringValue}`, true],
+  [variable.value, true],
+  [list.listValue, true],
+])('isLateBound of %p', (value, late) => {
+  expect(isLateBound(value)).toBe(late);
+});
+
+test.each([
+  ['text', 'text'],
+  [variable.stringValue, ''],
+  [`a-${variable.stringValue}-b-${variable.stringValue}`, 'a--b-'],
+])('literalText of %p', (value, text) => {
+  expect(literalText(value)).toBe(text);
+});
+
+test.each([
+  ['text', 'text'],
+  [variable.stringValue, '${var.x}'],
+  [variable.value, '${var.x}'],
+  [Token.asAny('${local.x}'), '${local.x}'],
+  [Fn.lower(variable.stringValue), '${lower(var.x)}'],
+  [`a-${variable.stringValue}`, '${join("", ["a-", var.x])}'],
+  [`${variable.stringValue}${variable.stringValue}`, '${join("", [var.x, var.x])}'],
+])('expression of %p', (value, resolved) => {
+  expect(resolveIn(stack, expression(value as string))).toBe(resolved);
+});

@@ -1,0 +1,39 @@
+import { TerraformVariable } from 'cdktf';
+import { checkProvider, providerIdentity } from '../../lib/core/provider-identity';
+import { bindings as aws } from '../../lib/aws';
+import { bindings as ibm } from '../../lib/ibm';
+import { newStack } from '../util/synth';
+
+describe('providerIdentity', () => {
+  test('is the configuration without the region', () => {
+    const stack = newStack();
+    new ibm.IbmProvider(stack, 'ibm', { region: 'us-south', ibmcloudApiKey: 'x' });
+    expect(providerIdentity(stack, 'ibm')).toBe('{"ibmcloud_api_key":"x"}');
+  });
+
+  test('is that of the alias which is passed on', () => {
+    const stack = newStack();
+    new ibm.IbmProvider(stack, 'ibm', { region: 'us-south' });
+    const key = new TerraformVariable(stack, 'key', {});
+    const alias = new ibm.IbmProvider(stack, 'alias', { alias: 'other', ibmcloudApiKey: key.stringValue });
+    expect(providerIdentity(stack, 'ibm')).toBe('{}');
+    expect(providerIdentity(stack, 'ibm', alias)).toBe('{"ibmcloud_api_key":"${var.key}","alias":"other"}');
+  });
+
+  test('is empty without a provider', () => {
+    expect(providerIdentity(newStack(), 'ibm')).toBe('');
+  });
+});
+
+describe('checkProvider', () => {
+  test('passes none and one of the right cloud', () => {
+    expect(checkProvider(undefined, 'ibm')).toEqual([]);
+    expect(checkProvider(new ibm.IbmProvider(newStack(), 'ibm', {}), 'ibm')).toEqual([]);
+  });
+
+  test('refuses one of another cloud', () => {
+    expect(checkProvider(new aws.AwsProvider(newStack(), 'aws', {}), 'ibm')).toEqual([
+      '\'provider\' must be a provider of "ibm", got one of "aws"',
+    ]);
+  });
+});

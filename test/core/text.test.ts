@@ -1,0 +1,61 @@
+import { TerraformVariable } from 'cdktf';
+import { alternatives, didYouMean, escapeTemplate, nearest, show } from '../../lib/core/text';
+import { newStack } from '../util/synth';
+
+describe('show', () => {
+  test.each([
+    ['', '""'],
+    ['a "b"\n', '"a \\"b\\"\\n"'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [[1], '[1]'],
+    [10n, '[object BigInt]'],
+  ])('%p', (value, shown) => {
+    expect(show(value)).toBe(shown);
+  });
+
+  test('constructs, which refer to each other in circles', () => {
+    expect(show(newStack())).toBe('[object Object]');
+  });
+});
+
+test.each([
+  [[], ''],
+  [['a'], "'a'"],
+  [['a', 'b', 'c'], "'a', 'b' or 'c'"],
+])('alternatives of %j', (values, text) => {
+  expect(alternatives(values)).toBe(text);
+});
+
+describe('nearest', () => {
+  test.each([
+    ['raeder', 'Reader'],
+    ['AuthorizationDelegator', 'Authorization Delegator'],
+    ['authorization-delegator', 'Authorization Delegator'],
+    ['', undefined],
+    ['*', undefined],
+    ['Administrator', undefined],
+  ])('%j is %j', (value, candidate) => {
+    expect(nearest(value, ['Reader', 'Authorization Delegator'])).toBe(candidate);
+  });
+
+  test('in a sentence', () => {
+    expect(didYouMean('raeder', ['Reader'])).toBe(', did you mean "Reader"?');
+    expect(didYouMean('writer', ['Manager'])).toBe('');
+    expect(didYouMean('writer', [])).toBe('');
+  });
+});
+
+describe('escapeTemplate', () => {
+  test.each([
+    ['plain $ and %', 'plain $ and %'],
+    ['${a} %{b}', '$${a} %%{b}'],
+  ])('%j', (text, escaped) => {
+    expect(escapeTemplate(text)).toBe(escaped);
+  });
+
+  test('leaves references alone', () => {
+    const { stringValue } = new TerraformVariable(newStack(), 'x', {});
+    expect(escapeTemplate(`\${a} ${stringValue}`)).toBe(`$\${a} ${stringValue}`);
+  });
+});

@@ -1,0 +1,135 @@
+import { TerraformStack, TerraformVariable, Testing, type App } from 'cdktf';
+import {
+  AuthorizationSource,
+  AuthorizationTarget,
+  CosTarget,
+  ImageAccess,
+  ImageServiceCosAuthorization,
+  ServiceAuthorization,
+  bindings,
+} from '../../lib/ibm';
+import { messageOf, synth } from '../util/synth';
+
+const ACCOUNT = '0123456789abcdef0123456789abcdef';
+const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:disks`;
+
+const already = (path: string) =>
+  `'${path}' already authorizes the same source on the same target, and the cloud accepts one authorization for the ` +
+  'two: give one of them all the roles and remove the other; if they are made in different accounts, give one provider ' +
+  "an alias and pass it as 'provider'";
+
+describe('two authorizations of one source on one target', () => {
+  test('fail, with both paths, also with other roles', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    authorize(stack, 'import', CosTarget.bucket(BUCKET_CRN), ImageAccess.IMPORT);
+    authorize(stack, 'export', CosTarget.bucket(BUCKET_CRN), ImageAccess.EXPORT);
+    expect(messageOf(() => synth(stack))).toContain(`  [one/export/Bucket] ${already('one/import/Bucket')}\n`);
+  });
+
+  test('fail across the stacks of an app', () => {
+    const app = Testing.app();
+    authorize(stackOf(app, 'one'), 'import', CosTarget.instance(GUID));
+    const other = stackOf(app, 'other', 'eu-de');
+    authorize(other, 'import', CosTarget.instance(GUID));
+    expect(messageOf(() => synth(other))).toContain(`[other/import/Instance] ${already('one/import/Instance')}`);
+  });
+
+  test('fail whether the target is written flat or as attributes, in any order', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    authorize(stack, 'flat', CosTarget.instance(GUID));
+    new ServiceAuthorization(stack, 'attributes', {
+      source: AuthorizationSource.VPC_IMAGE,
+      target: AuthorizationTarget.attributes([
+        { name: 'serviceInstance', value: GUID },
+        { name: 'serviceName', value: 'cloud-object-storage' },
+        { name: 'accountId', value: ACCOUNT },
+      ]),
+      roles: ['Writer'],
+    });
+    expect(messageOf(() => synth(stack))).toContain(
+      "[one/attributes/AttributesAccountIdServiceInstanceServiceNameFromResourceType] 'one/flat/Instance' already",
+    );
+  });
+
+  test('fail with the same variable of one stack', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    const guid = new TerraformVariable(stack, 'guid', {}).stringValue;
+    authorize(stack, 'import', CosTarget.instance(guid));
+    authorize(stack, 'export', CosTarget.instance(guid), ImageAccess.EXPORT);
+    expect(() => synth(stack)).toThrow("'one/import/Instance' already");
+  });
+
+  test.each<[string, (app: App) => TerraformStack]>([
+    [
+      'on parts of each other',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        authorize(stack, 'all', CosTarget.allInstances());
+        authorize(stack, 'instance', CosTarget.instance(GUID));
+        authorize(stack, 'bucket', CosTarget.bucket(BUCKET_CRN));
+        authorize(stack, 'other', CosTarget.bucket(`${BUCKET_CRN}-2`));
+        return stack;
+      },
+    ],
+    [
+      'from different accounts',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        const target = CosTarget.instance(GUID);
+        authorize(stack, 'own', target);
+        new ImageServiceCosAuthorization(stack, 'foreign', {
+          access: ImageAccess.IMPORT,
+          target,
+          sourceAccountId: ACCOUNT,
+        });
+        return stack;
+      },
+    ],
+    [
+      'in different accounts',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        const provider = new bindings.IbmProvider(stack, 'second', { alias: 'second', ibmcloudApiKey: 'x' });
+        authorize(stack, 'first', CosTarget.allInstances());
+        new ImageServiceCosAuthorization(stack, 'second-account', {
+          access: ImageAccess.IMPORT,
+          target: CosTarget.allInstances(),
+          provider,
+        });
+        return stack;
+      },
+    ],
+    [
+      'of variables of different stacks',
+      (app) => {
+        const stacks = ['one', 'other'].map((id) => stackOf(app, id));
+        for (const stack of stacks) {
+          authorize(stack, 'import', CosTarget.instance(new TerraformVariable(stack, 'guid', {}).stringValue));
+        }
+        return stacks[1]!;
+      },
+    ],
+    [
+      'in different apps',
+      (app) => {
+        authorize(stackOf(Testing.app(), 'one'), 'import', CosTarget.instance(GUID));
+        const stack = stackOf(app, 'one');
+        authorize(stack, 'import', CosTarget.instance(GUID));
+        return stack;
+      },
+    ],
+  ])('pass %s', (_, build) => {
+    expect(() => synth(build(Testing.app()))).not.toThrow();
+  });
+});
+
+function stackOf(app: App, id: string, region = 'us-south'): TerraformStack {
+  const stack = new TerraformStack(app, id);
+  new bindings.IbmProvider(stack, 'ibm', { region });
+  return stack;
+}
+
+function authorize(stack: TerraformStack, id: string, target: CosTarget, access = ImageAccess.IMPORT): void {
+  new ImageServiceCosAuthorization(stack, id, { access, target });
+}
