@@ -4,8 +4,12 @@ import { CrossRegionCopyStack } from './huaweicloud/cross-region-copy';
 import { ImageFactoryStack } from './huaweicloud/image-factory';
 import { ServerAdministratorsStack } from './huaweicloud/server-administrators';
 import { UseWithoutDeleteStack } from './huaweicloud/use-without-delete';
+import { BackupsStack } from './ibm/backups';
 import { CosAccessStack } from './ibm/cos-access';
 import { CosSingleBucketStack } from './ibm/cos-single-bucket';
+import { CrossAccountKeyStack } from './ibm/cross-account-key';
+import { EncryptedVolumeStack } from './ibm/encrypted-volume';
+import { ImageExportStack } from './ibm/image-export';
 import { ImageImportStack } from './ibm/image-import';
 
 /** Every example, by the name of its stack: the cloud and the name of the file. */
@@ -14,7 +18,11 @@ export const STACKS: Record<string, new (scope: Construct, id: string) => Terraf
   'huaweicloud-image-factory': ImageFactoryStack,
   'huaweicloud-server-administrators': ServerAdministratorsStack,
   'huaweicloud-use-without-delete': UseWithoutDeleteStack,
+  'ibm-backups': BackupsStack,
   'ibm-cos-access': CosAccessStack,
   'ibm-cos-single-bucket': CosSingleBucketStack,
+  'ibm-cross-account-key': CrossAccountKeyStack,
+  'ibm-encrypted-volume': EncryptedVolumeStack,
+  'ibm-image-export': ImageExportStack,
   'ibm-image-import': ImageImportStack,
 };

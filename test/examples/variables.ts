@@ -3,7 +3,16 @@ export const VARIABLES: Record<string, Record<string, unknown>> = {
   'huaweicloud-cross-region-copy': { image_id: '9d4e2f60-3b1c-4c8a-8f5d-2a7b6c1e0f93' },
   'huaweicloud-image-factory': { bucket_name: 'image-factory-files' },
   'huaweicloud-use-without-delete': { project_id: '5fca2a1b7c3d4e8f9a0b1c2d3e4f5a6b' },
+  'ibm-backups': { account_id: '0123456789abcdef0123456789abcdef' },
+  'ibm-cross-account-key': {
+    key_crn:
+      'crn:v1:bluemix:public:kms:us-south:a/0123456789abcdef0123456789abcdef:f7d4676f-f298-4cb3-8390-2fe258a5d6df:' +
+      'key:11111111-2222-4333-8444-555555555555',
+    keys_api_key: 'not-a-key',
+    volumes_account_id: 'fedcba9876543210fedcba9876543210',
+  },
   'ibm-cos-access': { bucket_name: 'team-data', auditor: 'ada@example.com' },
   'ibm-cos-single-bucket': { instance_name: 'shared', bucket_name: 'group1-data' },
+  'ibm-image-export': { bucket_name: 'disk-images' },
   'ibm-image-import': { bucket_name: 'disk-images' },
 };

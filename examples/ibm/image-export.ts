@@ -1,0 +1,75 @@
+import { TerraformStack, TerraformVariable } from 'cdktf';
+import type { Construct } from 'constructs';
+import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from 'cdktf-service-access/ibm';
+import {
+  CosBucket,
+  CosBucketObject,
+  IbmProvider,
+  IsImage,
+  IsImageExportJob,
+  ResourceInstance,
+} from 'cdktf-service-access/ibm/bindings';
+import { TimeProvider } from 'cdktf-service-access/time/bindings';
+
+/** A custom image that is imported from a bucket and exported to it again in another format. */
+export class ImageExportStack extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    // The API key comes from the environment: IC_API_KEY.
+    new IbmProvider(this, 'ibm', { region: 'us-south' });
+    new TimeProvider(this, 'time');
+
+    const bucketName = new TerraformVariable(this, 'bucket_name', {
+      type: 'string',
+      description: 'Name of the bucket for disk images; unique among all buckets of Object Storage',
+      validation: [
+        {
+          condition: '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket_name))}',
+          errorMessage: 'bucket_name must be 3 to 63 of a-z, 0-9, "." and "-"',
+        },
+      ],
+    });
+
+    const storage = new ResourceInstance(this, 'storage', {
+      name: 'disk-images',
+      service: 'cloud-object-storage',
+      plan: 'standard',
+      location: 'global',
+    });
+    const bucket = new CosBucket(this, 'bucket', {
+      bucketName: bucketName.stringValue,
+      resourceInstanceId: storage.crn,
+      regionLocation: 'us-south',
+      storageClass: 'standard',
+    });
+    const disk = new CosBucketObject(this, 'disk', {
+      bucketCrn: bucket.crn,
+      bucketLocation: bucket.regionLocation,
+      key: 'debian-12.qcow2',
+      contentFile: 'debian-12.qcow2',
+    });
+
+    // docs:start image-export
+    const authorization = new ImageServiceCosAuthorization(this, 'images', {
+      access: ImageAccess.IMPORT_AND_EXPORT,
+      target: CosTarget.bucket(bucket.crn),
+      propagation: { create: '30s' },
+    });
+
+    const image = new IsImage(this, 'image', {
+      name: 'debian-12',
+      href: `cos://${bucket.regionLocation}/${bucket.bucketName}/${disk.key}`,
+      operatingSystem: 'debian-12-amd64',
+      dependsOn: [authorization],
+    });
+
+    new IsImageExportJob(this, 'export', {
+      name: 'debian-12-vhd',
+      image: image.id,
+      format: 'vhd',
+      storageBucket: { name: bucket.bucketName },
+      dependsOn: [authorization],
+    });
+    // docs:end image-export
+  }
+}
