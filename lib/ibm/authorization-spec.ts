@@ -43,7 +43,10 @@ export interface TargetSpec {
   readonly narrowings: readonly Narrowing[];
   /** What is wrong with the target as a whole. */
   readonly problems?: readonly string[];
-  /** A value whose change must leave the old authorization in force until its dependants are gone. */
+  /**
+   * A value whose change must leave the old authorization in force until its dependants are gone. Made of what the
+   * authorization names and of nothing else: to replace it by one that grants the same is refused by the cloud.
+   */
   readonly rotation?: string;
 }
 

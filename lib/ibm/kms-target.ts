@@ -103,7 +103,7 @@ export class KmsTarget extends AuthorizationTarget {
         { name: 'resource', operator: 'stringEquals', value: resource },
       ],
       narrowings: [{ prop: 'keyCrn', value: keyCrn, format: KEY_CRN }],
-      rotation: keyCrn,
+      rotation: [serviceName, accountId, instanceGuid, resource].join(':'),
     });
   }
 
@@ -122,7 +122,7 @@ export class KmsTarget extends AuthorizationTarget {
         { prop: 'instanceCrn', value: props.instanceCrn, format: KMS_INSTANCE_CRN },
         { prop: 'keyRingId', value: props.keyRingId, format: KEY_RING_ID },
       ],
-      rotation: `${props.instanceCrn}/${props.keyRingId}`,
+      rotation: [serviceName, accountId, instanceGuid, props.keyRingId].join(':'),
     });
   }
 

@@ -84,7 +84,7 @@ describe('BlockKmsAuthorization', () => {
       },
     });
     expect(resourcesOf(json, 'terraform_data')).toEqual({
-      keys_KeyRotation_AC8F1051: { input: { key: KEY_CRN } },
+      keys_KeyRotation_AC8F1051: { input: { key: `kms:${ACCOUNT}:${GUID}:${KEY_ID}` } },
     });
   });
 

@@ -91,6 +91,16 @@ describe('KmsTarget', () => {
     authorize(stack, target(new TerraformVariable(stack, 'value', {}).stringValue));
     expect(onlyResource(synth(stack), AUTHORIZATION)).toHaveProperty('lifecycle.precondition');
   });
+
+  test('watches what the authorization names: a region in a CRN that is mended replaces nothing', () => {
+    const stack = ibmStack();
+    const variable = new TerraformVariable(stack, 'value', {});
+    // `value` is typed `any` and is no string.
+    authorize(stack, KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: variable.value }));
+    expect(onlyResource(synth(stack), 'terraform_data')).toEqual({
+      input: { key: `kms:${ACCOUNT}:${GUID}:\${var.value}` },
+    });
+  });
 });
 
 function authorize(stack: TerraformStack, target: KmsTarget): void {
