@@ -62,7 +62,7 @@ function createPolicy(
   const narrowings = [...narrowingsOf(source), ...target.narrowings, ...lateRoles(spec)];
   const policy = new IamAuthorizationPolicy(scope, spec.id, {
     provider: options.provider,
-    description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
+    description: literal(options.description ?? spec.description ?? describe(spec)),
     transactionId: options.transactionId,
     sourceServiceName: source.serviceName,
     sourceResourceType: source.resourceType,

@@ -50,6 +50,11 @@ export interface TargetSpec {
   readonly rotation?: string;
 }
 
+/** Whether attributes name a service of an account and no part of it. */
+export function namesAll(attributes: readonly AttributeSpec[]): boolean {
+  return attributes.every(({ name }) => ['accountId', 'serviceName'].includes(name));
+}
+
 /** The values of a source that narrow it, with their formats. */
 export function narrowingsOf(source: SourceSpec): Narrowing[] {
   const all = [

@@ -2,7 +2,7 @@ import { checkChoice, checkKeys } from '../core/choice';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
-import { checkExclusive, type AttributeSpec, type TargetSpec } from './authorization-spec';
+import { checkExclusive, namesAll, type AttributeSpec, type TargetSpec } from './authorization-spec';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormat } from './policies/attributes';
 import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
@@ -96,7 +96,7 @@ export class AuthorizationTarget {
     return AuthorizationTarget.of({
       shape: `Attributes${specs.map(wordOf).sort().join('')}`,
       serviceName,
-      phrase: `what ${specs.length} attributes select of ${nameOf(serviceName)}`,
+      phrase: `${namesAll(specs) ? 'all instances' : `what ${specs.length} attributes select`} of ${nameOf(serviceName)}`,
       attributes: specs,
       narrowings: specs.map(({ name, value, operator }) => ({
         prop: `target attribute ${name}`,

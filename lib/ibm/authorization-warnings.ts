@@ -3,14 +3,14 @@ import { doubtsOf } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { didYouMean } from '../core/text';
 import { warn } from '../core/warning';
-import { narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
+import { namesAll, narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
 import { AUTHORIZATION_SOURCES } from './policies/authorization-sources';
 import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from './policies/key-management';
 import { isKnownService, knownServices } from './policies/service-roles';
 
 /** Annotates what is legal but risky in an authorization. */
 export function warnOfRisks(scope: Construct, source: SourceSpec, target: TargetSpec): void {
-  if (target.shape === 'AllInstances') {
+  if (target.attributes ? namesAll(target.attributes) : target.shape === 'AllInstances') {
     warn(
       scope,
       'all-instances',

@@ -76,6 +76,14 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
     }
   });
 
+  test('a late-bound description', () => {
+    const stack = ibmStack();
+    make(stack, { description: new TerraformVariable(stack, 'ticket', {}).value as string });
+    for (const policy of Object.values(resourcesOf(synth(stack), AUTHORIZATION))) {
+      expect(policy.description).toBe('${var.ticket}');
+    }
+  });
+
   test('the provider of another account', () => {
     const stack = ibmStack();
     const provider = new bindings.IbmProvider(stack, 'keys', { alias: 'keys', region: 'eu-de' });

@@ -37,6 +37,15 @@ describe('AuthorizationTarget', () => {
     ]);
   });
 
+  test('warns of attributes that name a service and no part of it', () => {
+    const stack = ibmStack();
+    authorize(AuthorizationTarget.attributes(ACCOUNT_AND_SERVICE), stack);
+    expect(warningsOf(stack)).toEqual([
+      'service-access:all-instances the authorization covers all instances of kms in the account, those that do not ' +
+        'exist yet included: name an instance or a part of one if that is enough',
+    ]);
+  });
+
   test.each<[string, object, string]>([
     ['an empty service', { serviceName: '' }, A_SERVICE('')],
     ['a service by its display name', { serviceName: 'Key Protect' }, A_SERVICE('Key Protect')],
