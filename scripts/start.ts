@@ -5,7 +5,7 @@ import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import Table from 'cli-table3';
 import { grantsOf } from './grants';
-import type { StackJson } from './grants/grant';
+import type { Grant, StackJson } from './grants/grant';
 
 const ROOT = resolve(__dirname, '..');
 
@@ -32,20 +32,31 @@ function synthesize(): void {
   }
 }
 
+/** Vendor rules as numbers: a link must stay in one piece. */
+function tableOf(grants: Grant[], rules: string[]): string {
+  const head = ['who', 'may', 'on', 'rule'];
+  const rows = grants.map(({ who, may, on, rule }) => [who, may, on, `[${rules.indexOf(rule) + 1}]`]);
+  const colWidths = head.map((_, column) => widthOf([head, ...rows].map((row) => row[column] ?? '')));
+  const table = new Table({ head, colWidths, wordWrap: true, style: { head: [], border: [] } });
+  table.push(...rows);
+  return table.toString();
+}
+
+/** Narrow, but without breaking a word: half an action or ARN would be another one. */
+function widthOf(cells: string[]): number {
+  const longest = (texts: string[]) => Math.max(...texts.map(({ length }) => length));
+  return Math.max(longest(cells.flatMap((cell) => cell.split(' '))), Math.min(longest(cells), 40)) + 2;
+}
+
 function printGrants(): void {
   const output = join(ROOT, 'cdktf.out');
   const manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')) as Manifest;
   for (const [name, { synthesizedStackPath }] of Object.entries(manifest.stacks)) {
     const stack = JSON.parse(readFileSync(join(output, synthesizedStackPath), 'utf8')) as StackJson;
-    const table = new Table({
-      head: ['who', 'may', 'on', 'vendor rule'],
-      colWidths: [28, 36, 44, 44],
-      wordWrap: true,
-      wrapOnWordBoundary: false,
-      style: { head: [], border: [] },
-    });
-    table.push(...grantsOf(stack).map(({ who, may, on, rule }) => [who, may, on, rule]));
-    console.log(`\n${name}\n${table.toString()}`);
+    const grants = grantsOf(stack);
+    const rules = [...new Set(grants.map(({ rule }) => rule))];
+    console.log(`\n${name}\n${tableOf(grants, rules)}`);
+    rules.forEach((rule, index) => console.log(`[${index + 1}] ${rule}`));
   }
 }
 

@@ -21,7 +21,7 @@ export function ibmGrants(stack: StackJson): Grant[] {
   return [
     ...resourcesOf(stack, 'ibm_iam_authorization_policy').map(authorization),
     ...Object.entries(ACCESS_POLICIES).flatMap(([type, subject]) =>
-      resourcesOf(stack, type).map((policy) => accessPolicy(policy, subject)),
+      resourcesOf(stack, type).map((policy) => accessPolicy(policy, subject, stack)),
     ),
   ];
 }
@@ -30,48 +30,80 @@ function authorization(policy: Attributes): Grant {
   const source = [policy.source_service_name, policy.source_resource_type].filter(Boolean).join('/');
   const attributes: { name: string; value: string; operator: string }[] = policy.resource_attributes ?? [];
   const valueOf = (name: string) => attributes.find((attribute) => attribute.name === name)?.value;
-  const service = readable(policy.target_service_name ?? valueOf('serviceName'));
+  const serviceName: string = policy.target_service_name ?? valueOf('serviceName');
+  // Read from a late-bound CRN: nothing but a key has such a target.
+  const service = serviceName.includes('${') ? 'kms or hs-crypto' : serviceName;
   const account = policy.source_service_account;
   return {
     who: account ? `${source} of account ${readable(account)}` : source,
     may: policy.roles.map(readable).join(', '),
     on: `${service}: ${targetOf(policy, attributes)}`,
-    // A service read from a late-bound CRN is a key management service: nothing else has such a target.
     rule:
       PAGES[`${source} ${service}`] ??
       (source === 'server-protect' ? PAGES['server-protect kms']! : AUTHORIZATIONS_PAGE),
   };
 }
 
+/** Kinds of places, the narrower ones later. */
+const PLACES: Record<string, string> = {
+  serviceInstance: 'instance',
+  resource_instance_id: 'instance',
+  target_resource_instance_id: 'instance',
+  resource_group_id: 'resource group',
+  target_resource_group_id: 'resource group',
+  target_resource_type: 'resource type',
+  keyRing: 'key ring',
+};
+
 function targetOf(policy: Attributes, attributes: { name: string; value: string; operator: string }[]): string {
-  const flat = [
-    ['instance', policy.target_resource_instance_id],
-    ['resource group', policy.target_resource_group_id],
-    ['resource type', policy.target_resource_type],
-  ].filter(([, value]) => value !== undefined);
-  const narrowed = attributes.filter(({ name }) => !['accountId', 'serviceName', 'resourceType'].includes(name));
-  const parts = [
-    ...flat.map(([name, value]) => `${name} ${readable(value)}`),
-    ...narrowed.map(({ name, value, operator }) =>
-      operator === 'stringExists' ? `any ${name}` : `${name} ${readable(value)}`,
-    ),
-  ];
-  return parts.length > 0 ? parts.join(', ') : 'all instances';
+  const type = attributes.find(({ name }) => name === 'resourceType')?.value ?? 'resource';
+  const named = [
+    ...Object.entries(policy).filter(([name]) => name.startsWith('target_resource')),
+    ...attributes
+      .filter(({ operator }) => operator !== 'stringExists')
+      .map(({ name, value }) => [name, value] as const),
+  ].map(([name, value]) => [name === 'resource' ? type : PLACES[name], value] as const);
+  const any = attributes.filter(({ operator }) => operator === 'stringExists').map(({ name }) => `any ${name}`);
+  return [places(named), ...any].filter(Boolean).join(', ') || 'all instances';
 }
 
-function accessPolicy(policy: Attributes, subject: string): Grant {
+/** Of parts of one reference only the narrowest is named: an instance that is read from a bucket says no more. */
+function places(named: readonly (readonly [kind: string | undefined, value: string])[]): string {
+  const byValue = new Map<string, string>();
+  for (const [kind, value] of named) {
+    if (kind) {
+      byValue.set(readable(value), kind);
+    }
+  }
+  return [...byValue].map(([value, kind]) => `${kind} ${value}`).join(', ');
+}
+
+function accessPolicy(policy: Attributes, subject: string, stack: StackJson): Grant {
   const [target = {}]: Attributes[] = [policy.resources ?? {}].flat();
-  const where = ['resource_instance_id', 'resource_group_id', 'resource'].map((name) => target[name]).filter(Boolean);
-  const conditions: string[] = [policy.rule_conditions ?? []].flat().flatMap(pathsOf);
+  const named = ['resource_instance_id', 'resource_group_id', 'resource']
+    .filter((name) => target[name] !== undefined)
+    .map((name) => [PLACES[name] ?? target.resource_type, target[name]] as const);
+  const objects: string[] = [...new Set([policy.rule_conditions ?? []].flat().flatMap(pathsOf))];
   return {
     who: readable(policy[subject]),
-    may: policy.roles.map(readable).join(', '),
+    may: policy.roles.map((role: string) => roleOf(role, stack)).join(', '),
     on: [
-      `${target.service}: ${where.length > 0 ? where.map(readable).join(', ') : 'all instances'}`,
-      ...(conditions.length > 0 ? [`objects ${[...new Set(conditions)].join(', ')}`] : []),
+      `${target.service}: ${places(named) || 'all instances'}`,
+      ...(objects.length > 0 ? [`objects ${objects.join(', ')}`] : []),
     ].join('; '),
     rule: COS_PAGE,
   };
+}
+
+/** A custom role says what it is made of. */
+function roleOf(role: string, stack: StackJson): string {
+  const id = /ibm_iam_custom_role[.]([\w-]+)/.exec(role)?.[1];
+  const custom = id === undefined ? undefined : stack.resource?.ibm_iam_custom_role?.[id];
+  return custom ? `${custom.display_name} (${custom.actions.map(shortAction).join(', ')})` : readable(role);
+}
+
+function shortAction(action: string): string {
+  return action.replace(/^cloud-object-storage[.]/, '');
 }
 
 function pathsOf(condition: Attributes): string[] {
