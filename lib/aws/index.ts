@@ -1,1 +1,4 @@
+export * from './vm-import-access';
+export * from './vm-import-bucket';
+export * from './vm-import-role';
 export * as bindings from './bindings';

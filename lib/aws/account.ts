@@ -1,0 +1,67 @@
+import { TerraformStack, type TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import type { Narrowing } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { DataAwsCallerIdentity } from './bindings/data-aws-caller-identity';
+import { DataAwsCanonicalUserId } from './bindings/data-aws-canonical-user-id';
+import { DataAwsPartition } from './bindings/data-aws-partition';
+import { ACCOUNT_ID, PARTITION } from './policies/formats';
+
+/** Where a construct works, as far as its props say. */
+export interface AccountOptions {
+  readonly sourceAccountId?: string;
+  readonly partition?: string;
+  readonly provider?: TerraformProvider;
+}
+
+/** The account id that was given, else that of the provider. */
+export function accountIdOf(construct: Construct, { sourceAccountId, provider }: AccountOptions): string {
+  return (
+    sourceAccountId ??
+    shared(construct, provider, 'CallerIdentity', (scope, id) => new DataAwsCallerIdentity(scope, id, { provider }))
+      .accountId
+  );
+}
+
+/** The partition that was given, else that of the provider. */
+export function partitionOf(construct: Construct, { partition, provider }: AccountOptions): string {
+  return (
+    partition ??
+    shared(construct, provider, 'Partition', (scope, id) => new DataAwsPartition(scope, id, { provider })).partition
+  );
+}
+
+/** The canonical user id of the provider's account. */
+export function canonicalUserIdOf(construct: Construct, provider: TerraformProvider | undefined): string {
+  return shared(
+    construct,
+    provider,
+    'CanonicalUserId',
+    (scope, id) => new DataAwsCanonicalUserId(scope, id, { provider }),
+  ).id;
+}
+
+/** The partition, if it is known by now. */
+export function literalPartition({ partition }: AccountOptions): string | undefined {
+  return isLateBound(partition) ? undefined : partition;
+}
+
+export function accountNarrowings({ sourceAccountId, partition }: AccountOptions): Narrowing[] {
+  return [
+    ...(sourceAccountId === undefined ? [] : [{ prop: 'sourceAccountId', value: sourceAccountId, format: ACCOUNT_ID }]),
+    ...(partition === undefined ? [] : [{ prop: 'partition', value: partition, format: PARTITION }]),
+  ];
+}
+
+/** One data source of a kind for all constructs of a stack that use the same provider. */
+function shared<T extends Construct>(
+  construct: Construct,
+  provider: TerraformProvider | undefined,
+  id: string,
+  create: (scope: Construct, id: string) => T,
+): T {
+  const stack = TerraformStack.of(construct);
+  const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
+  const group = (stack.node.tryFindChild(groupId) as Construct | undefined) ?? new Construct(stack, groupId);
+  return (group.node.tryFindChild(id) as T | undefined) ?? create(group, id);
+}

@@ -1,0 +1,45 @@
+import type { TerraformProvider } from 'cdktf';
+import { isLateBound } from '../core/late-bound';
+import { claimOnce } from '../core/unique-claims';
+import type { IamRole } from './bindings/iam-role';
+import type { IamRolePolicy } from './bindings/iam-role-policy';
+
+/** Where a name is claimed. */
+interface Place {
+  readonly sourceAccountId?: string;
+  readonly provider?: TerraformProvider;
+}
+
+/** AWS refuses a role whose name an account already has: EntityAlreadyExists. */
+export function claimRole(construct: IamRole, roleName: string, place: Place): void {
+  claimOnce({
+    construct,
+    providerName: 'aws',
+    provider: place.provider,
+    subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
+    explain: (other) =>
+      `'${other}' already is the role "${roleName}", and an account has one role of a name: add the grants to that one, ` +
+      `or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
+  });
+}
+
+/** AWS overwrites an inline policy of the same name without a word. */
+export function claimInlinePolicy(
+  construct: IamRolePolicy,
+  { roleName, policyName, ...place }: Place & { readonly roleName: string; readonly policyName: string },
+): void {
+  claimOnce({
+    construct,
+    providerName: 'aws',
+    provider: place.provider,
+    subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
+    explain: (other) =>
+      `'${other}' already is the inline policy "${policyName}" of the role "${roleName}", and the one would overwrite ` +
+      `the other: leave 'policyName' out, or give one of them another`,
+  });
+}
+
+/** IAM takes names that differ only in case for the same. */
+function caseless(name: string): string {
+  return isLateBound(name) ? name : name.toLowerCase();
+}

@@ -1,0 +1,19 @@
+/**
+ * Partitions of AWS, as written in ARNs.
+ * @see https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html
+ */
+export const PARTITIONS: readonly string[] = [
+  'aws',
+  'aws-cn',
+  'aws-eusc',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+  'aws-us-gov',
+];
+
+/** Pattern of a partition in an ARN: the given one if it is known by now, else any. */
+export function partitionPattern(partition?: string): string {
+  return partition !== undefined && PARTITIONS.includes(partition) ? partition : `(?:${PARTITIONS.join('|')})`;
+}

@@ -1,0 +1,162 @@
+import type { TerraformResourceLifecycle } from 'cdktf';
+import type { Construct } from 'constructs';
+import { lazyDocument } from '../core/document';
+import { checkFormat, type Narrowing } from '../core/format';
+import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
+import { accountNarrowings, literalPartition } from './account';
+import type { IamRolePolicy } from './bindings/iam-role-policy';
+import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
+import { guards } from './guards';
+import { checkList, checkUnique, entriesOf } from './lists';
+import { keyArnFormat } from './policies/arn-formats';
+import { QUOTAS, type PolicyDocument } from './policies/document';
+import { ANY_KEY, roleDocument } from './policies/vm-import-role';
+import type { TaskOrigin } from './policies/vm-import-trust';
+import { checkQuota } from './quota';
+import type { VmImportAccess } from './vm-import-access';
+
+/** Grants that can be added to an access. */
+export type AddedAccess = Pick<VmImportAccess, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>;
+
+/** What a role was given so far, and the inline policy that says so. */
+export class RoleAccess {
+  private origin!: TaskOrigin;
+  private policy!: IamRolePolicy;
+  private alsoGuarded!: readonly Narrowing[];
+  private warned = false;
+
+  /** @param ec2 whether the policy lets the role make snapshots and images */
+  constructor(
+    private readonly scope: Construct,
+    private given: VmImportAccess,
+    private readonly ec2: boolean,
+  ) {}
+
+  /** Problems of what was given, for the constructs to throw together with their own. */
+  public problems(): string[] {
+    return problemsOf(this.given, this.ec2, this.scope);
+  }
+
+  /** Whether nothing was asked for. */
+  public get isEmpty(): boolean {
+    const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = this.given;
+    return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
+  }
+
+  /** Where the role is; called once, after `problems` found none. */
+  public locate(origin: TaskOrigin): void {
+    this.origin = origin;
+  }
+
+  /** The document, with all that is added until synthesis. */
+  public document(): string {
+    return lazyDocument(() => documentOf(this.given, this.origin, this.ec2));
+  }
+
+  /** Keeps the conditions of the policy in step with its document. */
+  public guard(policy: IamRolePolicy, alsoGuarded: readonly Narrowing[]): void {
+    this.policy = policy;
+    this.alsoGuarded = alsoGuarded;
+    this.refresh();
+  }
+
+  /** Adds grants, or throws and adds none. */
+  public add(added: AddedAccess): void {
+    const candidate: VmImportAccess = {
+      ...this.given,
+      importBuckets: joined(this.given.importBuckets, added.importBuckets),
+      exportBuckets: joined(this.given.exportBuckets, added.exportBuckets),
+      volumeKmsKeyArns: joined(this.given.volumeKmsKeyArns, added.volumeKmsKeyArns),
+    };
+    refuseIf(problemsOf(candidate, this.ec2, this.scope), this.scope);
+    this.given = candidate;
+    this.refresh();
+  }
+
+  private refresh(): void {
+    const lifecycle: TerraformResourceLifecycle = {
+      ...this.policy.lifecycle,
+      ...guards(
+        this.scope,
+        [...this.alsoGuarded, ...listsOf(this.given).flatMap(nameNarrowings)],
+        arnsIn(this.given),
+        this.origin.partition,
+      ),
+    };
+    this.policy.lifecycle = Object.keys(lifecycle).length > 0 ? lifecycle : undefined;
+    if (!this.warned && keysIn(this.given).includes(ANY_KEY)) {
+      this.warned = true;
+      warn(
+        this.scope,
+        'any-key',
+        'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
+          'name the keys if they are known',
+      );
+    }
+  }
+}
+
+function problemsOf(given: VmImportAccess, ec2: boolean, scope: Construct): string[] {
+  const problems = [
+    ...listsOf(given).flatMap((list) => checkBuckets(list, scope)),
+    ...checkVolumeKeys(given.volumeKmsKeyArns, scope),
+    ...[...accountNarrowings(given), ...listsOf(given).flatMap(nameNarrowings), ...arnsIn(given)].flatMap(checkFormat),
+  ];
+  const nowhere = { partition: literalPartition(given) ?? '', accountId: '' };
+  return problems.length > 0
+    ? problems
+    : checkQuota(
+        documentOf(given, nowhere, ec2),
+        QUOTAS.rolePolicies,
+        'name fewer buckets, or give each set of buckets a role of its own',
+      );
+}
+
+function documentOf(given: VmImportAccess, origin: TaskOrigin, ec2: boolean): PolicyDocument {
+  const bucketKeys = entriesOf(given.importBuckets).flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []);
+  const volumeKeys = given.volumeKmsKeyArns ?? [];
+  return roleDocument({
+    importBuckets: arnsOf(given.importBuckets, origin.partition),
+    exportBuckets: arnsOf(given.exportBuckets, origin.partition),
+    bucketKeys: bucketKeys.includes(ANY_KEY) ? '*' : bucketKeys,
+    volumeKeys: volumeKeys.includes(ANY_KEY) ? '*' : volumeKeys,
+    ec2,
+    licenseManager: given.licenseManager === true,
+    scopedTo: given.scopedToResources ? origin : undefined,
+  });
+}
+
+function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct): string[] {
+  const entries = entriesOf(keys);
+  return [
+    ...checkList('volumeKmsKeyArns', keys, 'key ARNs'),
+    ...checkUnique('volumeKmsKeyArns', entries, scope),
+    ...(entries.length > 1 && entries.includes(ANY_KEY)
+      ? [`'volumeKmsKeyArns' must be either keys or VmImportRole.ANY_KEY alone, got both`]
+      : []),
+  ];
+}
+
+function listsOf({ importBuckets, exportBuckets }: VmImportAccess): BucketList[] {
+  return [
+    { prop: 'importBuckets', buckets: importBuckets },
+    { prop: 'exportBuckets', buckets: exportBuckets },
+  ];
+}
+
+function arnsIn(given: VmImportAccess): Narrowing[] {
+  const partition = literalPartition(given);
+  const volumeKeys = entriesOf(given.volumeKmsKeyArns).flatMap((value, index) =>
+    value === ANY_KEY ? [] : [{ prop: `volumeKmsKeyArns[${index}]`, value, format: keyArnFormat(partition) }],
+  );
+  return [...listsOf(given).flatMap((list) => arnNarrowings(list, partition)), ...volumeKeys];
+}
+
+function keysIn({ importBuckets, volumeKmsKeyArns }: VmImportAccess): readonly (string | undefined)[] {
+  return [...entriesOf(importBuckets).map(({ kmsKeyArn }) => kmsKeyArn), ...entriesOf(volumeKmsKeyArns)];
+}
+
+function joined<T>(before: readonly T[] | undefined, added: readonly T[] | undefined): T[] | undefined {
+  return added ? [...(before ?? []), ...added] : before && [...before];
+}

@@ -1,0 +1,161 @@
+import type { ITerraformDependable } from 'cdktf';
+import { Construct } from 'constructs';
+import { lazyDocument } from '../core/document';
+import { checkFormat, type Narrowing } from '../core/format';
+import { escapeTemplate } from '../core/text';
+import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
+import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './account';
+import { IamRole } from './bindings/iam-role';
+import { IamRolePolicy } from './bindings/iam-role-policy';
+import { claimRole } from './claims';
+import { guards } from './guards';
+import { policyArnFormat } from './policies/arn-formats';
+import { ROLE_NAME } from './policies/formats';
+import { ANY_KEY } from './policies/vm-import-role';
+import { DEFAULT_ROLE_NAME, trustDocument } from './policies/vm-import-trust';
+import { RoleAccess } from './role-access';
+import type { VmImportAccess } from './vm-import-access';
+import type { VmImportBucket } from './vm-import-bucket';
+
+/** Props of `VmImportRole`. */
+export interface VmImportRoleProps extends VmImportAccess {
+  /**
+   * Name of the role, without path. An account has one role of a name, upper and lower case alike; imports and exports
+   * that name no role take `vmimport`.
+   * @default 'vmimport'
+   */
+  readonly roleName?: string;
+
+  /**
+   * Lets the role be assumed for tasks of its own account only (`aws:SourceAccount`, `aws:SourceArn`). Without it VM
+   * Import/Export may take the role for anybody's tasks.
+   * @default true
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
+   */
+  readonly confusedDeputyProtection?: boolean;
+
+  /**
+   * ARN of the managed policy beyond which the role may do nothing.
+   * @default - no boundary
+   */
+  readonly permissionsBoundaryArn?: string;
+
+  /**
+   * Text shown beside the role.
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * Tags of the role.
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+}
+
+/**
+ * Allows VM Import/Export to make snapshots and images in the account, to read disk images from the import buckets and
+ * to write images to the export buckets: the service role that the vendor calls `vmimport`.
+ *
+ * Pass `role.roleName` on to what uses the role: it carries the dependency on the permissions. Without any bucket the role
+ * can only import from EBS snapshots.
+ *
+ * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is there twice and when a
+ * document is longer than IAM allows; a malformed value that is known only later stops the plan.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ */
+export class VmImportRole extends Construct implements ITerraformDependable {
+  /** Stands for every KMS key where keys are named. */
+  public static readonly ANY_KEY: string = ANY_KEY;
+
+  /** The role. */
+  public readonly resource: IamRole;
+
+  /** What the role may do: its inline policy. */
+  public readonly policy: IamRolePolicy;
+
+  /** Name of the role, known when its permissions are there. */
+  public readonly roleName: string;
+
+  /** ARN of the role, made of partition, account and name so that policies with it can be read in a plan. */
+  public readonly roleArn: string;
+
+  /** All that must exist before a dependant: `dependsOn: role.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  private readonly access: RoleAccess;
+
+  constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
+    super(scope, id);
+    this.access = new RoleAccess(this, props, true);
+    const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
+    const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
+    const boundary = boundaryOf(props);
+    refuseIf([...[name, ...boundary].flatMap(checkFormat), ...this.access.problems()], this);
+
+    const origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
+    this.access.locate(origin);
+    this.resource = new IamRole(this, 'Resource', {
+      provider: props.provider,
+      name: roleName,
+      assumeRolePolicy: lazyDocument(() =>
+        trustDocument(props.confusedDeputyProtection === false ? undefined : origin),
+      ),
+      permissionsBoundary: props.permissionsBoundaryArn,
+      description: props.description === undefined ? undefined : escapeTemplate(props.description),
+      tags: props.tags,
+      lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, origin.partition),
+    });
+    this.policy = new IamRolePolicy(this, 'Policy', {
+      provider: props.provider,
+      name: DEFAULT_ROLE_NAME,
+      role: this.resource.name,
+      policy: this.access.document(),
+    });
+    this.access.guard(this.policy, []);
+    this.roleName = this.policy.role;
+    this.roleArn = `arn:${origin.partition}:iam::${origin.accountId}:role/${this.resource.name}`;
+    this.dependables = [this.resource, this.policy];
+    claimRole(this.resource, roleName, props);
+    if (props.confusedDeputyProtection === false) {
+      warn(
+        this,
+        'confused-deputy',
+        "VM Import/Export may take the role for the tasks of any account: leave 'confusedDeputyProtection' out",
+      );
+    }
+  }
+
+  /** Allows `dependsOn: [role]`: the address of the permissions, which exist after the role. */
+  public get fqn(): string {
+    return this.policy.fqn;
+  }
+
+  /** Lets disk images be read from one more bucket. */
+  public addImportBucket(bucket: VmImportBucket): void {
+    this.access.add({ importBuckets: [bucket] });
+  }
+
+  /** Lets images be exported to one more bucket. */
+  public addExportBucket(bucket: VmImportBucket): void {
+    this.access.add({ exportBuckets: [bucket] });
+  }
+
+  /** Lets imported snapshots and images be encrypted with one more key, such as one whose own policy names this role. */
+  public addVolumeKmsKey(keyArn: string): void {
+    this.access.add({ volumeKmsKeyArns: [keyArn] });
+  }
+}
+
+function boundaryOf(props: VmImportRoleProps): Narrowing[] {
+  return props.permissionsBoundaryArn === undefined
+    ? []
+    : [
+        {
+          prop: 'permissionsBoundaryArn',
+          value: props.permissionsBoundaryArn,
+          format: policyArnFormat(literalPartition(props)),
+        },
+      ];
+}
