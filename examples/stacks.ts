@@ -1,5 +1,6 @@
 import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { VmImportStack } from './aws/vm-import';
 import { CrossRegionCopyStack } from './huaweicloud/cross-region-copy';
 import { ImageFactoryStack } from './huaweicloud/image-factory';
 import { ServerAdministratorsStack } from './huaweicloud/server-administrators';
@@ -14,6 +15,7 @@ import { ImageImportStack } from './ibm/image-import';
 
 /** Every example, by the name of its stack: the cloud and the name of the file. */
 export const STACKS: Record<string, new (scope: Construct, id: string) => TerraformStack> = {
+  'aws-vm-import': VmImportStack,
   'huaweicloud-cross-region-copy': CrossRegionCopyStack,
   'huaweicloud-image-factory': ImageFactoryStack,
   'huaweicloud-server-administrators': ServerAdministratorsStack,
