@@ -62,6 +62,6 @@ function shared<T extends Construct>(
 ): T {
   const stack = TerraformStack.of(construct);
   const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
-  const group = (stack.node.tryFindChild(groupId) as Construct | undefined) ?? new Construct(stack, groupId);
+  const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
   return (group.node.tryFindChild(id) as T | undefined) ?? create(group, id);
 }

@@ -1,8 +1,6 @@
-import type { TerraformProvider } from 'cdktf';
+import type { TerraformProvider, TerraformResource } from 'cdktf';
 import { isLateBound } from '../core/late-bound';
 import { claimOnce } from '../core/unique-claims';
-import type { IamRole } from './bindings/iam-role';
-import type { IamRolePolicy } from './bindings/iam-role-policy';
 
 /** Where a name is claimed. */
 interface Place {
@@ -11,7 +9,7 @@ interface Place {
 }
 
 /** AWS refuses a role whose name an account already has: EntityAlreadyExists. */
-export function claimRole(construct: IamRole, roleName: string, place: Place): void {
+export function claimRole(construct: TerraformResource, roleName: string, place: Place): void {
   claimOnce({
     construct,
     providerName: 'aws',
@@ -25,7 +23,7 @@ export function claimRole(construct: IamRole, roleName: string, place: Place): v
 
 /** AWS overwrites an inline policy of the same name without a word. */
 export function claimInlinePolicy(
-  construct: IamRolePolicy,
+  construct: TerraformResource,
   { roleName, policyName, ...place }: Place & { readonly roleName: string; readonly policyName: string },
 ): void {
   claimOnce({
@@ -36,6 +34,39 @@ export function claimInlinePolicy(
     explain: (other) =>
       `'${other}' already is the inline policy "${policyName}" of the role "${roleName}", and the one would overwrite ` +
       `the other: leave 'policyName' out, or give one of them another`,
+  });
+}
+
+/** AWS refuses a managed policy whose name an account already has: EntityAlreadyExists. */
+export function claimManagedPolicy(
+  construct: TerraformResource,
+  policyName: string,
+  provider: TerraformProvider | undefined,
+): void {
+  claimOnce({
+    construct,
+    providerName: 'aws',
+    provider,
+    subject: ['iam-policy', caseless(policyName)],
+    explain: (other) =>
+      `'${other}' already is the policy "${policyName}", and an account has one managed policy of a name: ` +
+      `leave 'policyName' out, or give one of them another`,
+  });
+}
+
+/** A bucket has one access control list: the constructs would take turns in overwriting it. */
+export function claimBucketAcl(
+  construct: TerraformResource,
+  bucketName: string,
+  provider: TerraformProvider | undefined,
+): void {
+  claimOnce({
+    construct,
+    providerName: 'aws',
+    provider,
+    subject: ['s3-bucket-acl', bucketName],
+    explain: (other) =>
+      `'${other}' already is the access control list of the bucket "${bucketName}", and a bucket has one: remove one of them`,
   });
 }
 

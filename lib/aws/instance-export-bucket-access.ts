@@ -1,0 +1,120 @@
+import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../core/format';
+import { expression, isLateBound } from '../core/late-bound';
+import { didYouMean } from '../core/text';
+import { refuseIf } from '../core/validation-error';
+import { canonicalUserIdOf } from './account';
+import { S3BucketAcl } from './bindings/s3-bucket-acl';
+import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
+import { claimBucketAcl } from './claims';
+import { BUCKET_NAME, CANONICAL_USER_ID } from './policies/formats';
+import {
+  EXPORT_CANONICAL_IDS,
+  EXPORT_GRANTS,
+  EXPORT_OBJECT_OWNERSHIP,
+  EXPORT_REGIONS,
+} from './policies/instance-export';
+
+/** Props of `InstanceExportBucketAccess`. */
+export interface InstanceExportBucketAccessProps {
+  /** Name of the bucket; best one for these exports alone, because the service may write any object of it. */
+  readonly bucketName: string;
+
+  /** Region of the bucket and of the instances, such as `eu-central-1`: the service has another id in some Regions. */
+  readonly region: string;
+
+  /**
+   * Canonical user id of the account that owns the bucket, which keeps full control: 64 hexadecimal digits.
+   * @default - that of the provider's account (data source aws_canonical_user_id)
+   */
+  readonly ownerCanonicalId?: string;
+
+  /**
+   * Provider of the account that owns the bucket.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Allows VM Import/Export to write exported instances into a bucket and to read its access control list. (Exports of
+ * images use a role instead: see `VmImportRole`.)
+ *
+ * Sets the ownership of objects to "bucket owner preferred" and replaces the access control list of the bucket. Not a
+ * bucket policy: S3 rewrites its principal, so that it would differ in every plan.
+ *
+ * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
+ * later stops the plan.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
+ */
+export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {
+  /** The access control list of the bucket. */
+  public readonly resource: S3BucketAcl;
+
+  /** The setting that lets the bucket have an access control list. */
+  public readonly ownershipControls: S3BucketOwnershipControls;
+
+  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: InstanceExportBucketAccessProps) {
+    super(scope, id);
+    const { bucketName, region, provider } = props;
+    const narrowings = narrowingsOf(props);
+    refuseIf(narrowings.flatMap(checkFormat), this);
+
+    const owner = props.ownerCanonicalId ?? canonicalUserIdOf(this, provider);
+    const grant = (canonicalId: string, permission: string) => ({
+      grantee: { type: 'CanonicalUser', id: canonicalId },
+      permission,
+    });
+    this.ownershipControls = new S3BucketOwnershipControls(this, 'OwnershipControls', {
+      provider,
+      bucket: bucketName,
+      rule: { objectOwnership: EXPORT_OBJECT_OWNERSHIP },
+    });
+    const precondition = preconditionsOf(narrowings, this);
+    this.resource = new S3BucketAcl(this, 'Resource', {
+      provider,
+      bucket: bucketName,
+      accessControlPolicy: {
+        owner: { id: owner },
+        grant: [
+          grant(owner, 'FULL_CONTROL'),
+          ...EXPORT_GRANTS.map((permission) => grant(serviceIdIn(region), permission)),
+        ],
+      },
+      dependsOn: [this.ownershipControls],
+      lifecycle: precondition.length > 0 ? { precondition } : undefined,
+    });
+    this.dependables = [this.ownershipControls, this.resource];
+    claimBucketAcl(this.resource, bucketName, provider);
+  }
+
+  /** Allows `dependsOn: [access]`. */
+  public get fqn(): string {
+    return this.resource.fqn;
+  }
+}
+
+const REGION: Format = {
+  expected: 'a Region from which instances can be exported',
+  pattern: `^(?:${EXPORT_REGIONS.join('|')})$`,
+  hint: (value) => didYouMean(value, EXPORT_REGIONS).replace(/^, /, '') || `one of ${EXPORT_REGIONS.join(', ')}`,
+};
+
+function narrowingsOf({ bucketName, region, ownerCanonicalId }: InstanceExportBucketAccessProps): Narrowing[] {
+  return [
+    { prop: 'bucketName', value: bucketName, format: BUCKET_NAME },
+    { prop: 'region', value: region, format: REGION },
+    ...(ownerCanonicalId === undefined
+      ? []
+      : [{ prop: 'ownerCanonicalId', value: ownerCanonicalId, format: CANONICAL_USER_ID }]),
+  ];
+}
+
+/** An unknown late-bound Region has no id: the plan fails, and the precondition says why. */
+function serviceIdIn(region: string): string {
+  return isLateBound(region) ? Fn.lookup(EXPORT_CANONICAL_IDS, expression(region)) : EXPORT_CANONICAL_IDS[region]!;
+}

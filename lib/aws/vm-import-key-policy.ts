@@ -1,0 +1,52 @@
+import { Fn } from 'cdktf';
+import { checkChoice } from '../core/choice';
+import { checkFormat } from '../core/format';
+import { expression, isLateBound, literalText } from '../core/late-bound';
+import { roleArnFormat } from './policies/arn-formats';
+import { keyPolicyStatement, KEY_USES } from './policies/vm-import-key';
+
+/** What VM Import/Export does with a KMS key. */
+export enum VmImportKeyUse {
+  /** Read disk images from a bucket with SSE-KMS. */
+  BUCKET = 'BUCKET',
+  /** Encrypt imported snapshots and images. */
+  VOLUMES = 'VOLUMES',
+}
+
+/** The part of a KMS key's own policy that is about VM Import/Export. */
+export class VmImportKeyPolicy {
+  /**
+   * Allows VM Import/Export to use the key, through the role: a statement for the policy of the key. It is needed where the
+   * key's policy does not leave access to IAM (statement "Enable IAM User Permissions"), and where the key is in another
+   * account; the role needs the permission in its own policy as well.
+   *
+   * Throws an error when a literal ARN is none of a role; a malformed one that is known only later stops the plan.
+   * @param roleArn ARN of the role, such as `VmImportRole.roleArn`
+   * @param use what the key encrypts; by default the objects of a bucket, which are only decrypted
+   * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- jsii has no other type for a JSON object
+  public static statement(roleArn: string, use: VmImportKeyUse = VmImportKeyUse.BUCKET): { [key: string]: any } {
+    const problems = [
+      ...checkFormat({ prop: 'roleArn', value: roleArn, format: roleArnFormat() }),
+      ...checkChoice('use', use, Object.keys(KEY_USES)),
+    ];
+    if (problems.length > 0) {
+      throw new Error(problems.join('\n'));
+    }
+    return { ...keyPolicyStatement(principal(roleArn), use) };
+  }
+
+  private constructor() {}
+}
+
+/**
+ * The principal as it stands in the document. There is no resource here to hang a precondition on, and `*` as principal
+ * would open the key to everybody: unless the text around the references makes it the ARN of a role whatever they are,
+ * Terraform's `regex` gives it back only if it is one.
+ */
+function principal(roleArn: string): string {
+  return isLateBound(roleArn) && !/^arn:[^:]*:iam::[^:]*:role[/][^*?]*$/.test(literalText(roleArn))
+    ? Fn.regex(roleArnFormat().pattern, expression(roleArn))
+    : roleArn;
+}

@@ -1,0 +1,154 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { lazyDocument } from '../core/document';
+import { checkFormat } from '../core/format';
+import { escapeTemplate } from '../core/text';
+import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
+import { partitionOf } from './account';
+import { IamPolicy } from './bindings/iam-policy';
+import { claimManagedPolicy } from './claims';
+import { guards } from './guards';
+import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
+import { ANY_KEY } from './policies/vm-import-role';
+import type { VmImportBucket } from './vm-import-bucket';
+
+/** What people do with VM Import/Export. */
+export enum VmOperation {
+  /** Import images (ImportImage). */
+  IMPORT_IMAGE = 'IMPORT_IMAGE',
+  /** Import disks as snapshots (ImportSnapshot). */
+  IMPORT_SNAPSHOT = 'IMPORT_SNAPSHOT',
+  /** Export images (ExportImage). */
+  EXPORT_IMAGE = 'EXPORT_IMAGE',
+  /** Export instances (CreateInstanceExportTask); the bucket needs an `InstanceExportBucketAccess`. */
+  EXPORT_INSTANCE = 'EXPORT_INSTANCE',
+  /** Import instances and volumes (ImportInstance, ImportVolume), and start, stop and terminate instances. */
+  LEGACY_IMPORT = 'LEGACY_IMPORT',
+  /** Tag resources of EC2. */
+  TAGGING = 'TAGGING',
+}
+
+/** Props of `VmImportOperatorPolicy`. */
+export interface VmImportOperatorPolicyProps {
+  /**
+   * The service roles that operators may hand to VM Import/Export: their ARNs, such as `VmImportRole.roleArn`. Empty if
+   * none of the operations uses a role.
+   */
+  readonly roleArns: string[];
+
+  /**
+   * Buckets that operators put disk images into. With a `kmsKeyArn`, they may use this key to upload.
+   * @default - none
+   */
+  readonly importBuckets?: VmImportBucket[];
+
+  /**
+   * Buckets that operators fetch exported images from.
+   * @default - none
+   */
+  readonly exportBuckets?: VmImportBucket[];
+
+  /**
+   * What operators do.
+   * @default - everything that the vendor documents: all members of VmOperation
+   */
+  readonly operations?: VmOperation[];
+
+  /**
+   * Lets the roles be handed to VM Import/Export only, to no other service (`iam:PassedToService`).
+   * @default true
+   */
+  readonly passRoleToServiceOnly?: boolean;
+
+  /**
+   * Name of the policy. An account has one managed policy of a name.
+   * @default - one that no other policy has: `vm-import-operator-` and a number, chosen by the provider
+   */
+  readonly policyName?: string;
+
+  /**
+   * Text shown beside the policy.
+   * @default - none
+   */
+  readonly description?: string;
+
+  /**
+   * Tags of the policy.
+   * @default - none
+   */
+  readonly tags?: { [key: string]: string };
+
+  /**
+   * The partition that the account is in, such as `aws`, `aws-cn` or `aws-us-gov`.
+   * @default - the provider's partition (data source aws_partition)
+   */
+  readonly partition?: string;
+
+  /**
+   * Provider of the account that the operators are in.
+   * @default - the stack's provider without alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Allows people and pipelines to import and export with VM Import/Export: to use the buckets, to start, watch and cancel
+ * tasks, and to hand the service roles to the service. A managed policy: attach it to groups and roles, not to users.
+ *
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is there twice or no
+ * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
+ * the plan.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
+ */
+export class VmImportOperatorPolicy extends Construct implements ITerraformDependable {
+  /** The managed policy. */
+  public readonly resource: IamPolicy;
+
+  /** ARN of the managed policy, to attach it with. */
+  public readonly policyArn: string;
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
+    super(scope, id);
+    const [names, arns] = [operatorNames(props), operatorArns(props)];
+    refuseIf([...[...names, ...arns].flatMap(checkFormat), ...operatorProblems(props, this)], this);
+
+    const partition = partitionOf(this, props);
+    this.resource = new IamPolicy(this, 'Resource', {
+      provider: props.provider,
+      name: props.policyName,
+      namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
+      description: props.description === undefined ? undefined : escapeTemplate(props.description),
+      tags: props.tags,
+      policy: lazyDocument(() => operatorDocumentOf(props, partition)),
+      lifecycle: guards(this, names, arns, partition),
+    });
+    this.policyArn = this.resource.arn;
+    this.dependables = [this.resource];
+    if (props.policyName !== undefined) {
+      claimManagedPolicy(this.resource, props.policyName, props.provider);
+    }
+    this.warnOfWidth(props);
+  }
+
+  /** Allows `dependsOn: [policy]`. */
+  public get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  private warnOfWidth({ passRoleToServiceOnly, importBuckets }: VmImportOperatorPolicyProps): void {
+    if (passRoleToServiceOnly === false) {
+      warn(this, 'pass-role', "operators may hand the roles to any service: leave 'passRoleToServiceOnly' out");
+    }
+    if (importBuckets?.some(({ kmsKeyArn }) => kmsKeyArn === ANY_KEY)) {
+      warn(
+        this,
+        'any-key',
+        'operators may use every KMS key whose own policy lets them: name the keys if they are known',
+      );
+    }
+  }
+}

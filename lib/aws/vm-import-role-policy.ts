@@ -1,0 +1,122 @@
+import type { ITerraformDependable } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkFormat, type Narrowing } from '../core/format';
+import { isLateBound } from '../core/late-bound';
+import { refuseIf } from '../core/validation-error';
+import { accountIdOf, accountNarrowings, partitionOf } from './account';
+import { IamRolePolicy } from './bindings/iam-role-policy';
+import { claimInlinePolicy } from './claims';
+import { POLICY_NAME, ROLE_NAME } from './policies/formats';
+import { DEFAULT_ROLE_NAME } from './policies/vm-import-trust';
+import { RoleAccess } from './role-access';
+import type { VmImportAccess } from './vm-import-access';
+import type { VmImportBucket } from './vm-import-bucket';
+
+/** Props of `VmImportRolePolicy`. */
+export interface VmImportRolePolicyProps extends VmImportAccess {
+  /** Name of the role, without path: `vmimport` if it was made as the vendor's guide says. */
+  readonly roleName: string;
+
+  /**
+   * Name of the inline policy. A role has one inline policy of a name: AWS overwrites what has it already.
+   * @default - one that no other policy has: `vmimport-` and a number, chosen by the provider
+   */
+  readonly policyName?: string;
+}
+
+/**
+ * Allows VM Import/Export to use more buckets, keys or licences through a role that exists: an account has one `vmimport`.
+ *
+ * It adds one inline policy and leaves those that the role has alone; they are expected to let it make snapshots and
+ * images. All inline policies of a role together may have 10,240 characters.
+ *
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is there twice and when the
+ * document is longer than IAM allows; synthesis fails when nothing is granted; a malformed value that is known only later
+ * stops the plan.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ */
+export class VmImportRolePolicy extends Construct implements ITerraformDependable {
+  /** The inline policy. */
+  public readonly resource: IamRolePolicy;
+
+  /** Name of the role, known when the permissions of this policy are there. */
+  public readonly roleName: string;
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public readonly dependables: ITerraformDependable[];
+
+  private readonly access: RoleAccess;
+
+  constructor(scope: Construct, id: string, props: VmImportRolePolicyProps) {
+    super(scope, id);
+    this.access = new RoleAccess(this, props, false);
+    const names = namesOf(props);
+    refuseIf([...names.flatMap(checkFormat), ...checkPolicyName(props), ...this.access.problems()], this);
+
+    // Only the ARNs of license configurations have the account in them.
+    const needsAccount = props.licenseManager === true && props.scopedToResources;
+    this.access.locate({
+      partition: partitionOf(this, props),
+      accountId: needsAccount ? accountIdOf(this, props) : (props.sourceAccountId ?? ''),
+    });
+    this.resource = new IamRolePolicy(this, 'Resource', {
+      provider: props.provider,
+      name: props.policyName,
+      namePrefix: props.policyName === undefined ? `${DEFAULT_ROLE_NAME}-` : undefined,
+      role: props.roleName,
+      policy: this.access.document(),
+    });
+    this.access.guard(this.resource, [...names, ...accountNarrowings(props)]);
+    this.roleName = this.resource.role;
+    this.dependables = [this.resource];
+    if (props.policyName !== undefined) {
+      claimInlinePolicy(this.resource, { ...props, policyName: props.policyName });
+    }
+    this.node.addValidation({ validate: () => this.checkGrants() });
+  }
+
+  /** Allows `dependsOn: [policy]`. */
+  public get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  /** Lets disk images be read from one more bucket. */
+  public addImportBucket(bucket: VmImportBucket): void {
+    this.access.add({ importBuckets: [bucket] });
+  }
+
+  /** Lets images be exported to one more bucket. */
+  public addExportBucket(bucket: VmImportBucket): void {
+    this.access.add({ exportBuckets: [bucket] });
+  }
+
+  /** Lets imported snapshots and images be encrypted with one more key. */
+  public addVolumeKmsKey(keyArn: string): void {
+    this.access.add({ volumeKmsKeyArns: [keyArn] });
+  }
+
+  private checkGrants(): string[] {
+    return this.access.isEmpty
+      ? [
+          "'importBuckets', 'exportBuckets', 'volumeKmsKeyArns' or 'licenseManager' must be given, got none of them: " +
+            'the policy would allow nothing',
+        ]
+      : [];
+  }
+}
+
+function namesOf({ roleName, policyName }: VmImportRolePolicyProps): Narrowing[] {
+  return [
+    { prop: 'roleName', value: roleName, format: ROLE_NAME },
+    ...(policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, format: POLICY_NAME }]),
+  ];
+}
+
+function checkPolicyName({ policyName }: VmImportRolePolicyProps): string[] {
+  return typeof policyName === 'string' && !isLateBound(policyName) && policyName.toLowerCase() === DEFAULT_ROLE_NAME
+    ? [
+        `'policyName' must be another one than "${DEFAULT_ROLE_NAME}", got "${policyName}": ` +
+          "the role's own policy is called so in the vendor's guide and by VmImportRole, and would be overwritten",
+      ]
+    : [];
+}

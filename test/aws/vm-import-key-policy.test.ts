@@ -1,0 +1,76 @@
+import { TerraformOutput } from 'cdktf';
+import { VmImportKeyPolicy, VmImportKeyUse, VmImportRole } from '../../lib/aws';
+import { synth } from '../util/synth';
+import { awsStack, variable } from './stacks';
+
+const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
+
+describe('VmImportKeyPolicy', () => {
+  test("the vendor's statement for the key of a bucket", () => {
+    expect(VmImportKeyPolicy.statement(ROLE)).toEqual({
+      Effect: 'Allow',
+      Principal: { AWS: ['arn:aws:iam::111122223333:role/vmimport'] },
+      Action: ['kms:Decrypt'],
+      Resource: '*',
+    });
+  });
+
+  test('the statement for a key of volumes', () => {
+    expect(VmImportKeyPolicy.statement(ROLE, VmImportKeyUse.VOLUMES)).toEqual({
+      Effect: 'Allow',
+      Principal: { AWS: ['arn:aws:iam::111122223333:role/vmimport'] },
+      Action: [
+        'kms:CreateGrant',
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey*',
+        'kms:ReEncrypt*',
+      ],
+      Resource: '*',
+    });
+  });
+
+  test('the ARN of a VmImportRole stays as it is, so that the document can be read', () => {
+    const stack = awsStack();
+    const role = new VmImportRole(stack, 'role');
+
+    expect(VmImportKeyPolicy.statement(role.roleArn)['Principal']).toEqual({ AWS: [role.roleArn] });
+  });
+
+  test('any other late-bound value is given back by Terraform only if it is the ARN of a role', () => {
+    const stack = awsStack();
+    const late = variable(stack);
+    const values = [late, `arn:aws:iam::111122223333:${late}`, `arn:aws:iam::${late}:role/*`];
+    values.forEach((value, index) => {
+      new TerraformOutput(stack, `principal-${index}`, {
+        value: JSON.stringify(VmImportKeyPolicy.statement(value)),
+      });
+    });
+
+    for (const { value } of Object.values(synth(stack)['output'] as Record<string, { value: string }>)) {
+      expect(value).toMatch(
+        /"Principal":\{"AWS":\["\$\{regex\("\^arn:\(\?:aws\|.*\):iam::\[0-9\]\{12\}:role\/.*var\.late/,
+      );
+    }
+  });
+
+  test.each([
+    ['everybody', '*'],
+    ['the account', 'arn:aws:iam::111122223333:root'],
+    ['every role', 'arn:aws:iam::111122223333:role/*'],
+    ['nobody', ''],
+  ])('fails for %s', (_, roleArn) => {
+    expect(() => VmImportKeyPolicy.statement(roleArn)).toThrow(
+      new Error(
+        `'roleArn' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got ${JSON.stringify(roleArn)}`,
+      ),
+    );
+  });
+
+  test('fails for a use that is none', () => {
+    expect(() => VmImportKeyPolicy.statement(ROLE, 'ALL' as VmImportKeyUse)).toThrow(
+      new Error(`'use' must be 'BUCKET' or 'VOLUMES', got "ALL"`),
+    );
+  });
+});
