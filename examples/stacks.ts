@@ -1,6 +1,10 @@
 import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { EncryptedImportStack } from './aws/encrypted-import';
+import { ExistingRoleStack } from './aws/existing-role';
+import { VmExportStack } from './aws/vm-export';
 import { VmImportStack } from './aws/vm-import';
+import { VmOperatorsStack } from './aws/vm-operators';
 import { CrossRegionCopyStack } from './huaweicloud/cross-region-copy';
 import { ImageFactoryStack } from './huaweicloud/image-factory';
 import { ServerAdministratorsStack } from './huaweicloud/server-administrators';
@@ -16,6 +20,10 @@ import { ImageImportStack } from './ibm/image-import';
 /** Every example, by the name of its stack: the cloud and the name of the file. */
 export const STACKS: Record<string, new (scope: Construct, id: string) => TerraformStack> = {
   'aws-vm-import': VmImportStack,
+  'aws-encrypted-import': EncryptedImportStack,
+  'aws-vm-export': VmExportStack,
+  'aws-vm-operators': VmOperatorsStack,
+  'aws-existing-role': ExistingRoleStack,
   'huaweicloud-cross-region-copy': CrossRegionCopyStack,
   'huaweicloud-image-factory': ImageFactoryStack,
   'huaweicloud-server-administrators': ServerAdministratorsStack,

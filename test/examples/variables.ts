@@ -1,5 +1,9 @@
 /** Values for the variables of the examples that have no default, by stack. */
 export const VARIABLES: Record<string, Record<string, unknown>> = {
+  'aws-encrypted-import': { account_id: '111122223333', bucket_name: 'disk-images', key_administrator: 'deployer' },
+  'aws-vm-export': { account_id: '111122223333', bucket_name: 'exported-images' },
+  'aws-vm-operators': { account_id: '111122223333', bucket_name: 'disk-images', pipeline_role: 'nightly' },
+  'aws-existing-role': { account_id: '111122223333', bucket_name: 'disk-images' },
   'aws-vm-import': {
     account_id: '111122223333',
     bucket_name: 'disk-images',
