@@ -1,0 +1,242 @@
+import type { TerraformStack } from 'cdktf';
+import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
+import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
+import {
+  InstanceExportBucketAccess,
+  VmImportKeyPolicy,
+  VmImportOperatorPolicy,
+  VmImportRole,
+  VmImportRolePolicy,
+  bindings,
+  type VmImportRoleProps,
+} from '../../lib/aws';
+import { describeTerraform, plan } from '../util/terraform';
+import { synth } from '../util/synth';
+import { awsStack, documentOf, variable } from './stacks';
+
+/** Real Terraform, the schema provider of this repository: what is known only in a plan is refused there. */
+const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const BUCKETS = [{ bucketName: 'disks' }];
+
+/** Value by value: what the plan says, or nothing if it goes through. */
+interface Case {
+  readonly name: string;
+  readonly build: (stack: TerraformStack, late: string) => void;
+  readonly fine: string;
+  readonly wrong: Record<string, string>;
+}
+
+const role = (props: (late: string) => VmImportRoleProps) => (stack: TerraformStack, late: string) =>
+  void new VmImportRole(stack, 'it', props(late));
+
+const BUCKET_NAME = 'must be the name of a bucket';
+const BUCKET_ARN = 'must be the ARN of a bucket';
+const KEY_ARN = 'must be the ARN of a KMS key';
+
+const CASES: Case[] = [
+  {
+    name: 'importBuckets[0].bucketName',
+    build: role((bucketName) => ({ importBuckets: [{ bucketName }] })),
+    fine: 'disks',
+    wrong: { '': BUCKET_NAME, '*': BUCKET_NAME, 'arn:aws:s3:::disks': BUCKET_NAME, 'disks","*': BUCKET_NAME },
+  },
+  {
+    name: 'exportBuckets[0].bucketArn',
+    build: role((bucketArn) => ({ exportBuckets: [{ bucketArn }] })),
+    fine: 'arn:aws:s3:::images',
+    wrong: {
+      '': BUCKET_ARN,
+      'arn:aws:s3:::*': BUCKET_ARN,
+      images: BUCKET_ARN,
+      'arn:aws-cn:s3:::images': "'exportBuckets[0].bucketArn' must be of partition aws, as the role is",
+    },
+  },
+  {
+    name: 'importBuckets[0].prefix',
+    build: role((prefix) => ({ importBuckets: [{ bucketName: 'disks', prefix }] })),
+    fine: 'linux/',
+    wrong: { '': 'must be a folder of a bucket', '*': 'must be a folder of a bucket', linux: 'must be a folder' },
+  },
+  {
+    name: 'importBuckets[0].kmsKeyArn',
+    build: role((kmsKeyArn) => ({ importBuckets: [{ bucketName: 'disks', kmsKeyArn }] })),
+    fine: KEY,
+    wrong: { '': KEY_ARN, '*': KEY_ARN, 'VmImportRole.ANY_KEY': KEY_ARN, 'alias/disks': KEY_ARN },
+  },
+  {
+    name: 'volumeKmsKeyArns[0]',
+    build: role((key) => ({ volumeKmsKeyArns: [key] })),
+    fine: KEY,
+    wrong: {
+      '': KEY_ARN,
+      '*': KEY_ARN,
+      'arn:aws:kms:eu-central-1:111122223333:alias/ebs': KEY_ARN,
+      [KEY.replace('aws', 'aws-us-gov')]: "'volumeKmsKeyArns[0]' must be of partition aws, as the role is",
+    },
+  },
+  {
+    name: 'sourceAccountId',
+    build: role((sourceAccountId) => ({ sourceAccountId })),
+    fine: '111122223333',
+    wrong: { '': 'must be the id of an account', '*': 'must be the id of an account' },
+  },
+  {
+    name: 'partition',
+    build: role((partition) => ({ partition })),
+    fine: 'aws-us-gov',
+    wrong: { '': 'must be a partition of AWS', '*': 'must be a partition of AWS' },
+  },
+  {
+    name: 'roleName',
+    build: role((roleName) => ({ roleName })),
+    fine: 'vmimport',
+    wrong: { '': 'must be the name of a role', '/images/vmimport': 'must be the name of a role' },
+  },
+  {
+    name: 'permissionsBoundaryArn',
+    build: role((permissionsBoundaryArn) => ({ permissionsBoundaryArn })),
+    fine: 'arn:aws:iam::111122223333:policy/boundary',
+    wrong: {
+      '': 'must be the ARN of a managed policy',
+      boundary: 'must be the ARN of a managed policy',
+      'arn:aws-cn:iam::111122223333:policy/boundary': 'must be of partition aws',
+    },
+  },
+  {
+    name: 'roleName',
+    build: (stack, roleName) => void new VmImportRolePolicy(stack, 'it', { roleName, importBuckets: BUCKETS }),
+    fine: 'vmimport',
+    wrong: {
+      '': 'must be the name of a role',
+      'arn:aws:iam::111122223333:role/vmimport': 'must be the name of a role',
+    },
+  },
+  {
+    name: 'policyName',
+    build: (stack, policyName) =>
+      void new VmImportRolePolicy(stack, 'it', { roleName: 'vmimport', policyName, importBuckets: BUCKETS }),
+    fine: 'more',
+    wrong: { '': 'must be the name of a policy', 'a b': 'must be the name of a policy' },
+  },
+  {
+    name: 'roleArns[0]',
+    build: (stack, roleArn) => void new VmImportOperatorPolicy(stack, 'it', { roleArns: [roleArn] }),
+    fine: 'arn:aws:iam::111122223333:role/vmimport',
+    wrong: {
+      '': 'must be the ARN of a role',
+      '*': 'must be the ARN of a role',
+      'arn:aws:iam::111122223333:role/*': 'must be the ARN of a role',
+      'arn:aws-cn:iam::111122223333:role/vmimport': "'roleArns[0]' must be of partition aws",
+    },
+  },
+  {
+    name: 'bucketName',
+    build: (stack, bucketName) => void new InstanceExportBucketAccess(stack, 'it', { bucketName, region: 'us-east-1' }),
+    fine: 'exports',
+    wrong: { '': BUCKET_NAME },
+  },
+  {
+    name: 'region',
+    build: (stack, region) => void new InstanceExportBucketAccess(stack, 'it', { bucketName: 'exports', region }),
+    fine: 'eu-south-1',
+    wrong: { '': 'must be a Region from which', Frankfurt: 'must be a Region from which' },
+  },
+  {
+    name: 'ownerCanonicalId',
+    build: (stack, ownerCanonicalId) =>
+      void new InstanceExportBucketAccess(stack, 'it', {
+        bucketName: 'exports',
+        region: 'us-east-1',
+        ownerCanonicalId,
+      }),
+    fine: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be',
+    wrong: { '': 'must be the canonical user id', '111122223333': 'must be the canonical user id' },
+  },
+];
+
+describeTerraform('a late-bound value in a plan', () => {
+  describe.each(CASES)('$name', ({ name, build, fine, wrong }) => {
+    const stack = awsStack();
+    build(stack, variable(stack));
+    const json = synth(stack);
+
+    test(`"${fine}" goes through`, async () => {
+      expect((await plan(json, { variables: { late: fine } })).errors).toEqual([]);
+    });
+
+    test.each(Object.entries(wrong))('"%s" stops it', async (late, message) => {
+      const { ok, errors } = await plan(json, { variables: { late } });
+      expect(ok).toBe(false);
+      expect(errors.join('\n')).toContain('Resource precondition failed');
+      expect(errors.join('\n')).toContain(message);
+      expect(errors.join('\n')).toContain(`'${name}'`);
+    });
+  });
+
+  test('the principal of a key is the ARN of a role, or there is no plan', async () => {
+    const stack = awsStack();
+    new KmsKey(stack, 'key', {
+      policy: JSON.stringify({ Version: '2012-10-17', Statement: [VmImportKeyPolicy.statement(variable(stack))] }),
+    });
+    const json = synth(stack);
+
+    for (const late of ['*', '', 'arn:aws:iam::111122223333:root']) {
+      const { ok, errors } = await plan(json, { variables: { late } });
+      expect(ok).toBe(false);
+      expect(errors.join('\n')).toContain('pattern did not match');
+    }
+    const { plannedResources } = await plan(json, { variables: { late: 'arn:aws:iam::111122223333:role/vmimport' } });
+    expect(documentOf(plannedResources['aws_kms_key.key']!.values['policy']).Statement[0]!.Principal).toEqual({
+      AWS: ['arn:aws:iam::111122223333:role/vmimport'],
+    });
+  });
+});
+
+describeTerraform('documents in a plan', () => {
+  test('can be read, for scanners too, when a bucket of the same plan is given by its name', async () => {
+    const stack = awsStack();
+    const bucket = new S3Bucket(stack, 'bucket', { bucket: 'disks' });
+    const vmimport = new VmImportRole(stack, 'role', { importBuckets: [{ bucketName: bucket.bucket }] });
+    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [vmimport.roleArn] });
+
+    const { errors, plannedResources } = await plan(synth(stack));
+    expect(errors).toEqual([]);
+    const planned = Object.values(plannedResources);
+    const trust = documentOf(planned.find(({ type }) => type === 'aws_iam_role')!.values['assume_role_policy']);
+    expect(trust.Statement[0]!.Condition).toEqual({
+      StringEquals: { 'sts:ExternalId': 'vmimport', 'aws:SourceAccount': '111122223333' },
+      ArnLike: { 'aws:SourceArn': 'arn:aws:vmie:*:111122223333:*' },
+    });
+    const policy = planned.find(({ type }) => type === 'aws_iam_role_policy')!;
+    expect(documentOf(policy.values['policy']).Statement[0]!.Resource).toEqual([
+      'arn:aws:s3:::disks',
+      'arn:aws:s3:::disks/*',
+    ]);
+    expect(policy.references).toContain('aws_s3_bucket.bucket.bucket');
+    const operators = planned.find(({ type }) => type === 'aws_iam_policy')!;
+    expect(documentOf(operators.values['policy']).Statement[1]!.Resource).toBe(
+      'arn:aws:iam::111122223333:role/vmimport',
+    );
+  });
+
+  test('cannot when it is given by its ARN, and the conditions wait for it', async () => {
+    const stack = awsStack();
+    const bucket = new S3Bucket(stack, 'bucket', { bucket: 'disks' });
+    new VmImportRole(stack, 'role', { importBuckets: [{ bucketArn: bucket.arn }] });
+
+    const { errors, plannedResources } = await plan(synth(stack));
+    expect(errors).toEqual([]);
+    expect(Object.values(plannedResources).find(({ type }) => type === 'aws_iam_role_policy')!.unknown).toEqual(
+      expect.objectContaining({ policy: true }),
+    );
+  });
+
+  test('two accounts in one stack', async () => {
+    const stack = awsStack();
+    const other = new bindings.AwsProvider(stack, 'other', { alias: 'other', region: 'eu-west-1', profile: 'other' });
+    new VmImportRole(stack, 'here', { importBuckets: BUCKETS });
+    new VmImportRole(stack, 'there', { importBuckets: [{ bucketName: 'elsewhere' }], provider: other });
+
+    expect((await plan(synth(stack))).errors).toEqual([]);
+  });
+});
