@@ -2,11 +2,16 @@ import { Lazy } from 'cdktf';
 import { escapeTemplate } from './text';
 
 /**
- * A policy document as the JSON text that Terraform gets, made at synthesis so that statements can be added until then.
+ * A policy document as the JSON text that Terraform gets.
  *
  * `JSON.stringify`, not `jsonencode`: the text stays readable in `cdk.tf.json` and in plans, for people, tests and
  * scanners. What would be a template in a user's text is escaped; references stay.
  */
+export function documentText(document: unknown): string {
+  return escapeTemplate(JSON.stringify(document));
+}
+
+/** The text of a document that is made at synthesis, so that statements can be added until then. */
 export function lazyDocument(produce: () => unknown): string {
-  return Lazy.stringValue({ produce: () => escapeTemplate(JSON.stringify(produce())) });
+  return Lazy.stringValue({ produce: () => documentText(produce()) });
 }

@@ -1,5 +1,5 @@
 import { TerraformOutput, TerraformVariable } from 'cdktf';
-import { lazyDocument } from '../../lib/core/document';
+import { documentText, lazyDocument } from '../../lib/core/document';
 import { newStack, synth } from '../util/synth';
 
 test('is literal JSON, made at synthesis, with references kept and templates escaped', () => {
@@ -13,4 +13,15 @@ test('is literal JSON, made at synthesis, with references kept and templates esc
       value: '{"statements":[{"text":"$${aws:username} \\"quoted\\"","reference":"${var.x}"}]}',
     },
   });
+});
+
+test('is the same at once, where no statement can be added', () => {
+  const stack = newStack();
+  const reference = new TerraformVariable(stack, 'x', {}).stringValue;
+  new TerraformOutput(stack, 'document', {
+    value: documentText({ text: '${aws:username}', reference }),
+    staticId: true,
+  });
+
+  expect(synth(stack).output).toEqual({ document: { value: '{"text":"$${aws:username}","reference":"${var.x}"}' } });
 });
