@@ -1,5 +1,5 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { DataAwsCallerIdentity } from './bindings/data-aws-caller-identity';
@@ -18,8 +18,12 @@ export interface AccountOptions {
 export function accountIdOf(construct: Construct, { sourceAccountId, provider }: AccountOptions): string {
   return (
     sourceAccountId ??
-    shared(construct, provider, 'CallerIdentity', (scope, id) => new DataAwsCallerIdentity(scope, id, { provider }))
-      .accountId
+    shared(
+      construct,
+      provider,
+      'CallerIdentity',
+      (scope, id) => new DataAwsCallerIdentity(scope, id, { provider }).accountId,
+    )
   );
 }
 
@@ -27,7 +31,7 @@ export function accountIdOf(construct: Construct, { sourceAccountId, provider }:
 export function partitionOf(construct: Construct, { partition, provider }: AccountOptions): string {
   return (
     partition ??
-    shared(construct, provider, 'Partition', (scope, id) => new DataAwsPartition(scope, id, { provider })).partition
+    shared(construct, provider, 'Partition', (scope, id) => new DataAwsPartition(scope, id, { provider }).partition)
   );
 }
 
@@ -37,8 +41,8 @@ export function canonicalUserIdOf(construct: Construct, provider: TerraformProvi
     construct,
     provider,
     'CanonicalUserId',
-    (scope, id) => new DataAwsCanonicalUserId(scope, id, { provider }),
-  ).id;
+    (scope, id) => new DataAwsCanonicalUserId(scope, id, { provider }).id,
+  );
 }
 
 /** The partition, if it is known by now. */
@@ -53,15 +57,24 @@ export function accountNarrowings({ sourceAccountId, partition }: AccountOptions
   ];
 }
 
+/** What a data source says, by its construct: each time that CDKTF is asked for it, it makes a token, which is slow. */
+const said = new WeakMap<IConstruct, string>();
+
 /** One data source of a kind for all constructs of a stack that use the same provider. */
-function shared<T extends Construct>(
+function shared(
   construct: Construct,
   provider: TerraformProvider | undefined,
   id: string,
-  create: (scope: Construct, id: string) => T,
-): T {
+  ask: (scope: Construct, id: string) => string,
+): string {
   const stack = TerraformStack.of(construct);
   const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
-  const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
-  return (group.node.tryFindChild(id) as T | undefined) ?? create(group, id);
+  const group = (stack.node.tryFindChild(groupId) as Construct | undefined) ?? new Construct(stack, groupId);
+  const found = group.node.tryFindChild(id);
+  if (found) {
+    return said.get(found)!;
+  }
+  const answer = ask(group, id);
+  said.set(group.node.findChild(id), answer);
+  return answer;
 }

@@ -1,6 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { lazyDocument } from '../core/document';
+import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
 import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
@@ -105,9 +105,6 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   /** The managed policy. */
   public readonly resource: IamPolicy;
 
-  /** ARN of the managed policy, to attach it with. */
-  public readonly policyArn: string;
-
   /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
   public readonly dependables: ITerraformDependable[];
 
@@ -123,10 +120,9 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
       description: props.description === undefined ? undefined : escapeTemplate(props.description),
       tags: props.tags,
-      policy: lazyDocument(() => operatorDocumentOf(props, partition)),
+      policy: documentText(operatorDocumentOf(props, partition)),
       lifecycle: guards(this, names, arns, partition),
     });
-    this.policyArn = this.resource.arn;
     this.dependables = [this.resource];
     if (props.policyName !== undefined) {
       claimManagedPolicy(this.resource, props.policyName, props.provider);
@@ -137,6 +133,11 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   /** Allows `dependsOn: [policy]`. */
   public get fqn(): string {
     return this.resource.fqn;
+  }
+
+  /** ARN of the managed policy, to attach it with. */
+  public get policyArn(): string {
+    return this.resource.arn;
   }
 
   private warnOfWidth({ passRoleToServiceOnly, importBuckets }: VmImportOperatorPolicyProps): void {

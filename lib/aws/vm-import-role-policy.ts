@@ -39,9 +39,6 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
   /** The inline policy. */
   public readonly resource: IamRolePolicy;
 
-  /** Name of the role, known when the permissions of this policy are there. */
-  public readonly roleName: string;
-
   /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
   public readonly dependables: ITerraformDependable[];
 
@@ -67,7 +64,6 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
       policy: this.access.document(),
     });
     this.access.guard(this.resource, [...names, ...accountNarrowings(props)]);
-    this.roleName = this.resource.role;
     this.dependables = [this.resource];
     if (props.policyName !== undefined) {
       claimInlinePolicy(this.resource, { ...props, policyName: props.policyName });
@@ -78,6 +74,11 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
   /** Allows `dependsOn: [policy]`. */
   public get fqn(): string {
     return this.resource.fqn;
+  }
+
+  /** Name of the role, known when the permissions of this policy are there. */
+  public get roleName(): string {
+    return this.resource.role;
   }
 
   /** Lets disk images be read from one more bucket. */

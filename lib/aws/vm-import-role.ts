@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { lazyDocument } from '../core/document';
+import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
 import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
@@ -13,7 +13,7 @@ import { guards } from './guards';
 import { policyArnFormat } from './policies/arn-formats';
 import { ROLE_NAME } from './policies/formats';
 import { ANY_KEY } from './policies/vm-import-role';
-import { DEFAULT_ROLE_NAME, trustDocument } from './policies/vm-import-trust';
+import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './policies/vm-import-trust';
 import { RoleAccess } from './role-access';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
@@ -75,16 +75,11 @@ export class VmImportRole extends Construct implements ITerraformDependable {
   /** What the role may do: its inline policy. */
   public readonly policy: IamRolePolicy;
 
-  /** Name of the role, known when its permissions are there. */
-  public readonly roleName: string;
-
-  /** ARN of the role, made of partition, account and name so that policies with it can be read in a plan. */
-  public readonly roleArn: string;
-
   /** All that must exist before a dependant: `dependsOn: role.dependables`. */
   public readonly dependables: ITerraformDependable[];
 
   private readonly access: RoleAccess;
+  private readonly origin: TaskOrigin;
 
   constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
     super(scope, id);
@@ -94,18 +89,16 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     const boundary = boundaryOf(props);
     refuseIf([...[name, ...boundary].flatMap(checkFormat), ...this.access.problems()], this);
 
-    const origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
-    this.access.locate(origin);
+    this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
+    this.access.locate(this.origin);
     this.resource = new IamRole(this, 'Resource', {
       provider: props.provider,
       name: roleName,
-      assumeRolePolicy: lazyDocument(() =>
-        trustDocument(props.confusedDeputyProtection === false ? undefined : origin),
-      ),
+      assumeRolePolicy: documentText(trustDocument(props.confusedDeputyProtection === false ? undefined : this.origin)),
       permissionsBoundary: props.permissionsBoundaryArn,
       description: props.description === undefined ? undefined : escapeTemplate(props.description),
       tags: props.tags,
-      lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, origin.partition),
+      lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, this.origin.partition),
     });
     this.policy = new IamRolePolicy(this, 'Policy', {
       provider: props.provider,
@@ -114,8 +107,6 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       policy: this.access.document(),
     });
     this.access.guard(this.policy, []);
-    this.roleName = this.policy.role;
-    this.roleArn = `arn:${origin.partition}:iam::${origin.accountId}:role/${this.resource.name}`;
     this.dependables = [this.resource, this.policy];
     claimRole(this.resource, roleName, props);
     if (props.confusedDeputyProtection === false) {
@@ -130,6 +121,16 @@ export class VmImportRole extends Construct implements ITerraformDependable {
   /** Allows `dependsOn: [role]`: the address of the permissions, which exist after the role. */
   public get fqn(): string {
     return this.policy.fqn;
+  }
+
+  /** Name of the role, known when its permissions are there. */
+  public get roleName(): string {
+    return this.policy.role;
+  }
+
+  /** ARN of the role, made of partition, account and name so that policies with it can be read in a plan. */
+  public get roleArn(): string {
+    return `arn:${this.origin.partition}:iam::${this.origin.accountId}:role/${this.resource.name}`;
   }
 
   /** Lets disk images be read from one more bucket. */

@@ -33,9 +33,9 @@ describe('VmImportKeyPolicy', () => {
 
   test('the ARN of a VmImportRole stays as it is, so that the document can be read', () => {
     const stack = awsStack();
-    const role = new VmImportRole(stack, 'role');
+    const { roleArn } = new VmImportRole(stack, 'role');
 
-    expect(VmImportKeyPolicy.statement(role.roleArn)['Principal']).toEqual({ AWS: [role.roleArn] });
+    expect(VmImportKeyPolicy.statement(roleArn)['Principal']).toEqual({ AWS: [roleArn] });
   });
 
   test('any other late-bound value is given back by Terraform only if it is the ARN of a role', () => {
