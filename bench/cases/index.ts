@@ -1,4 +1,5 @@
 import type { BenchCase } from '../case';
+import { AWS_CASES } from './aws';
 import { IBM_CASES } from './ibm';
 
-export const CASES: BenchCase[] = [...IBM_CASES];
+export const CASES: BenchCase[] = [...AWS_CASES, ...IBM_CASES];
