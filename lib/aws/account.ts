@@ -69,7 +69,7 @@ function shared(
 ): string {
   const stack = TerraformStack.of(construct);
   const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
-  const group = (stack.node.tryFindChild(groupId) as Construct | undefined) ?? new Construct(stack, groupId);
+  const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
   const found = group.node.tryFindChild(id);
   if (found) {
     return said.get(found)!;

@@ -27,7 +27,7 @@ function samePartition(construct: Construct, arns: readonly Narrowing[], partiti
   return [
     {
       condition: Fn.alltrue(arns.map(({ value }) => Op.eq(arnPartition(value), partition))),
-      errorMessage: `${props} must be of partition ${partition}, as the role is (at '${construct.node.path}')`,
+      errorMessage: `${props} must be ARNs of partition ${partition} (at '${construct.node.path}')`,
     },
   ];
 }

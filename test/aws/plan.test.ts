@@ -41,6 +41,12 @@ const CASES: Case[] = [
     wrong: { '': BUCKET_NAME, '*': BUCKET_NAME, 'arn:aws:s3:::disks': BUCKET_NAME, 'disks","*': BUCKET_NAME },
   },
   {
+    name: 'importBuckets[0].bucketName',
+    build: role((late) => ({ importBuckets: [{ bucketName: `disks-${late}` }] })),
+    fine: '1',
+    wrong: { '': BUCKET_NAME, '*': BUCKET_NAME },
+  },
+  {
     name: 'exportBuckets[0].bucketArn',
     build: role((bucketArn) => ({ exportBuckets: [{ bucketArn }] })),
     fine: 'arn:aws:s3:::images',
@@ -48,7 +54,7 @@ const CASES: Case[] = [
       '': BUCKET_ARN,
       'arn:aws:s3:::*': BUCKET_ARN,
       images: BUCKET_ARN,
-      'arn:aws-cn:s3:::images': "'exportBuckets[0].bucketArn' must be of partition aws, as the role is",
+      'arn:aws-cn:s3:::images': "'exportBuckets[0].bucketArn' must be ARNs of partition aws",
     },
   },
   {
@@ -71,7 +77,7 @@ const CASES: Case[] = [
       '': KEY_ARN,
       '*': KEY_ARN,
       'arn:aws:kms:eu-central-1:111122223333:alias/ebs': KEY_ARN,
-      [KEY.replace('aws', 'aws-us-gov')]: "'volumeKmsKeyArns[0]' must be of partition aws, as the role is",
+      [KEY.replace('aws', 'aws-us-gov')]: "'volumeKmsKeyArns[0]' must be ARNs of partition aws",
     },
   },
   {
@@ -99,7 +105,7 @@ const CASES: Case[] = [
     wrong: {
       '': 'must be the ARN of a managed policy',
       boundary: 'must be the ARN of a managed policy',
-      'arn:aws-cn:iam::111122223333:policy/boundary': 'must be of partition aws',
+      'arn:aws-cn:iam::111122223333:policy/boundary': 'must be ARNs of partition aws',
     },
   },
   {
@@ -126,7 +132,7 @@ const CASES: Case[] = [
       '': 'must be the ARN of a role',
       '*': 'must be the ARN of a role',
       'arn:aws:iam::111122223333:role/*': 'must be the ARN of a role',
-      'arn:aws-cn:iam::111122223333:role/vmimport': "'roleArns[0]' must be of partition aws",
+      'arn:aws-cn:iam::111122223333:role/vmimport': "'roleArns[0]' must be ARNs of partition aws",
     },
   },
   {

@@ -109,6 +109,17 @@ describe('VmImportOperatorPolicy', () => {
     expect(policy.Statement[3]!.Resource).toEqual([ROLE, 'arn:aws:iam::111122223333:role/images/golden']);
   });
 
+  test('every key to upload with is a choice that warns', () => {
+    const { stack, policy } = synthesized({
+      importBuckets: [{ bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }],
+    });
+
+    expect(policy.Statement[1]!.Resource).toBe('*');
+    expect(warningsOf(stack)).toEqual([
+      'service-access:any-key operators may use every KMS key whose own policy lets them: name the keys if they are known',
+    ]);
+  });
+
   test.each<[VmOperation, string[]]>([
     [
       VmOperation.IMPORT_IMAGE,
@@ -239,7 +250,7 @@ describe('VmImportOperatorPolicy', () => {
       'a role of another partition',
       { roleArns: ['arn:aws-cn:iam::111122223333:role/vmimport'] },
       `'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), ` +
-        'got "arn:aws-cn:iam::111122223333:role/vmimport": this ARN is of partition "aws-cn", the role is in "aws"',
+        'got "arn:aws-cn:iam::111122223333:role/vmimport": this ARN is of partition "aws-cn", not of "aws"',
     ],
     ['no operation', { operations: [] }, "'operations' must have at least one entry or be left out, got []"],
     [

@@ -1,11 +1,12 @@
 import { TerraformOutput, TerraformVariable, Testing, TerraformStack } from 'cdktf';
-import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
+import { VmImportRole, bindings, type VmImportBucket, type VmImportRoleProps } from '../../lib/aws';
 import { newStack, onlyResource, synth, warningsOf } from '../util/synth';
 import { awsStack, documentOf, variable } from './stacks';
 
 const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+const ROLE_ARN = 'arn:aws:iam::111122223333:role/vmimport';
 const OTHER_KEY = 'arn:aws:kms:eu-central-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab';
 
 const IMPORT_STATEMENT = {
@@ -370,6 +371,12 @@ describe('VmImportRole fails for', () => {
       `'sourceAccountId' must be the id of an account (12 digits), got "1111-2222-3333": write "111122223333"`,
     ],
     [
+      'an ARN as account id',
+      { sourceAccountId: ROLE_ARN },
+      `'sourceAccountId' must be the id of an account (12 digits), got "${ROLE_ARN}": ` +
+        'the account in this ARN is "111122223333"',
+    ],
+    [
       'an empty account id',
       { sourceAccountId: '' },
       `'sourceAccountId' must be the id of an account (12 digits), got ""`,
@@ -434,7 +441,7 @@ describe('VmImportRole fails for', () => {
       'an ARN of another partition',
       { importBuckets: [{ bucketArn: 'arn:aws-cn:s3:::disks' }] },
       `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "arn:aws-cn:s3:::disks": ` +
-        'this ARN is of partition "aws-cn", the role is in "aws"',
+        'this ARN is of partition "aws-cn", not of "aws"',
     ],
     [
       'a prefix that is no folder',
@@ -514,6 +521,21 @@ describe('VmImportRole fails for', () => {
     expect(() => new VmImportRole(awsStack(), 'role', { ...HERE, ...props })).toThrow(
       new Error(`${message} (at 'test/role')`),
     );
+  });
+
+  test('the same late-bound bucket or folder twice, each reference of which is another token', () => {
+    const stack = awsStack();
+    const late = new TerraformVariable(stack, 'late', { type: 'string' });
+    const twice = (...importBuckets: VmImportBucket[]) => {
+      return () => new VmImportRole(stack, `role-${stack.node.children.length}`, { importBuckets });
+    };
+    const again = "'importBuckets[1]' must be another bucket or folder than 'importBuckets[0]', got the same again";
+
+    expect(twice({ bucketName: late.stringValue }, { bucketArn: `arn:aws:s3:::${late.stringValue}` })).toThrow(again);
+    const folder = () => ({ bucketName: 'disks', prefix: `${late.stringValue}/` });
+    expect(twice(folder(), { bucketName: 'disks' })).toThrow(again);
+    expect(twice(folder(), folder())).toThrow(again);
+    expect(twice(folder(), { bucketName: 'disks', prefix: 'linux/' })).not.toThrow();
   });
 
   test('a list that only Terraform knows', () => {
@@ -632,8 +654,8 @@ describe('VmImportRole lets pass, with a condition on', () => {
     expect(lifecycle.precondition[1]).toEqual({
       condition: `\${alltrue([("aws" == ${partition}), (element(split(":", var.late), 1) == ${partition})])}`,
       error_message:
-        "'importBuckets[0].bucketArn', 'importBuckets[1].bucketArn' must be of partition " +
-        `\${${partition}}, as the role is (at 'test/role')`,
+        "'importBuckets[0].bucketArn', 'importBuckets[1].bucketArn' must be ARNs of partition " +
+        `\${${partition}} (at 'test/role')`,
     });
   });
 });

@@ -59,7 +59,7 @@ export function policyArnFormat(partition?: string) {
 function partitionHint(value: string, partition: string | undefined): string | undefined {
   const actual = parseArn(value)?.partition;
   return partition !== undefined && actual !== undefined && actual !== partition
-    ? `this ARN is of partition "${actual}", the role is in "${partition}"`
+    ? `this ARN is of partition "${actual}", not of "${partition}"`
     : undefined;
 }
 
