@@ -1,3 +1,4 @@
+import { awsRows } from './aws';
 import { huaweicloudRows } from './huaweicloud';
 import { ibmPermissions } from './ibm';
 import { cosActionTable, cosPermissions } from './ibm-cos';
@@ -5,6 +6,7 @@ import { markdownTable, type PermissionRow } from './row';
 
 const CLOUDS: [title: string, rows: () => PermissionRow[]][] = [
   ['IBM Cloud', () => [...ibmPermissions(), ...cosPermissions()]],
+  ['AWS', awsRows],
   ['Huawei Cloud', huaweicloudRows],
 ];
 
