@@ -19,11 +19,11 @@ import { ImageImportStack } from './ibm/image-import';
 
 /** Every example, by the name of its stack: the cloud and the name of the file. */
 export const STACKS: Record<string, new (scope: Construct, id: string) => TerraformStack> = {
-  'aws-vm-import': VmImportStack,
   'aws-encrypted-import': EncryptedImportStack,
-  'aws-vm-export': VmExportStack,
-  'aws-vm-operators': VmOperatorsStack,
   'aws-existing-role': ExistingRoleStack,
+  'aws-vm-export': VmExportStack,
+  'aws-vm-import': VmImportStack,
+  'aws-vm-operators': VmOperatorsStack,
   'huaweicloud-cross-region-copy': CrossRegionCopyStack,
   'huaweicloud-image-factory': ImageFactoryStack,
   'huaweicloud-server-administrators': ServerAdministratorsStack,

@@ -12,7 +12,11 @@ export function awsGrants(stack: StackJson): Grant[] {
       statements(policy.policy, `role ${readable(policy.role)}`, ROLE_PAGE),
     ),
     ...resourcesOf(stack, 'aws_iam_policy').flatMap((policy) =>
-      statements(policy.policy, `whoever has policy ${readable(policy.name)}`, OPERATOR_PAGE),
+      statements(
+        policy.policy,
+        `whoever has policy ${readable(policy.name ?? `${policy.name_prefix}…`)}`,
+        OPERATOR_PAGE,
+      ),
     ),
     ...resourcesOf(stack, 'aws_s3_bucket_acl').flatMap(acl),
   ];
