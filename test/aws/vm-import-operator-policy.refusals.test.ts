@@ -1,0 +1,110 @@
+import { TerraformVariable } from 'cdktf';
+import { VmImportOperatorPolicy, VmOperation, type VmImportOperatorPolicyProps } from '../../lib/aws';
+import { onlyResource, synth } from '../util/synth';
+import { awsStack, variable } from './stacks';
+
+const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
+const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+describe('VmImportOperatorPolicy', () => {
+  test.each<[string, Partial<VmImportOperatorPolicyProps>, string]>([
+    [
+      'no role',
+      { roleArns: [] },
+      "'roleArns' must have at least one entry, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role on",
+    ],
+    [
+      'a role that is not used',
+      { operations: [VmOperation.TAGGING, VmOperation.EXPORT_INSTANCE] },
+      `'roleArns' must be [], got ["${ROLE}"]: not used by TAGGING, EXPORT_INSTANCE`,
+    ],
+    [
+      'the name of a role',
+      { roleArns: ['vmimport'] },
+      `'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got "vmimport": this is a name`,
+    ],
+    [
+      'every role',
+      { roleArns: ['arn:aws:iam::111122223333:role/*'] },
+      `'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got "arn:aws:iam::111122223333:role/*"`,
+    ],
+    [
+      'a role twice',
+      { roleArns: [ROLE, ROLE] },
+      `'roleArns[1]' must be another one than 'roleArns[0]', got "${ROLE}" again`,
+    ],
+    [
+      'a role of another partition',
+      { roleArns: ['arn:aws-cn:iam::111122223333:role/vmimport'] },
+      `'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), ` +
+        'got "arn:aws-cn:iam::111122223333:role/vmimport": this ARN is of partition "aws-cn", not of "aws"',
+    ],
+    ['no operation', { operations: [] }, "'operations' must have at least one entry or be left out, got []"],
+    [
+      'an operation that is none',
+      { operations: ['IMPORT' as VmOperation] },
+      "'operations[0]' must be 'IMPORT_IMAGE', 'IMPORT_SNAPSHOT', 'EXPORT_IMAGE', 'EXPORT_INSTANCE', 'LEGACY_IMPORT' or " +
+        `'TAGGING', got "IMPORT"`,
+    ],
+    [
+      'a bucket that no operation uses',
+      { operations: [VmOperation.IMPORT_IMAGE], exportBuckets: [{ bucketName: 'images' }] },
+      "'exportBuckets' must be left out: not used by IMPORT_IMAGE",
+    ],
+    [
+      'an export bucket with a key',
+      { exportBuckets: [{ bucketName: 'images', kmsKeyArn: KEY }] },
+      `'exportBuckets[0].kmsKeyArn' must be left out, got "${KEY}": ` +
+        'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
+    ],
+    [
+      'a name that is none',
+      { policyName: 'a b' },
+      `'policyName' must be the name of a policy (1 to 128 of a-z, A-Z, 0-9 and "_+=,.@-"), got "a b"`,
+    ],
+  ])('fails for %s', (_, props, message) => {
+    expect(
+      () => new VmImportOperatorPolicy(awsStack(), 'operators', { roleArns: [ROLE], partition: 'aws', ...props }),
+    ).toThrow(new Error(`${message} (at 'test/operators')`));
+  });
+
+  test('fails for a document over the quota of 6,144 characters', () => {
+    const importBuckets = Array.from({ length: 40 }, (_, index) => ({ bucketName: `${index}${'x'.repeat(60)}` }));
+
+    const stack = awsStack();
+    expect(
+      () => new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: 'aws', importBuckets }),
+    ).toThrow(
+      'the policy document must have at most 6144 characters, the quota of a managed policy, got 7220: ' +
+        "name fewer buckets, or make several policies (at 'test/operators')",
+    );
+  });
+
+  test('fails for the name of another policy', () => {
+    const stack = awsStack();
+    new VmImportOperatorPolicy(stack, 'a', { roleArns: [ROLE], policyName: 'operators' });
+    new VmImportOperatorPolicy(stack, 'b', { roleArns: [ROLE], policyName: 'Operators' });
+
+    expect(() => synth(stack)).toThrow(
+      `[test/b/Resource] 'test/a/Resource' already is the policy "Operators", and an account has one managed policy of a ` +
+        "name: leave 'policyName' out, or give one of them another",
+    );
+  });
+
+  test('late-bound values pass, with a condition; a late-bound list does not', () => {
+    const stack = awsStack();
+    new VmImportOperatorPolicy(stack, 'operators', {
+      roleArns: [variable(stack, 'role')],
+      importBuckets: [{ bucketArn: variable(stack, 'bucket') }],
+      policyName: variable(stack, 'name'),
+    });
+    const { lifecycle } = onlyResource(synth(stack), 'aws_iam_policy') as { lifecycle: { precondition: object[] } };
+    expect(lifecycle.precondition).toHaveLength(4);
+
+    const roleArns = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
+    expect(() => new VmImportOperatorPolicy(stack, 'more', { roleArns })).toThrow(
+      "'roleArns' must be a list that is written out, got one known only later: " +
+        'its entries may be known later, such as Fn.element(list, 0)',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { onlyResource, synth } from '../util/synth';
+import { awsStack, variable } from './stacks';
+
+const ACCOUNT = '111122223333';
+const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
+const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+describe('VmImportRole lets pass, with a condition on', () => {
+  test.each<[string, (late: string) => VmImportRoleProps, 'aws_iam_role' | 'aws_iam_role_policy', string]>([
+    ['roleName', (late) => ({ roleName: late }), 'aws_iam_role', "'roleName' must be the name of a role"],
+    [
+      'sourceAccountId',
+      (late) => ({ sourceAccountId: late }),
+      'aws_iam_role',
+      "'sourceAccountId' must be the id of an",
+    ],
+    ['partition', (late) => ({ partition: late }), 'aws_iam_role', "'partition' must be a partition of AWS"],
+    [
+      'permissionsBoundaryArn',
+      (late) => ({ permissionsBoundaryArn: late }),
+      'aws_iam_role',
+      "'permissionsBoundaryArn' must be the ARN of a managed policy",
+    ],
+    [
+      'importBuckets[0].bucketName',
+      (late) => ({ importBuckets: [{ bucketName: late }] }),
+      'aws_iam_role_policy',
+      "'importBuckets[0].bucketName' must be the name of a bucket",
+    ],
+    [
+      'exportBuckets[0].bucketArn',
+      (late) => ({ exportBuckets: [{ bucketArn: late }] }),
+      'aws_iam_role_policy',
+      "'exportBuckets[0].bucketArn' must be the ARN of a bucket",
+    ],
+    [
+      'importBuckets[0].prefix',
+      (late) => ({ importBuckets: [{ bucketName: 'disks', prefix: late }] }),
+      'aws_iam_role_policy',
+      "'importBuckets[0].prefix' must be a folder of a bucket",
+    ],
+    [
+      'importBuckets[0].kmsKeyArn',
+      (late) => ({ importBuckets: [{ bucketName: 'disks', kmsKeyArn: late }] }),
+      'aws_iam_role_policy',
+      "'importBuckets[0].kmsKeyArn' must be the ARN of a KMS key",
+    ],
+    [
+      'volumeKmsKeyArns[1]',
+      (late) => ({ volumeKmsKeyArns: [KEY, late] }),
+      'aws_iam_role_policy',
+      "'volumeKmsKeyArns[1]' must be the ARN of a KMS key",
+    ],
+  ])('a late-bound %s', (_, props, type, message) => {
+    const stack = awsStack();
+    new VmImportRole(stack, 'role', { ...HERE, ...props(variable(stack)) });
+
+    const { lifecycle } = onlyResource(synth(stack), type) as {
+      lifecycle: { precondition: { condition: string; error_message: string }[] };
+    };
+    expect(lifecycle.precondition).toHaveLength(1);
+    expect(lifecycle.precondition[0]!.condition).toMatch(/^\$\{can\(regex\("\^.*\$", var\.late\)\)\}$/);
+    expect(lifecycle.precondition[0]!.error_message).toContain(message);
+    expect(lifecycle.precondition[0]!.error_message).toMatch(/got \$\{jsonencode\(var\.late\)\} \(at 'test\/role'\)$/);
+  });
+
+  test('ARNs where only Terraform knows the partition', () => {
+    const stack = awsStack();
+    new VmImportRole(stack, 'role', {
+      sourceAccountId: ACCOUNT,
+      importBuckets: [{ bucketArn: 'arn:aws:s3:::disks' }, { bucketArn: variable(stack) }],
+    });
+
+    const { lifecycle } = onlyResource(synth(stack), 'aws_iam_role_policy') as {
+      lifecycle: { precondition: unknown[] };
+    };
+    const partition = 'data.aws_partition.ServiceAccessAws_Partition_BD9C938D.partition';
+    expect(lifecycle.precondition[1]).toEqual({
+      condition: `\${alltrue([("aws" == ${partition}), (element(split(":", var.late), 1) == ${partition})])}`,
+      error_message:
+        "'importBuckets[0].bucketArn', 'importBuckets[1].bucketArn' must be ARNs of partition " +
+        `\${${partition}} (at 'test/role')`,
+    });
+  });
+});
