@@ -1,7 +1,9 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
+// docs:start imports
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from 'cdktf-service-access/ibm';
 import { CosBucket, CosBucketObject, IbmProvider, IsImage, ResourceInstance } from 'cdktf-service-access/ibm/bindings';
+// docs:end imports
 
 /** A custom image, imported from a bucket that only Image Service for VPC may read, and only for that. */
 export class ImageImportStack extends TerraformStack {
