@@ -38,9 +38,9 @@ export function checkFormat({ prop, value, format }: Narrowing): string[] {
 const compiled = new Map<string, RegExp>();
 
 export function matches({ pattern }: Format, value: string): boolean {
-  const expression = compiled.get(pattern) ?? new RegExp(pattern);
-  compiled.set(pattern, expression);
-  return expression.test(value);
+  const regexp = compiled.get(pattern) ?? new RegExp(pattern);
+  compiled.set(pattern, regexp);
+  return regexp.test(value);
 }
 
 /**
