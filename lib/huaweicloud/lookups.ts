@@ -71,7 +71,8 @@ function shared<T extends Construct>(
   create: (place: Construct, id: string) => T,
 ): T {
   const stack = TerraformStack.of(scope);
-  const place = stack.node.tryFindChild(PLACE) ?? new Construct(stack, PLACE);
-  const ofProvider = provider?.alias === undefined ? id : `${id}-${provider.alias}`;
-  return (place.node.tryFindChild(ofProvider) as T | undefined) ?? create(place, ofProvider);
+  // A place for each provider: an alias in the id of the lookup could be read as part of a name.
+  const placeId = provider?.alias === undefined ? PLACE : `${PLACE}-${provider.alias}`;
+  const place = stack.node.tryFindChild(placeId) ?? new Construct(stack, placeId);
+  return (place.node.tryFindChild(id) as T | undefined) ?? create(place, id);
 }

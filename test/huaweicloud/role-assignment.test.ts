@@ -99,7 +99,7 @@ describe('assignments of ImsGroupAccess', () => {
     const elsewhere = sections.flatMap((section) => Object.values(section)).filter(({ provider: used }) => used);
     expect(elsewhere.map(({ provider: used }) => used)).toEqual(Array.from({ length: 5 }, () => 'huaweicloud.other'));
     expect(Object.keys(json.data!.huaweicloud_identity_role!)).toEqual([
-      'HuaweicloudLookups_Permission-IMSFullAccess-other_CEEC4522',
+      'HuaweicloudLookups-other_Permission-IMSFullAccess_12E87375',
       FULL_ACCESS,
     ]);
   });
