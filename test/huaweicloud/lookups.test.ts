@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { ImsGroupAccess, ImsPermission, ImsScope, bindings } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { resourcesOf, synth, type Synthesized } from '../util/synth';
@@ -6,6 +7,18 @@ const GROUP = '0123456789abcdef0123456789abcdef';
 const permissions = [ImsPermission.FULL_ACCESS];
 
 describe('lookups of projects', () => {
+  test('by a reference among text are none by a reference that reads alike', () => {
+    const stack = huaweicloudStack();
+    const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
+    const scope = ImsScope.projectNames([`${variable('region')}_a`, variable('region_a')]);
+    new ImsGroupAccess(stack, 'access', { groupId: GROUP, permissions, scope });
+
+    expect(lookedUp(synth(stack))).toEqual([
+      ['${var.region_a}', undefined],
+      ['${var.region}_a', undefined],
+    ]);
+  });
+
   test('of another account are none of a project whose name ends like its alias', () => {
     const stack = huaweicloudStack();
     const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'b', domainName: 'other' });
