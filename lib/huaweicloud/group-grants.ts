@@ -128,7 +128,10 @@ function keyOfPolicy(scope: Construct, policy: ImsCustomPolicy): string {
     return policy.node.id;
   }
   const stack = TerraformStack.of(policy);
-  const path =
-    stack === TerraformStack.of(scope) ? policy.node.path.slice(stack.node.path.length + 1) : policy.node.path;
-  return `Policy-${path.replace(/\//g, '-')}`;
+  const key =
+    stack === TerraformStack.of(scope)
+      ? `Policy-${policy.node.path.slice(stack.node.path.length + 1)}`
+      : `PolicyOf-${policy.node.path}`;
+  // As constructs write slashes in ids: with one dash 'a/b' would be 'a-b'.
+  return key.replace(/\//g, '--');
 }

@@ -1,4 +1,5 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
+import { Construct } from 'constructs';
 import {
   bindings,
   ImsCustomPolicy,
@@ -65,8 +66,31 @@ describe('assignments of ImsGroupAccess', () => {
     });
 
     expect(Object.keys(resourcesOf(synth(other), ASSIGNMENT)).map((id) => id.replace(/-Project-.*/, ''))).toEqual([
-      'access_Policy-one-reader',
       'access_Policy-reader',
+      'access_PolicyOf-one--reader',
+    ]);
+  });
+
+  test('grants policies whose paths read alike', () => {
+    const stack = huaweicloudStack('one');
+    const other = new TerraformStack(stack.node.root, 'other');
+    new bindings.HuaweicloudProvider(other, 'huaweicloud', { region: 'eu-west-101' });
+    const places: [Construct, string][] = [
+      [new Construct(other, 'a'), 'b'],
+      [other, 'a-b'],
+      [stack, 'reader'],
+      [new Construct(other, 'one'), 'reader'],
+    ];
+    const policies = places.map(([scope, id]) =>
+      ImsReadyPolicy.reader(scope, id, { policyName: scope.node.path.replace(/\//g, '.') + id }),
+    );
+    new ImsGroupAccess(other, 'access', { groupId: GROUP, policies, scope: ImsScope.projects([PROJECT]) });
+
+    expect(Object.keys(resourcesOf(synth(other), ASSIGNMENT)).map((id) => id.replace(/-Project-.*/, ''))).toEqual([
+      'access_Policy-a--b',
+      'access_Policy-a-b',
+      'access_Policy-one--reader',
+      'access_PolicyOf-one--reader',
     ]);
   });
 
