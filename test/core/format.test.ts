@@ -35,6 +35,13 @@ describe('checkFormat', () => {
     }
   });
 
+  test('refuses a late-bound list, of which nobody knows the length', () => {
+    const variable = new TerraformVariable(newStack(), 'colours', {});
+    expect(checkFormat(narrowing(variable.listValue))).toEqual([
+      "'colour' must be a colour ${of} the flag, got a reference to a whole list: pass one of its elements",
+    ]);
+  });
+
   test.each(['"', '\\', '\r', '\n', '${', '%{'])('refuses %j beside a reference', (text) => {
     const variable = new TerraformVariable(newStack(), 'colour', {});
     expect(checkFormat(narrowing(`${variable.stringValue}${text}`))).toEqual([
