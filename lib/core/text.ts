@@ -37,7 +37,8 @@ export function nearest(value: string, candidates: readonly string[]): string | 
  * @see https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences
  */
 export function escapeTemplate(text: string): string {
-  return text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
+  // `TerraformVariable.value` and some functions are typed `any`: an expression has nothing to escape.
+  return typeof text !== 'string' ? text : text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
 }
 
 function editDistance(a: string, b: string): number {

@@ -58,4 +58,9 @@ describe('escapeTemplate', () => {
     const { stringValue } = new TerraformVariable(newStack(), 'x', {});
     expect(escapeTemplate(`\${a} ${stringValue}`)).toBe(`$\${a} ${stringValue}`);
   });
+
+  test('leaves expressions alone that are no strings', () => {
+    const { value } = new TerraformVariable(newStack(), 'x', {});
+    expect(escapeTemplate(value)).toBe(value);
+  });
 });
