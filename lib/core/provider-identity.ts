@@ -31,8 +31,11 @@ export function providerIdentity(scope: IConstruct, providerName: string, provid
 
 /** Problems of a provider that was passed on: one of another cloud would only fail at apply. */
 export function checkProvider(provider: TerraformProvider | undefined, providerName: string): string[] {
-  const got = provider?.terraformResourceType ?? providerName;
-  return got === providerName
-    ? []
-    : [`'provider' must be a provider of ${show(providerName)}, got one of ${show(got)}`];
+  if (!provider || provider.terraformResourceType === providerName) {
+    return [];
+  }
+  // Callers without types can pass an alias, or anything.
+  const type = provider.terraformResourceType as string | undefined;
+  const got = type === undefined ? show(provider) : `one of ${show(type)}`;
+  return [`'provider' must be a provider of ${show(providerName)}, got ${got}`];
 }

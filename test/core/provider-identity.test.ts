@@ -1,4 +1,4 @@
-import { TerraformVariable } from 'cdktf';
+import { TerraformVariable, type TerraformProvider } from 'cdktf';
 import { checkProvider, providerIdentity } from '../../lib/core/provider-identity';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
@@ -34,6 +34,12 @@ describe('checkProvider', () => {
   test('refuses one of another cloud', () => {
     expect(checkProvider(new aws.AwsProvider(newStack(), 'aws', {}), 'ibm')).toEqual([
       '\'provider\' must be a provider of "ibm", got one of "aws"',
+    ]);
+  });
+
+  test('refuses what is no provider', () => {
+    expect(checkProvider('ibm.other' as unknown as TerraformProvider, 'ibm')).toEqual([
+      '\'provider\' must be a provider of "ibm", got "ibm.other"',
     ]);
   });
 });
