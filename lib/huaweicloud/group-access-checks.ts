@@ -1,4 +1,5 @@
 import { checkFormat } from '../core/format';
+import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import type { ImsGroupAccessProps } from './ims-group-access';
 import { checkList, checkNames } from './list-checks';
@@ -15,6 +16,7 @@ export function problemsOf(props: ImsGroupAccessProps): string[] {
     ...checkPermissions(props.permissions),
     ...checkPolicies(props.policies),
     ...checkNames('denied', props.denied, 'ImsOperation', Object.keys(OPERATIONS)),
+    ...checkProvider(props.provider, 'huaweicloud'),
   ];
   return problems.length > 0
     ? problems

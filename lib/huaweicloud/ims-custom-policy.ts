@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';
@@ -86,7 +87,7 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
     super(scope, id);
-    refuseIf(problemsOf(props), this);
+    refuseIf([...problemsOf(props), ...checkProvider(props.provider, 'huaweicloud')], this);
 
     this._policy = customPolicyOf(props);
     // In a row, so that who depends on the last one depends on all.

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
+import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
@@ -59,8 +60,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
 
   constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
     super(scope, id);
-    const problems = checkList('destinationProjects', props.destinationProjects, PROJECT_NAME.expected);
-    refuseIf([...problems, ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat))], this);
+    refuseIf(problemsOf(props), this);
 
     this.resource = createAgency(this, props);
     this.dependables = [this.resource];
@@ -85,6 +85,15 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   public get fqn(): string {
     return this.resource.fqn;
   }
+}
+
+function problemsOf(props: ImsReplicationAgencyProps): string[] {
+  const problems = checkList('destinationProjects', props.destinationProjects, PROJECT_NAME.expected);
+  return [
+    ...problems,
+    ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat)),
+    ...checkProvider(props.provider, 'huaweicloud'),
+  ];
 }
 
 function createAgency(scope: Construct, props: ImsReplicationAgencyProps): IdentityAgency {

@@ -61,6 +61,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { kmsKeyIds: [KEY] },
     "'kmsKeyIds' must be left out: nothing that is allowed uses keys (list images)",
   ],
+  [
+    'the name of an alias for a provider',
+    { provider: 'huaweicloud.other' },
+    '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
+  ],
   ['an empty list of buckets', { obsBuckets: [] }, `'obsBuckets' must be ${BUCKETS_EXPECTED}, got an empty list`],
   ['null for buckets', { obsBuckets: null }, `'obsBuckets' must be a list of ${BUCKETS_EXPECTED}, got null`],
   ['an empty list of keys', { kmsKeyIds: [] }, `'kmsKeyIds' must be ${KEYS_EXPECTED}, got an empty list`],

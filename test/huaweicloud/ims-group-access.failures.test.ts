@@ -100,6 +100,11 @@ test.each<[string, Untyped, string]>([
   ],
   ['no policy', { policies: [] }, "'policies' must be instances of ImsCustomPolicy, got an empty list"],
   ['a policy that was never made', { policies: [undefined] }, "'policies' must be instances of ImsCustomPolicy"],
+  [
+    'the name of an alias for a provider',
+    { provider: 'huaweicloud.other' },
+    '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
+  ],
   ['no denied operation', { denied: [] }, `'denied' must be ${OPERATIONS_EXPECTED}, got an empty list`],
   [
     'an unknown operation',

@@ -120,6 +120,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { destinationProjects: ['all'] },
     `'destinationProjects' must be ${PROJECTS_EXPECTED}, got "all": name every project`,
   ],
+  [
+    'the name of an alias for a provider',
+    { provider: 'huaweicloud.other' },
+    '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
+  ],
   ['an empty destination', { destinationProjects: [''] }, `'destinationProjects' must be ${PROJECTS_EXPECTED}, got ""`],
   [
     'names that are none',
