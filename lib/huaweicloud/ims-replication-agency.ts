@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkFlag } from '../core/choice';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
 import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
@@ -92,6 +93,7 @@ function problemsOf(props: ImsReplicationAgencyProps): string[] {
   return [
     ...problems,
     ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat)),
+    ...checkFlag('wholeImages', props.wholeImages),
     ...checkProvider(props.provider, 'huaweicloud'),
   ];
 }

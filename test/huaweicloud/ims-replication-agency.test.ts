@@ -125,6 +125,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { provider: 'huaweicloud.other' },
     '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
   ],
+  [
+    'a switch that is none',
+    { wholeImages: 'true' },
+    '\'wholeImages\' must be true or false, known at synthesis, got "true"',
+  ],
   ['an empty destination', { destinationProjects: [''] }, `'destinationProjects' must be ${PROJECTS_EXPECTED}, got ""`],
   [
     'names that are none',
