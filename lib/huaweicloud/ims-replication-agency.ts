@@ -3,13 +3,12 @@ import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
 import { checkProvider } from '../core/provider-identity';
-import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { IdentityAgency } from './bindings/identity-agency';
 import { checkList, distinct } from './list-checks';
 import { lookUpPermission, lookUpProject } from './lookups';
-import { AGENCY_NAME, DESCRIPTION, PROJECT_NAME } from './policies/formats';
+import { AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS, AGENCY_NAME, PROJECT_NAME } from './policies/formats';
 import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './policies/replication';
 
 /** Props of `ImsReplicationAgency`. */
@@ -30,7 +29,7 @@ export interface ImsReplicationAgencyProps {
   readonly wholeImages?: boolean;
 
   /**
-   * Text shown beside the agency in the console: 1 to 256 characters.
+   * Text shown beside the agency in the console: 1 to 255 characters, without any of `@#$%^&*<>\`.
    * @default - a sentence that says what the agency allows
    */
   readonly description?: string;
@@ -109,7 +108,7 @@ function createAgency(scope: Construct, props: ImsReplicationAgencyProps): Ident
   return new IdentityAgency(scope, 'Resource', {
     provider,
     name: props.agencyName,
-    description: escapeTemplate(props.description ?? descriptionOf(props)),
+    description: props.description ?? descriptionOf(props),
     delegatedServiceName: IMS_SERVICE_ACCOUNT,
     projectRole: distinct(props.destinationProjects).map((name) => ({
       // Looked up too: for an unknown one the provider fails when the agency exists already.
@@ -124,7 +123,13 @@ function narrowingsOf({ agencyName, destinationProjects, description }: ImsRepli
   return [
     { prop: 'agencyName', value: agencyName, format: AGENCY_NAME },
     ...destinationProjects.map((value) => ({ prop: 'destinationProjects', value, format: PROJECT_NAME })),
-    ...(description === undefined ? [] : [{ prop: 'description', value: description, format: DESCRIPTION }]),
+    ...(description === undefined
+      ? []
+      : [AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS].map((format) => ({
+          prop: 'description',
+          value: description,
+          format,
+        }))),
   ];
 }
 

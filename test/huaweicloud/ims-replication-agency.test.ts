@@ -50,11 +50,11 @@ describe('ImsReplicationAgency', () => {
   test('full-ECS images too, to several projects, once each', () => {
     const stack = huaweicloudStack();
     const destinationProjects = ['eu-west-101', 'eu-west-204_images', 'eu-west-101'];
-    create({ destinationProjects, wholeImages: true, description: 'for ${x}' }, stack);
+    create({ destinationProjects, wholeImages: true, description: 'For "us" [and] you' }, stack);
 
     const json = synth(stack);
     const { project_role: projectRole, description } = onlyResource(json, AGENCY);
-    expect(description).toBe('for $${x}');
+    expect(description).toBe('For "us" [and] you');
     expect(projectRole).toEqual(
       ['Project-eu-west-101_AA70BF38', 'Project-eu-west-204_images_4E9EADE8'].map((id) => ({
         project: `\${data.huaweicloud_identity_projects.HuaweicloudLookups_${id}.projects[0].name}`,
@@ -125,6 +125,16 @@ test.each<[string, Record<string, unknown>, string]>([
     { provider: 'huaweicloud.other' },
     '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
   ],
+  ...[...'@#$%^&*<>'].map((sign): [string, Record<string, unknown>, string] => [
+    `a description with ${sign}`,
+    { description: `For ${sign}` },
+    `'description' must be a text without any of @, #, $, %, ^, &, *, < and >, got "For ${sign}"`,
+  ]),
+  [
+    'a long description',
+    { description: 'd'.repeat(256) },
+    `'description' must be a text of 1 to 255 characters on one line, got "${'d'.repeat(256)}"`,
+  ],
   [
     'a switch that is none',
     { wholeImages: 'true' },
@@ -135,7 +145,7 @@ test.each<[string, Record<string, unknown>, string]>([
     'names that are none',
     { agencyName: '', description: '' },
     '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_", got ""\n' +
-      '\'description\' must be a text of 1 to 256 characters on one line, got ""',
+      '\'description\' must be a text of 1 to 255 characters on one line, got ""',
   ],
 ])('fails with %s', (_, props, message) => {
   expect(messageOf(() => create({ destinationProjects: ['eu-west-101'], ...props }))).toBe(

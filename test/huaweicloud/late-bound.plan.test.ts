@@ -90,6 +90,17 @@ const CASES: Case[] = [
     right: 'replication',
     wrong: ['', 'a b', 'n'.repeat(65)],
   },
+  {
+    prop: 'description',
+    build: (stack, description) =>
+      new ImsReplicationAgency(stack, 'it', {
+        agencyName: 'replication',
+        destinationProjects: ['eu-west-101'],
+        description,
+      }),
+    right: 'For "us" [and] you',
+    wrong: ['', 'a\nb', 'd'.repeat(256), 'more @ less', '$5'],
+  },
 ];
 
 describeTerraform('values that are known only at plan', () => {

@@ -85,6 +85,21 @@ export const DESCRIPTION = {
 };
 
 /** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency */
+export const AGENCY_DESCRIPTION = {
+  expected: 'a text of 1 to 255 characters on one line',
+  pattern: '^.{1,255}$',
+};
+
+/**
+ * Nor may it have backslashes, but patterns have none.
+ * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency
+ */
+export const AGENCY_DESCRIPTION_CHARACTERS = {
+  expected: 'a text without any of @, #, $, %, ^, &, *, < and >',
+  pattern: '^[^#-&*<>@^]*$',
+};
+
+/** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency */
 export const AGENCY_NAME = {
   expected: 'a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_"',
   pattern: '^[0-9A-Za-z_-]{1,64}$',
