@@ -27,9 +27,18 @@ export function displayNamesOf({ permissions }: ImsGroupAccessProps): string[] {
   return closureOf((permissions ?? []).map(({ displayName }) => displayName));
 }
 
+/** Operations that the construct's policies allow. */
+export function allowedBy({ policies }: ImsGroupAccessProps): string[] {
+  return (policies ?? []).flatMap(({ _policy }) => _policy.allowed);
+}
+
 /** Operations that the construct's policies and denials name. */
-export function operationsOf({ policies, denied }: ImsGroupAccessProps): string[] {
-  return [...(policies ?? []).flatMap(({ _policy }) => [..._policy.allowed, ..._policy.denied]), ...(denied ?? [])];
+function operationsOf(props: ImsGroupAccessProps): string[] {
+  return [
+    ...allowedBy(props),
+    ...(props.policies ?? []).flatMap(({ _policy }) => _policy.denied),
+    ...(props.denied ?? []),
+  ];
 }
 
 function checkPermissions(permissions: ImsGroupAccessProps['permissions']): string[] {

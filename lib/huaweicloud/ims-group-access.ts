@@ -4,13 +4,13 @@ import { matches } from '../core/format';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
-import { displayNamesOf, operationsOf, problemsOf } from './group-access-checks';
+import { allowedBy, displayNamesOf, problemsOf } from './group-access-checks';
 import { policyGrants, systemGrant } from './group-grants';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import type { ImsPermission } from './ims-permission';
 import type { ImsScope } from './ims-scope';
-import { DESCRIPTION } from './policies/formats';
+import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION } from './policies/formats';
 import { phraseOf } from './policies/operations';
 import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
 import { assignAll } from './role-assignment';
@@ -133,14 +133,17 @@ function denialDescription(denied: readonly string[]): string {
 
 function annotate(construct: Construct, props: ImsGroupAccessProps): void {
   const names = displayNamesOf(props);
-  const { kind } = props.scope._spec;
+  const { kind, values } = props.scope._spec;
   const inEnterpriseProject = kind === 'enterpriseProject';
   const risks: [given: boolean, code: keyof typeof RISKS][] = [
     [true, 'takes-effect-late'],
     [names.includes(TENANT_ADMINISTRATOR), 'tenant-administrator'],
     [kind === 'allResources', 'all-resources'],
     [inEnterpriseProject && names.some((name) => systemPermission(name)?.role), 'role-in-enterprise-project'],
-    [inEnterpriseProject && operationsOf(props).includes('UPLOAD_IMAGE'), 'upload-in-enterprise-project'],
+    [
+      inEnterpriseProject && values[0] !== DEFAULT_ENTERPRISE_PROJECT && allowedBy(props).includes('UPLOAD_IMAGE'),
+      'upload-in-enterprise-project',
+    ],
   ];
   risks.filter(([given]) => given).forEach(([, code]) => warn(construct, code, RISKS[code]));
 }

@@ -190,6 +190,18 @@ describe('ImsGroupAccess', () => {
     );
   });
 
+  test.each<[string, ImsScope, ImsOperation[] | undefined]>([
+    ['allowed in the one that takes image files', ImsScope.enterpriseProject('0'), undefined],
+    ['only denied', ImsScope.enterpriseProject(ENTERPRISE_PROJECT), [ImsOperation.UPLOAD_IMAGE]],
+  ])('no warning of uploads in an enterprise project: %s', (_, scope, denied) => {
+    const stack = huaweicloudStack();
+    const factory = denied ? ImsReadyPolicy.reader : ImsReadyPolicy.importer;
+    const policy = factory(stack, 'policy', { policyName: 'policy', obsBuckets: denied ? undefined : ['disks'] });
+    new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], denied, scope });
+
+    expect(warningsOf(stack).join()).not.toContain('upload-in-enterprise-project');
+  });
+
   test('what is given twice is granted once', () => {
     const stack = huaweicloudStack();
     const reader = ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' });

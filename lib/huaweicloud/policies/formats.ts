@@ -40,13 +40,15 @@ export const PROJECT_NAME = {
         : undefined,
 };
 
+/** Id of the enterprise project `default`. */
+export const DEFAULT_ENTERPRISE_PROJECT = '0';
+
 /**
- * `0` is the enterprise project `default`.
  * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group_role_assignment
  */
 export const ENTERPRISE_PROJECT_ID = {
   expected: 'the id of an enterprise project (a UUID, or "0" for the default one)',
-  pattern: `^(0|${UUID})$`,
+  pattern: `^(${DEFAULT_ENTERPRISE_PROJECT}|${UUID})$`,
   hint: (value: string) =>
     ['all', '*', 'all_granted_eps'].includes(value.toLowerCase()) ? 'use ImsScope.allResources()' : undefined,
 };
