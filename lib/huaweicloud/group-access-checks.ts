@@ -58,10 +58,13 @@ function checkPolicies(policies: ImsGroupAccessProps['policies']): string[] {
   if (policies === undefined) {
     return [];
   }
-  const problems = checkList('policies', policies, 'instances of ImsCustomPolicy');
-  return problems.length > 0 || policies.every((policy) => policy?._roles !== undefined)
+  const expected = 'instances of ImsCustomPolicy';
+  const problems = checkList('policies', policies, expected);
+  return problems.length > 0
     ? problems
-    : ["'policies' must be instances of ImsCustomPolicy"];
+    : policies
+        .filter((policy) => policy?._roles === undefined)
+        .map((policy) => `'policies' must be ${expected}, got ${show(policy)}`);
 }
 
 function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): string[] {

@@ -11,7 +11,7 @@ export function checkList(prop: string, values: unknown, expected: string): stri
   if (values.length === 0) {
     return [`'${prop}' must be ${expected}, got an empty list`];
   }
-  return values.some((value) => LIST_REFERENCE.test(String(value)))
+  return values.some((value) => typeof value === 'string' && LIST_REFERENCE.test(value))
     ? [`'${prop}' must be ${expected}, got a reference to a whole list: pass its elements one by one`]
     : [];
 }
@@ -27,7 +27,10 @@ export function checkNames(prop: string, values: unknown, enumName: string, know
     ? problems
     : (values as unknown[])
         .filter((value) => !known.includes(value as string))
-        .map((value) => `'${prop}' must be ${expected}, got ${show(value)}${didYouMean(String(value), known)}`);
+        .map(
+          (value) =>
+            `'${prop}' must be ${expected}, got ${show(value)}${typeof value === 'string' ? didYouMean(value, known) : ''}`,
+        );
 }
 
 /** The values once each. */

@@ -99,7 +99,12 @@ test.each<[string, Untyped, string]>([
     `'permissions' must be ${PERMISSIONS_EXPECTED}, got {"displayName":"Tenant Administrator"}`,
   ],
   ['no policy', { policies: [] }, "'policies' must be instances of ImsCustomPolicy, got an empty list"],
-  ['a policy that was never made', { policies: [undefined] }, "'policies' must be instances of ImsCustomPolicy"],
+  [
+    'policies that are none',
+    { policies: [undefined, 'images'] },
+    "'policies' must be instances of ImsCustomPolicy, got undefined\n" +
+      '\'policies\' must be instances of ImsCustomPolicy, got "images"',
+  ],
   [
     'the name of an alias for a provider',
     { provider: 'huaweicloud.other' },
@@ -111,6 +116,7 @@ test.each<[string, Untyped, string]>([
     { denied: ['DELETE_IMAGES'] },
     `'denied' must be ${OPERATIONS_EXPECTED}, got "DELETE_IMAGES", did you mean "DELETE_IMAGE"?`,
   ],
+  ['an object without prototype', { denied: [Object.create(null)] }, `'denied' must be ${OPERATIONS_EXPECTED}, got {}`],
   ['an action', { denied: ['ims:*:*'] }, `'denied' must be ${OPERATIONS_EXPECTED}, got "ims:*:*"`],
   [
     'only a denial',
