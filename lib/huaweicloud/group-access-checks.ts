@@ -2,9 +2,9 @@ import { checkFormat } from '../core/format';
 import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import type { ImsGroupAccessProps } from './ims-group-access';
-import { checkList, checkNames } from './list-checks';
+import { checkList, checkNames, distinct } from './list-checks';
 import { GROUP_ID } from './policies/formats';
-import { OPERATIONS } from './policies/operations';
+import { OPERATIONS, contradictionsOf, type Contradiction } from './policies/operations';
 import { TENANT_ADMINISTRATOR, closureOf, systemPermission } from './policies/system-permissions';
 import { checkScope } from './scope-spec';
 
@@ -32,13 +32,15 @@ export function allowedBy({ policies }: ImsGroupAccessProps): string[] {
   return (policies ?? []).flatMap(({ _policy }) => _policy.allowed);
 }
 
-/** Operations that the construct's policies and denials name. */
-function operationsOf(props: ImsGroupAccessProps): string[] {
-  return [
-    ...allowedBy(props),
-    ...(props.policies ?? []).flatMap(({ _policy }) => _policy.denied),
-    ...(props.denied ?? []),
-  ];
+function deniedBy({ policies, denied }: ImsGroupAccessProps): string[] {
+  return [...(policies ?? []).flatMap(({ _policy }) => _policy.denied), ...(denied ?? [])];
+}
+
+/** What a denial breaks without naming it, though a policy allows it. */
+export function brokenBy(props: ImsGroupAccessProps): Contradiction[] {
+  const denied = distinct(deniedBy(props));
+  const left = distinct(allowedBy(props)).filter((name) => !denied.includes(name));
+  return contradictionsOf(left, denied);
 }
 
 function checkPermissions(permissions: ImsGroupAccessProps['permissions']): string[] {
@@ -90,7 +92,9 @@ function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
 }
 
 function checkEnterpriseProject(props: ImsGroupAccessProps): string[] {
-  const without = [...new Set(operationsOf(props))].filter((name) => !OPERATIONS[name]!.enterpriseProject);
+  const without = distinct([...allowedBy(props), ...deniedBy(props)]).filter(
+    (name) => !OPERATIONS[name]!.enterpriseProject,
+  );
   return props.scope._spec.kind === 'enterpriseProject' && without.length > 0
     ? [
         `'scope' must be IAM projects or all resources for ${without.join(', ')}: in an enterprise project ` +

@@ -7,6 +7,7 @@ import type { IdentityRole } from './bindings/identity-role';
 import { customPolicyOf, problemsOf, roleSpecsOf } from './custom-policy-spec';
 import type { ImsOperation } from './ims-operation';
 import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
+import { deniedAlong } from './policies/operations';
 import { createPolicyRole, type PolicyRole } from './policy-role';
 
 /** Props of `ImsCustomPolicy`. */
@@ -121,6 +122,9 @@ function annotate(construct: Construct, policy: CustomPolicy): void {
   }
   if (policy.keys.includes(ANY)) {
     warn(construct, 'all-keys', 'the policy covers every key of the projects: name the keys if that is enough');
+  }
+  for (const { denied, allowed, action } of deniedAlong(policy.denied)) {
+    warn(construct, 'deny-more', `to deny ${denied} denies ${allowed} too: both are ${action}`);
   }
   if (policy.denied.includes('DELETE_IMAGE')) {
     warn(

@@ -4,7 +4,7 @@ import { matches } from '../core/format';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
-import { allowedBy, displayNamesOf, problemsOf } from './group-access-checks';
+import { allowedBy, brokenBy, displayNamesOf, problemsOf } from './group-access-checks';
 import { policyGrants, systemGrant } from './group-grants';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
@@ -146,4 +146,11 @@ function annotate(construct: Construct, props: ImsGroupAccessProps): void {
     ],
   ];
   risks.filter(([given]) => given).forEach(([, code]) => warn(construct, code, RISKS[code]));
+  for (const { denied, allowed, action } of brokenBy(props)) {
+    warn(
+      construct,
+      'deny-breaks',
+      `to deny ${denied} breaks ${allowed}, which a policy allows and which needs ${action}`,
+    );
+  }
 }

@@ -170,6 +170,18 @@ describe('ImsCustomPolicy', () => {
     ]);
   });
 
+  test.each([
+    [['TAG_IMAGE'], ['to deny TAG_IMAGE denies UPDATE_IMAGE too: both are ims:images:update']],
+    [['UPDATE_IMAGE'], ['to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update']],
+    [['COPY_ACROSS_REGIONS'], ['to deny COPY_ACROSS_REGIONS denies COPY_IN_REGION too: both are ims:images:copy']],
+    [['COPY_ACROSS_REGIONS', 'COPY_IN_REGION', 'UPLOAD_IMAGE', 'LIST_IMAGES'], []],
+  ])('warns of what the denial of %j denies too', (denied, messages) => {
+    const stack = huaweicloudStack();
+    create({ denied }, stack);
+
+    expect(warningsOf(stack)).toEqual(messages.map((message) => `service-access:deny-more ${message}`));
+  });
+
   test('literal template signs stay text', () => {
     const stack = huaweicloudStack();
     create({ description: 'costs ${money} and %{if}', allowed: [ImsOperation.LIST_IMAGES] }, stack);

@@ -138,6 +138,12 @@ export function contradictionsOf(allowed: readonly string[], denied: readonly st
   );
 }
 
+/** Operations that a denial takes away although it does not name them: their action is that of one that it names. */
+export function deniedAlong(denied: readonly string[]): Contradiction[] {
+  const others = Object.keys(OPERATIONS).filter((name) => !denied.includes(name));
+  return contradictionsOf(others, denied).filter((one) => OPERATIONS[one.allowed]!.actions.includes(one.action));
+}
+
 /** `list images, delete images` in the order of the table. */
 export function phraseOf(operations: readonly string[]): string {
   return Object.keys(OPERATIONS)
