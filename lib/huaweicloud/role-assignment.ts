@@ -22,7 +22,8 @@ const TURNS = ['denies', 'denies and allows', 'allows'] as const;
 
 /**
  * Creates the assignments of all grants, once each. Those that allow wait for those that deny, or the group would have
- * the denied rights until its turn came; the last one waits for all, so that who depends on it depends on all.
+ * the denied rights until its turn came. The last one of a turn waits for all of it, and the next turn for that one: who
+ * depends on the last of all depends on all, and the number of dependencies stays linear.
  */
 export function assignAll(
   scope: Construct,
@@ -34,14 +35,15 @@ export function assignAll(
     const targets = new Map(targetsOf(scope, grant, where, options).map((target) => [target.key, target]));
     return [...targets.values()].map((target) => ({ id: `${grant.key}-${target.key}`, grant, target }));
   });
-  const turns = TURNS.map((turn) => all.filter(({ grant }) => grant.turn === turn).sort(byId));
   const created: IdentityGroupRoleAssignment[] = [];
-  for (const turn of turns) {
-    const before = [...created];
-    for (const assignment of turn) {
-      const after = created.length === all.length - 1 ? created : before;
-      created.push(createAssignment(scope, assignment, options, after));
-    }
+  for (const turn of TURNS) {
+    const assignments = all.filter(({ grant }) => grant.turn === turn).sort(byId);
+    const before = created.slice(-1);
+    const first = created.length;
+    assignments.forEach((assignment, index) => {
+      const others = index === assignments.length - 1 ? created.slice(first) : [];
+      created.push(createAssignment(scope, assignment, options, [...before, ...others]));
+    });
   }
   return created;
 }

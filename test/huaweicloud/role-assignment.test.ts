@@ -1,5 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
+import { resolveIn } from '../../lib/core/provider-identity';
 import {
   bindings,
   ImsCustomPolicy,
@@ -45,12 +46,38 @@ describe('assignments of ImsGroupAccess', () => {
     const dependsOn = (address: string) => all[address.split('.')[1]!]!.depends_on;
     expect(dependsOn(denied!)).toBeUndefined();
     expect(dependsOn(both!)).toEqual([denied]);
-    expect(dependsOn(readOnly!)).toEqual([denied, both]);
-    expect(dependsOn(reader!)).toEqual([denied, both, readOnly]);
+    expect(dependsOn(readOnly!)).toEqual([both]);
+    expect(dependsOn(reader!)).toEqual([both, readOnly]);
     expect(resourcesOf(json, 'huaweicloud_identity_group')).toEqual({
       after: { name: 'after', depends_on: [reader] },
       'after-all': { name: 'after-all', depends_on: [denied, both, readOnly, reader] },
     });
+  });
+
+  test('every allowance waits for every denial, with few dependencies', () => {
+    const stack = huaweicloudStack();
+    const projects = Array.from({ length: 50 }, (_, index) => index.toString(16).padStart(32, '0'));
+    const access = new ImsGroupAccess(stack, 'access', {
+      groupId: GROUP,
+      permissions: [ImsPermission.FULL_ACCESS],
+      denied: [ImsOperation.DELETE_IMAGE],
+      scope: ImsScope.projects(projects),
+    });
+
+    const all = resourcesOf(synth(stack), ASSIGNMENT);
+    const dependsOn = (id: string) =>
+      ((all[id]!.depends_on ?? []) as string[]).map((address) => address.split('.')[1]!);
+    const waitsFor = (id: string): string[] => dependsOn(id).flatMap((other) => [other, ...waitsFor(other)]);
+    const [denials, allowances] = ['_Denied-', '_IMSFullAccess-'].map((part) =>
+      Object.keys(all).filter((id) => id.includes(part)),
+    );
+    expect([denials!.length, allowances!.length]).toEqual([50, 50]);
+    for (const id of allowances!) {
+      expect(waitsFor(id)).toEqual(expect.arrayContaining(denials!));
+    }
+    const last = /[.]([\w-]+)/.exec(String(resolveIn(stack, access.fqn)))![1]!;
+    expect([last, ...waitsFor(last)]).toEqual(expect.arrayContaining(Object.keys(all)));
+    expect(Object.keys(all).flatMap(dependsOn)).toHaveLength(49 + 50 + 49);
   });
 
   test('grants policies of another stack beside its own of the same path', () => {
