@@ -27,9 +27,14 @@ export interface Target {
   readonly key: string;
   /** What makes it the same target elsewhere. */
   readonly subject: string;
+  /** In messages. */
+  readonly place: string;
   readonly argument: { projectId: string } | { domainId: string } | { enterpriseProjectId: string };
   readonly narrowings: readonly Narrowing[];
 }
+
+const SCOPE = 'the same scope';
+const OBS_PLACE = 'Object Storage, where it holds whatever the projects are';
 
 export function systemGrant(scope: Construct, displayName: string, provider?: TerraformProvider): Grant {
   return {
@@ -70,17 +75,17 @@ export function targetsOf(
     return scopeTargets(scope, where, options.provider);
   }
   if (level === 'obs-project') {
-    return [namedProject(scope, OBS_PROJECT, [], options.provider)];
+    return [{ ...namedProject(scope, OBS_PROJECT, [], options.provider), place: OBS_PLACE }];
   }
   const { domainId } = lookUpGroup(scope, options.groupId, options.provider);
-  return [{ key: 'Account', subject: 'account', argument: { domainId }, narrowings: [] }];
+  return [{ key: 'Account', subject: 'account', place: OBS_PLACE, argument: { domainId }, narrowings: [] }];
 }
 
 function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformProvider): Target[] {
   if (where.kind === 'allResources') {
     // Every project, present and future, and the global service project.
     // @see https://support.huaweicloud.com/eu/api-iam/iam_02_0519.html
-    return [{ key: 'AllResources', subject: 'all', argument: { projectId: 'all' }, narrowings: [] }];
+    return [{ key: 'AllResources', subject: 'all', place: SCOPE, argument: { projectId: 'all' }, narrowings: [] }];
   }
   return scopeNarrowings(where).map((narrowing) => {
     const { value } = narrowing;
@@ -91,6 +96,7 @@ function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformPr
         return {
           key: `EnterpriseProject-${keyOf(scope, value)}`,
           subject: `enterprise project ${value}`,
+          place: SCOPE,
           argument: { enterpriseProjectId: value },
           narrowings: [narrowing],
         };
@@ -98,6 +104,7 @@ function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformPr
         return {
           key: `Project-${keyOf(scope, value)}`,
           subject: `project ${value}`,
+          place: SCOPE,
           argument: { projectId: value },
           narrowings: [narrowing],
         };
@@ -114,6 +121,7 @@ function namedProject(
   return {
     key: `ProjectNamed-${keyOf(scope, name)}`,
     subject: `project named ${name}`,
+    place: SCOPE,
     argument: { projectId: lookUpProject(scope, name, provider).projects.get(0).id },
     narrowings,
   };

@@ -72,7 +72,7 @@ function createAssignment(
     provider,
     subject: ['assignment', groupId, grant.subject, target.subject],
     explain: (other) =>
-      `'${other}' already grants "${grant.displayName}" to the same group in the same scope, and removing one of the ` +
+      `'${other}' already grants "${grant.displayName}" to the same group in ${target.place}, and removing one of the ` +
       `two would revoke both: grant it in one construct; if the two are made in different accounts, give one provider ` +
       `an alias and pass it as 'provider'`,
   });

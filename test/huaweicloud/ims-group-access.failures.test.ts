@@ -206,6 +206,23 @@ describe('the same permission twice', () => {
     );
   });
 
+  test('fails for one policy in two projects where it includes Object Storage, which knows no projects', () => {
+    const stack = huaweicloudStack();
+    const props = { policyName: 'importer', obsBuckets: ['disks'] };
+    const policies = [ImsReadyPolicy.importer(stack, 'importer', props)];
+    for (const project of [PROJECT, GROUP]) {
+      new ImsGroupAccess(stack, project, { groupId: GROUP, policies, scope: ImsScope.projects([project]) });
+    }
+
+    const message = messageOf(() => synth(stack));
+    expect(message.match(/already grants .*?, and/g)).toEqual(
+      ['importer-obs-global', 'importer-obs-project'].map(
+        (name) =>
+          `already grants "${name}" to the same group in Object Storage, where it holds whatever the projects are, and`,
+      ),
+    );
+  });
+
   test('fails where a role brings what another construct grants', () => {
     const administrator = { permissions: [ImsPermission.IMS_ADMINISTRATOR], acceptTenantAdministrator: true };
     const server = { permissions: [ImsPermission.SERVER_ADMINISTRATOR], acceptTenantAdministrator: true };
