@@ -1,6 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { lazyDocument } from '../core/document';
+import { documentText } from '../core/document';
 import { preconditionsOf, type Narrowing } from '../core/format';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
@@ -38,7 +38,7 @@ export function createPolicyRole(
     name: spec.name,
     description: escapeTemplate(spec.description),
     type: TYPES[spec.level],
-    policy: lazyDocument(() => spec.document),
+    policy: documentText(spec.document),
     dependsOn: options.after.length > 0 ? [...options.after] : undefined,
     lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
