@@ -54,8 +54,8 @@ export class ImsReadyPolicy {
   }
 
   /**
-   * Allows what a Packer run does on images: see them, create system disk images, name and tag them. The temporary server of the
-   * run is Elastic Cloud Server's: grant the permissions for it besides.
+   * Allows what a Packer run does on images: see them, create system disk images, name and tag them. The temporary server
+   * of the run is Elastic Cloud Server's: grant the permissions for it besides.
    */
   public static imageBuilder(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.IMAGE_BUILDER, props);

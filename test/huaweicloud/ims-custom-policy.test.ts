@@ -160,28 +160,6 @@ describe('ImsCustomPolicy', () => {
     ]);
   });
 
-  test('warns that creation through ECS needs deletion', () => {
-    const stack = huaweicloudStack();
-    create({ denied: [ImsOperation.DELETE_IMAGE] }, stack);
-
-    expect(warningsOf(stack)).toEqual([
-      'service-access:deny-delete whoever is denied to delete images cannot create images through Elastic Cloud Server ' +
-        'either, which needs ims:images:delete: create them through Image Management Service',
-    ]);
-  });
-
-  test.each([
-    [['TAG_IMAGE'], ['to deny TAG_IMAGE denies UPDATE_IMAGE too: both are ims:images:update']],
-    [['UPDATE_IMAGE'], ['to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update']],
-    [['COPY_ACROSS_REGIONS'], ['to deny COPY_ACROSS_REGIONS denies COPY_IN_REGION too: both are ims:images:copy']],
-    [['COPY_ACROSS_REGIONS', 'COPY_IN_REGION', 'UPLOAD_IMAGE', 'LIST_IMAGES'], []],
-  ])('warns of what the denial of %j denies too', (denied, messages) => {
-    const stack = huaweicloudStack();
-    create({ denied }, stack);
-
-    expect(warningsOf(stack)).toEqual(messages.map((message) => `service-access:deny-more ${message}`));
-  });
-
   test('literal template signs stay text', () => {
     const stack = huaweicloudStack();
     create({ description: 'costs ${money} and %{if}', allowed: [ImsOperation.LIST_IMAGES] }, stack);

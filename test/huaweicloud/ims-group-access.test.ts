@@ -190,35 +190,6 @@ describe('ImsGroupAccess', () => {
     );
   });
 
-  test.each<[string, ImsScope, ImsOperation[] | undefined]>([
-    ['allowed in the one that takes image files', ImsScope.enterpriseProject('0'), undefined],
-    ['only denied', ImsScope.enterpriseProject(ENTERPRISE_PROJECT), [ImsOperation.UPLOAD_IMAGE]],
-  ])('no warning of uploads in an enterprise project: %s', (_, scope, denied) => {
-    const stack = huaweicloudStack();
-    const factory = denied ? ImsReadyPolicy.reader : ImsReadyPolicy.importer;
-    const policy = factory(stack, 'policy', { policyName: 'policy', obsBuckets: denied ? undefined : ['disks'] });
-    new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], denied, scope });
-
-    expect(warningsOf(stack).join()).not.toContain('upload-in-enterprise-project');
-  });
-
-  test('warns of a denial that breaks what a policy allows, without naming it', () => {
-    const stack = huaweicloudStack();
-    const importer = ImsReadyPolicy.importer(stack, 'importer', { policyName: 'importer', obsBuckets: ['disks'] });
-    new ImsGroupAccess(stack, 'access', {
-      groupId: GROUP,
-      policies: [importer],
-      denied: [ImsOperation.UPDATE_IMAGE, ImsOperation.CREATE_DATA_IMAGE],
-      scope: ImsScope.projects([PROJECT]),
-    });
-
-    expect(warningsOf(stack).filter((text) => text.includes(':deny-'))).toEqual([
-      'service-access:deny-breaks to deny UPDATE_IMAGE breaks UPLOAD_IMAGE, which a policy allows and which needs ' +
-        'ims:images:update',
-      'service-access:deny-more to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update',
-    ]);
-  });
-
   test('what is given twice is granted once', () => {
     const stack = huaweicloudStack();
     const reader = ImsReadyPolicy.reader(stack, 'reader', { policyName: 'reader' });

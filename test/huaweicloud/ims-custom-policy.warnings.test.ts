@@ -1,0 +1,27 @@
+import { ImsCustomPolicy, ImsOperation } from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { warningsOf } from '../util/synth';
+
+test('warns that creation through ECS needs deletion', () => {
+  expect(warningsOfDenial([ImsOperation.DELETE_IMAGE])).toEqual([
+    'service-access:deny-delete whoever is denied to delete images cannot create images through Elastic Cloud Server ' +
+      'either, which needs ims:images:delete: create them through Image Management Service',
+  ]);
+});
+
+test.each([
+  [['TAG_IMAGE'], ['to deny TAG_IMAGE denies UPDATE_IMAGE too: both are ims:images:update']],
+  [['UPDATE_IMAGE'], ['to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update']],
+  [['COPY_ACROSS_REGIONS'], ['to deny COPY_ACROSS_REGIONS denies COPY_IN_REGION too: both are ims:images:copy']],
+  [['COPY_ACROSS_REGIONS', 'COPY_IN_REGION', 'UPLOAD_IMAGE', 'LIST_IMAGES'], []],
+])('warns of what the denial of %j denies too', (denied, messages) => {
+  expect(warningsOfDenial(denied as ImsOperation[])).toEqual(
+    messages.map((message) => `service-access:deny-more ${message}`),
+  );
+});
+
+function warningsOfDenial(denied: ImsOperation[]): string[] {
+  const stack = huaweicloudStack();
+  new ImsCustomPolicy(stack, 'policy', { policyName: 'images', description: 'For tests', denied });
+  return warningsOf(stack);
+}

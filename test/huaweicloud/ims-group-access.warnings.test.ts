@@ -1,0 +1,37 @@
+import { ImsGroupAccess, ImsOperation, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { warningsOf } from '../util/synth';
+
+const GROUP = '0123456789abcdef0123456789abcdef';
+const PROJECT = 'fedcba9876543210fedcba9876543210';
+const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
+
+test.each<[string, ImsScope, ImsOperation[] | undefined]>([
+  ['allowed in the one that takes image files', ImsScope.enterpriseProject('0'), undefined],
+  ['only denied', ImsScope.enterpriseProject(ENTERPRISE_PROJECT), [ImsOperation.UPLOAD_IMAGE]],
+])('no warning of uploads in an enterprise project: %s', (_, scope, denied) => {
+  const stack = huaweicloudStack();
+  const policy = denied
+    ? ImsReadyPolicy.reader(stack, 'policy', { policyName: 'policy' })
+    : ImsReadyPolicy.importer(stack, 'policy', { policyName: 'policy', obsBuckets: ['disks'] });
+  new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], denied, scope });
+
+  expect(warningsOf(stack).join()).not.toContain('upload-in-enterprise-project');
+});
+
+test('warns of a denial that breaks what a policy allows, without naming it', () => {
+  const stack = huaweicloudStack();
+  const importer = ImsReadyPolicy.importer(stack, 'importer', { policyName: 'importer', obsBuckets: ['disks'] });
+  new ImsGroupAccess(stack, 'access', {
+    groupId: GROUP,
+    policies: [importer],
+    denied: [ImsOperation.UPDATE_IMAGE, ImsOperation.CREATE_DATA_IMAGE],
+    scope: ImsScope.projects([PROJECT]),
+  });
+
+  expect(warningsOf(stack).filter((text) => text.includes(':deny-'))).toEqual([
+    'service-access:deny-breaks to deny UPDATE_IMAGE breaks UPLOAD_IMAGE, which a policy allows and which needs ' +
+      'ims:images:update',
+    'service-access:deny-more to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update',
+  ]);
+});
