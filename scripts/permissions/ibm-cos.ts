@@ -10,14 +10,14 @@ const SERVICE_ROLES = Object.values(COS_SERVICE_ROLES);
 export function cosPermissions(): PermissionRow[] {
   return [
     ...[...SERVICE_ROLES, ...Object.values(PLATFORM_ROLES)].map(({ displayName, kind, actions }) => ({
-      construct: 'ibm.CosAccessPolicy',
+      construct: 'CosAccessPolicy',
       who: 'an access group, service id, trusted profile or user',
       may: kind === 'service' ? `${displayName}: ${actions.length} actions, below` : `${displayName} (platform role)`,
       on: 'the target in `cloud-object-storage`, or some objects of a bucket',
       source: ROLES_PAGE,
     })),
     {
-      construct: 'ibm.CosCustomRole',
+      construct: 'CosCustomRole',
       who: 'nobody, until a `CosAccessPolicy` has it',
       may: 'the actions that it names',
       on: '`cloud-object-storage`',

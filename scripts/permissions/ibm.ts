@@ -26,7 +26,7 @@ export function ibmPermissions(): PermissionRow[] {
 
 function imageService(): PermissionRow[] {
   const who = nameOf(AUTHORIZATION_SOURCES.VPC_IMAGE);
-  const construct = 'ibm.ImageServiceCosAuthorization';
+  const construct = 'ImageServiceCosAuthorization';
   return [
     ...Object.entries(IMAGE_SERVICE_ACCESS).map(([access, { roles, does }]) => ({
       construct,
@@ -49,14 +49,14 @@ function blockStorage(): PermissionRow[] {
   const who = nameOf(AUTHORIZATION_SOURCES.CLOUD_BLOCK_STORAGE);
   return Object.entries(KEY_MANAGEMENT_SERVICES).flatMap(([service, { displayName }]) => [
     {
-      construct: 'ibm.BlockKmsAuthorization',
+      construct: 'BlockKmsAuthorization',
       who,
       may: `${BLOCK_STORAGE_KMS_ROLES.join(', ')}, to wrap and unwrap the keys of volumes`,
       on: `the target in \`${service}\` (${displayName})`,
       source: BLOCK_PAGE,
     },
     {
-      construct: 'ibm.BlockKmsAuthorization',
+      construct: 'BlockKmsAuthorization',
       who,
       may: `${DELEGATOR_ROLE}, to hand the access on`,
       on: `the target in \`${service}\` (${displayName}), with 'delegate' or across accounts`,
@@ -67,7 +67,7 @@ function blockStorage(): PermissionRow[] {
 
 function backupService(): PermissionRow[] {
   const who = nameOf(AUTHORIZATION_SOURCES.VPC_BACKUP);
-  const construct = 'ibm.BackupServiceAuthorizations';
+  const construct = 'BackupServiceAuthorizations';
   return [
     ...(Object.keys(BACKUP_TARGETS) as BackupTargetName[]).map((name) => ({
       construct,
@@ -96,7 +96,7 @@ function reasonsFor(name: BackupTargetName): string {
 
 function anyService(): PermissionRow {
   return {
-    construct: 'ibm.ServiceAuthorization',
+    construct: 'ServiceAuthorization',
     who: 'the given source',
     may: 'the given roles, of those that the target service has',
     on: 'the given target',

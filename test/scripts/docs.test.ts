@@ -16,14 +16,17 @@ test('docs/permissions.md has rows for every construct', () => {
     'BackupServiceAuthorizations',
     'BlockKmsAuthorization',
     'CosAccessPolicy',
+    'CosCustomRole',
     'ImageServiceCosAuthorization',
     'ImsCustomPolicy',
     'ImsGroupAccess',
     'ImsReplicationAgency',
     'InstanceExportBucketAccess',
+    'ServiceAuthorization',
     'VmImportKeyPolicy',
     'VmImportOperatorPolicy',
     'VmImportRole',
+    'VmImportRolePolicy',
   ];
   expect(constructs.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
 });
