@@ -29,13 +29,13 @@ export function providerIdentity(scope: IConstruct, providerName: string, provid
   return JSON.stringify(resolveIn(scope, configuration));
 }
 
-/** Problems of a provider that was passed on: one of another cloud would only fail at apply. */
+/** Problems of a provider that was passed on: one of another cloud, or what is none, would fail in CDKTF or at apply. */
 export function checkProvider(provider: TerraformProvider | undefined, providerName: string): string[] {
-  if (!provider || provider.terraformResourceType === providerName) {
-    return [];
-  }
-  // Callers without types can pass an alias, or anything.
-  const type = provider.terraformResourceType as string | undefined;
-  const got = type === undefined ? show(provider) : `one of ${show(type)}`;
-  return [`'provider' must be a provider of ${show(providerName)}, got ${got}`];
+  const got = provider?.terraformResourceType;
+  return provider === undefined || got === providerName
+    ? []
+    : [
+        `'provider' must be a provider of ${show(providerName)}, ` +
+          `got ${got === undefined ? show(provider) : `one of ${show(got)}`}`,
+      ];
 }

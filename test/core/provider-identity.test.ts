@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformProvider } from 'cdktf';
+import { TerraformVariable } from 'cdktf';
 import { checkProvider, providerIdentity } from '../../lib/core/provider-identity';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
@@ -37,9 +37,11 @@ describe('checkProvider', () => {
     ]);
   });
 
-  test('refuses what is no provider', () => {
-    expect(checkProvider('ibm.other' as unknown as TerraformProvider, 'ibm')).toEqual([
-      '\'provider\' must be a provider of "ibm", got "ibm.other"',
-    ]);
+  test.each([
+    ['ibm.keys', '"ibm.keys"'],
+    [null, 'null'],
+    [{}, '{}'],
+  ])('refuses %j, which is none', (provider, shown) => {
+    expect(checkProvider(provider as never, 'ibm')).toEqual([`'provider' must be a provider of "ibm", got ${shown}`]);
   });
 });
