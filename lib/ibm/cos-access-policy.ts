@@ -9,6 +9,7 @@ import {
 import { Construct } from 'constructs';
 import { preconditionsOf } from '../core/format';
 import { isLateBound } from '../core/late-bound';
+import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
@@ -95,7 +96,10 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
   constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
     super(scope, id);
     refuseIf(checkFactories(props), this);
-    refuseIf([...problemsOfGrant(props), ...checkPropagation(props.propagation)], this);
+    refuseIf(
+      [...problemsOfGrant(props), ...checkProvider(props.provider, 'ibm'), ...checkPropagation(props.propagation)],
+      this,
+    );
 
     this.resource = createAccessPolicy(this, shapeOfGrant(props), props.subject, {
       roles: props.roles.map(({ displayName }) => displayName),

@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate, show } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
@@ -58,7 +59,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
-    refuseIf(problemsOfRole(props), this);
+    refuseIf([...problemsOfRole(props), ...checkProvider(props.provider, 'ibm')], this);
     const actions = cosActionsOf(props.actions);
     this.actions = actions.map((action) => action.id);
     this._displayName = props.displayName;
