@@ -62,8 +62,8 @@ function createPolicy(
   const narrowings = [...narrowingsOf(source), ...target.narrowings, ...lateRoles(spec)];
   const policy = new IamAuthorizationPolicy(scope, spec.id, {
     provider: options.provider,
-    description: literal(options.description ?? spec.description ?? describe(spec)),
-    transactionId: options.transactionId,
+    description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
+    transactionId: options.transactionId === undefined ? undefined : escapeTemplate(options.transactionId),
     sourceServiceName: source.serviceName,
     sourceResourceType: source.resourceType,
     sourceResourceInstanceId: source.instanceGuid,
@@ -106,18 +106,13 @@ function replacement(scope: Construct, { id, target }: AuthorizationSpec) {
 
 function targetArguments(target: TargetSpec) {
   return target.attributes
-    ? { resourceAttributes: target.attributes.map((entry) => ({ ...entry, value: literal(entry.value) })) }
+    ? { resourceAttributes: target.attributes.map((entry) => ({ ...entry, value: escapeTemplate(entry.value) })) }
     : {
         targetServiceName: target.serviceName,
         targetResourceInstanceId: target.flat?.instanceGuid,
         targetResourceGroupId: target.flat?.resourceGroupId,
         targetResourceType: target.flat?.resourceType,
       };
-}
-
-/** `TerraformVariable.value` is typed `any` and is no string. */
-function literal(value: string): string {
-  return typeof value === 'string' ? escapeTemplate(value) : value;
 }
 
 function preconditions(narrowings: readonly Narrowing[], construct: Construct) {

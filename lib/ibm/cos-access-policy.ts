@@ -106,7 +106,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
       place: placeOf(props.target._spec),
       rule: ruleOf(props),
       description: escapeTemplate(props.description ?? sentenceOf(props)),
-      transactionId: props.transactionId,
+      transactionId: props.transactionId === undefined ? undefined : escapeTemplate(props.transactionId),
       provider: props.provider,
       lifecycle: this.lifecycleOf(props),
     });

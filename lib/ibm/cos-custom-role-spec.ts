@@ -2,7 +2,7 @@ import { Fn, Op, type Precondition } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
-import { show } from '../core/text';
+import { escapeTemplate, show } from '../core/text';
 import { suggestCosAction } from './cos-action-suggestion';
 import { findCosAction } from './policies/cos-actions';
 import { RESERVED_ROLE_NAMES } from './policies/cos-roles';
@@ -56,7 +56,7 @@ function reservedNamePreconditions(displayName: string, construct: Construct): P
       condition: Op.not(taken),
       errorMessage:
         `'displayName' must not be that of a role of the vendor, got ${Fn.jsonencode(expression(displayName))}: ` +
-        `it would stand in for it (at '${construct.node.path}')`,
+        `it would stand in for it (at '${escapeTemplate(construct.node.path)}')`,
     },
   ];
 }

@@ -70,9 +70,9 @@ type Made = ITerraformDependable & { dependables: ITerraformDependable[]; resour
 describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
   test('description and transaction id', () => {
     const stack = ibmStack();
-    make(stack, { description: '${not} a reference', transactionId: 'change-1' });
+    make(stack, { description: '${not} a reference', transactionId: 'change-${1}' });
     for (const policy of Object.values(resourcesOf(synth(stack), AUTHORIZATION))) {
-      expect(policy).toMatchObject({ description: '$${not} a reference', transaction_id: 'change-1' });
+      expect(policy).toMatchObject({ description: '$${not} a reference', transaction_id: 'change-$${1}' });
     }
   });
 

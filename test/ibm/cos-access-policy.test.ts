@@ -257,7 +257,7 @@ describe('options', () => {
     new time.bindings.TimeProvider(stack, 'time');
     const policy = access(stack, {
       description: 'for ${team}',
-      transactionId: 'deploy-1',
+      transactionId: 'deploy-${1}',
       provider,
       propagation: { create: '30s' },
     });
@@ -268,7 +268,7 @@ describe('options', () => {
     const sleep = Object.keys(resourcesOf(json, 'time_sleep'))[0]!;
     expect(onlyResource(json, TYPE)).toMatchObject({
       description: 'for $${team}',
-      transaction_id: 'deploy-1',
+      transaction_id: 'deploy-$${1}',
       provider: 'ibm.other',
     });
     expect(onlyResource(json, 'time_sleep')).toEqual({
@@ -278,6 +278,13 @@ describe('options', () => {
     });
     expect(onlyResource(json, 'ibm_iam_access_group')).toEqual({ depends_on: [`time_sleep.${sleep}`], name: 'after' });
     expect(policy.dependables.map(({ fqn }) => fqn)).toHaveLength(2);
+  });
+
+  test('a late-bound description', () => {
+    const stack = ibmStack();
+    access(stack, { description: new TerraformVariable(stack, 'ticket', {}).value as string });
+
+    expect(onlyResource(synth(stack), TYPE).description).toBe('${var.ticket}');
   });
 
   test('without a wait dependants hang on the policy', () => {

@@ -39,6 +39,18 @@ test('description and provider', () => {
   });
 });
 
+test('texts that are no strings, and an id like a template', () => {
+  const stack = ibmStack();
+  const { value } = new TerraformVariable(stack, 'text', { type: 'string' });
+  new CosCustomRole(stack, '${x}', { ...PROPS, displayName: value as string, description: value as string });
+
+  const { lifecycle, ...role } = onlyResource(synth(stack), TYPE);
+  expect(role).toMatchObject({ description: '${var.text}', display_name: '${var.text}' });
+  const { precondition } = lifecycle as { precondition: { error_message: string }[] };
+  expect(precondition).toHaveLength(2);
+  precondition.forEach(({ error_message: message }) => expect(message).toMatch(/ \(at 'test\/\$\$\{x\}'\)$/));
+});
+
 test('as a role of a policy', () => {
   const role = CosRole.custom(custom(ibmStack()));
 
