@@ -87,6 +87,11 @@ export function ruleOf(grant: CosGrant): CosRule | undefined {
   return objects && cosRuleOf(objects._kind, patternsOf(objects), cosRuleNeeds(verdictsOf(grant)));
 }
 
+/** The roles, to be compared: each reference to the name of a custom role is another. */
+export function roleKeys(roles: readonly CosRole[]): string[] {
+  return roles.map(({ displayName, _customRole }) => _customRole?.node.path ?? displayName);
+}
+
 /** The roles in words, without references. */
 export function roleNames(roles: readonly CosRole[]): string {
   const nameOf = ({ displayName, _customRole }: CosRole) => _customRole?._displayName ?? displayName;
@@ -94,9 +99,9 @@ export function roleNames(roles: readonly CosRole[]): string {
 }
 
 function checkRoles({ roles, target }: CosGrant): string[] {
-  const names = roles.map(({ displayName }) => displayName);
+  const keys = roleKeys(roles);
   return roles.flatMap(({ displayName, _kind }, index) => [
-    ...(names.indexOf(displayName) < index
+    ...(keys.indexOf(keys[index]!) < index
       ? [`'roles[${index}]' must not be named twice, got ${show(roleNames(roles.slice(index, index + 1)))}`]
       : []),
     ...(isBucket(target) && _kind === 'platform' && INSTEAD_ON_BUCKET[displayName]

@@ -21,6 +21,7 @@ import {
   narrowingsOfGrant,
   placeOf,
   problemsOfGrant,
+  roleKeys,
   roleNames,
   ruleOf,
   shapeOfGrant,
@@ -156,7 +157,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
         // Users are found without regard to case; a reference is not to be touched.
         isLateBound(subject._id.value) ? subject._id.value : subject._id.value.toLowerCase(),
         placeOf(target._spec),
-        roles.map(({ displayName }) => displayName).sort(),
+        roleKeys(roles).sort(),
         ruleOf(props),
       ],
       explain: (other) =>

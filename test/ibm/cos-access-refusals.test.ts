@@ -1,6 +1,14 @@
 import { TerraformVariable } from 'cdktf';
 import { bindings as aws } from '../../lib/aws';
-import { AccessSubject, CosObjects, CosRole, CosTarget, bindings, type CosAccessPolicyProps } from '../../lib/ibm';
+import {
+  AccessSubject,
+  CosCustomRole,
+  CosObjects,
+  CosRole,
+  CosTarget,
+  bindings,
+  type CosAccessPolicyProps,
+} from '../../lib/ibm';
 import { messageOf, synth } from '../util/synth';
 import {
   ACCOUNT,
@@ -89,6 +97,15 @@ describe('fails', () => {
     const roles = [customRole(stack, ['bucket.head', 'account.get_account_buckets'])];
     expect(messageOf(() => access(stack, { roles, objects: CosObjects.folder('a') }))).toBe(
       `'objects' must be left out with My Role: no action of it could be narrowed to them (at 'test/access')`,
+    );
+  });
+
+  test('on a custom role named twice', () => {
+    const stack = ibmStack();
+    const role = customRole(stack, ['object.get']);
+    const again = CosRole.custom(role._customRole!);
+    expect(messageOf(() => access(stack, { roles: [role, again] }))).toBe(
+      `'roles[1]' must not be named twice, got "My Role" (at 'test/access')`,
     );
   });
 
@@ -223,6 +240,21 @@ describe('the same policy twice', () => {
     );
     expect(messageOf(twice(user('ada@example.com'), user('Ada@Example.com')))).toContain('is already a policy');
     expect(messageOf(twice(roles, { roles: [...roles.roles].reverse() }))).toContain('is already a policy');
+  });
+
+  test('fails with custom roles in another order', () => {
+    const stack = ibmStack();
+    const roles = ['get', 'put'].map(
+      (verb) =>
+        new CosCustomRole(stack, verb, {
+          roleName: `My${verb}`,
+          displayName: `My ${verb}`,
+          actions: [`cloud-object-storage.object.${verb}`],
+        }),
+    );
+    access(stack, { roles: roles.map((role) => CosRole.custom(role)) });
+    access(stack, { roles: [...roles].reverse().map((role) => CosRole.custom(role)) }, 'again');
+    expect(messageOf(() => synth(stack))).toContain("'test/access/Bucket' is already a policy");
   });
 
   test.each<[string, Partial<CosAccessPolicyProps>]>([
