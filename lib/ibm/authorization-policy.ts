@@ -137,8 +137,11 @@ function subjectOf(source: SourceSpec, target: TargetSpec): unknown {
     { name: 'resourceGroupId', operator, value: target.flat?.resourceGroupId },
     { name: 'resourceType', operator, value: target.flat?.resourceType },
   ];
+  // The source is in the account of the target unless another one is named.
+  const own = attributes.find(({ name }) => name === 'accountId')?.value;
+  const foreign = source.accountId === own ? undefined : source.accountId;
   return [
-    [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, source.accountId],
+    [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, foreign],
     attributes
       // The target is always in the account of the provider, whether its id is written or not.
       .filter(({ name, value }) => name !== 'accountId' && value !== undefined)

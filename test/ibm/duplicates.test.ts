@@ -52,6 +52,18 @@ describe('two authorizations of one source on one target', () => {
     );
   });
 
+  test('fail whether the account of the target is written as that of the source or not', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    const target = CosTarget.bucket(BUCKET_CRN);
+    authorize(stack, 'own', target);
+    new ImageServiceCosAuthorization(stack, 'written', {
+      access: ImageAccess.IMPORT,
+      target,
+      sourceAccountId: ACCOUNT,
+    });
+    expect(messageOf(() => synth(stack))).toContain(`[one/written/BucketFromAccount] ${already('one/own/Bucket')}`);
+  });
+
   test('fail with the same variable of one stack', () => {
     const stack = stackOf(Testing.app(), 'one');
     const guid = new TerraformVariable(stack, 'guid', {}).stringValue;
