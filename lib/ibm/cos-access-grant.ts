@@ -87,6 +87,11 @@ export function ruleOf(grant: CosGrant): CosRule | undefined {
   return objects && cosRuleOf(objects._kind, patternsOf(objects), cosRuleNeeds(verdictsOf(grant)));
 }
 
+/** The subject, to be compared: users are found without regard to case; a reference is not to be touched. */
+export function keyOfSubject({ _id: { value } }: AccessSubject): string {
+  return isLateBound(value) ? value : value.toLowerCase();
+}
+
 /** The roles, to be compared: each reference to the name of a custom role is another. */
 export function roleKeys(roles: readonly CosRole[]): string[] {
   return roles.map(({ displayName, _customRole }) => _customRole?.node.path ?? displayName);

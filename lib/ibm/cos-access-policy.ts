@@ -8,7 +8,6 @@ import {
 } from 'cdktf';
 import { Construct } from 'constructs';
 import { preconditionsOf } from '../core/format';
-import { isLateBound } from '../core/late-bound';
 import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
@@ -18,6 +17,7 @@ import type { PropagationDelay } from '../time/propagation-delay';
 import type { AccessSubject } from './access-subject';
 import {
   checkFactories,
+  keyOfSubject,
   narrowingsOfGrant,
   placeOf,
   problemsOfGrant,
@@ -152,14 +152,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
       construct: this.resource,
       providerName: 'ibm',
       provider,
-      subject: [
-        subject._kind,
-        // Users are found without regard to case; a reference is not to be touched.
-        isLateBound(subject._id.value) ? subject._id.value : subject._id.value.toLowerCase(),
-        placeOf(target._spec),
-        roleKeys(roles).sort(),
-        ruleOf(props),
-      ],
+      subject: [subject._kind, keyOfSubject(subject), placeOf(target._spec), roleKeys(roles).sort(), ruleOf(props)],
       explain: (other) =>
         `'${other}' is already a policy with the same subject, roles, target and objects, and the cloud refuses a ` +
         `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { isLateBound } from '../core/late-bound';
 import { providerIdentity, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
-import { isBucket, placeOf, verdictsOf, type CosGrant } from './cos-access-grant';
+import { isBucket, keyOfSubject, placeOf, verdictsOf, type CosGrant } from './cos-access-grant';
 import { namesOf } from './cos-objects-spec';
 import type { CosDecisionName } from './policies/cos-decisions';
 import type { CosObjectsKind } from './policies/cos-rule';
@@ -112,7 +112,7 @@ function know({ construct, grant, provider }: Member, order: number, identities:
   return {
     construct,
     order,
-    who: `${identities.get(account)}|${subject._kind}|${resolved(construct, subject._id.value).toLowerCase()}`,
+    who: `${identities.get(account)}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`,
     place: place.map(([name, value]) => `${name}=${resolved(construct, value as string)}`),
     kind: objects?._kind,
     names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],

@@ -166,6 +166,17 @@ describe('a policy that another one makes void', () => {
     expect(warningsOf(stack)).toEqual([VOID('wide', 'narrow')]);
   });
 
+  test('is none when references differ in case only', () => {
+    const stack = ibmStack();
+    for (const id of ['team', 'Team']) {
+      const group = new bindings.IamAccessGroup(stack, id, { name: id });
+      access(stack, { subject: AccessSubject.accessGroup(group.id) }, `access-${id}`);
+    }
+    synth(stack);
+
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
   test('is none when references of two stacks only look alike', () => {
     const app = Testing.app();
     const stacks = ['one', 'two'].map((id) => {
