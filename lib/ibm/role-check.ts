@@ -12,13 +12,16 @@ const SEPARATOR = '|';
 export function roleNarrowings(roles: readonly string[], serviceName: string): Narrowing[] {
   const known = isLateBound(serviceName) ? undefined : rolesOf(serviceName);
   const one = known ? `(${known.map(literally).join('|')})` : '[A-Za-z][A-Za-z0-9 ._()/-]*';
+  if (isLateBound(roles)) {
+    const expected = known
+      ? `a list of roles that ${serviceName} has (${alternatives(known)})`
+      : 'a list of display names of roles, such as "Reader"';
+    const list = { expected, pattern: `^${one}([|]${one})*$` };
+    return [{ prop: 'roles', value: Fn.join(SEPARATOR, roles as string[]), format: list }];
+  }
   const expected = known
     ? `a role that ${serviceName} has (${alternatives(known)})`
     : 'the display name of a role, such as "Reader"';
-  if (isLateBound(roles)) {
-    const list = { expected: `a list of ${expected.replace(/^(a|the) /, '')}`, pattern: `^${one}([|]${one})*$` };
-    return [{ prop: 'roles', value: Fn.join(SEPARATOR, roles as string[]), format: list }];
-  }
   const format: Format = { expected, pattern: `^${one}$`, hint: (value) => hintOf(value, known) };
   return roles.map((role) => ({ prop: 'roles', value: role, format }));
 }

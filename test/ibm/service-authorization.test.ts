@@ -120,6 +120,24 @@ describe('ServiceAuthorization', () => {
     ]);
   });
 
+  test.each([
+    ['kms', "roles that kms has ('KeyPurge', "],
+    ['logs-router-of-tomorrow', 'display names of roles, such as "Reader", got ${jsonencode(join("|", var.roles))}'],
+  ])('a late-bound list is checked for %s', (serviceName, expected) => {
+    const stack = ibmStack();
+    const roles = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
+    new ServiceAuthorization(stack, 'it', {
+      source: AuthorizationSource.VPC_FLOW_LOG,
+      target: AuthorizationTarget.service({ serviceName }),
+      roles,
+    });
+
+    const { lifecycle } = onlyResource(synth(stack), AUTHORIZATION);
+    expect(lifecycle).toMatchObject({
+      precondition: [{ error_message: expect.stringContaining(`'roles' must be a list of ${expected}`) }],
+    });
+  });
+
   test.each<[string, string[], string]>([
     ['no roles', [], "'roles' must be a list of at least one role, got []"],
     ['roles that are no list', 'Reader' as never, '\'roles\' must be a list of at least one role, got "Reader"'],

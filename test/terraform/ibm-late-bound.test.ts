@@ -57,7 +57,7 @@ describeTerraform('late-bound values of IBM Cloud authorizations', () => {
     expect((await plan(json, { variables: { roles: ['Reader', 'Writer'] } })).errors).toEqual([]);
     for (const wrong of [[], ['Reader', ''], ['Reader', 'Superuser']]) {
       expect((await plan(json, { variables: { roles: wrong } })).errors).toEqual([
-        refusal('roles-test', 'roles', `a list of ${A_COS_ROLE.slice(2)}`, wrong.join('|')),
+        refusal('roles-test', 'roles', `a list of roles${A_COS_ROLE.slice('a role'.length)}`, wrong.join('|')),
       ]);
     }
   });
