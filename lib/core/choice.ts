@@ -18,3 +18,11 @@ export function checkKeys(prop: string, value: object | undefined, known: readon
     .filter((key) => !known.includes(key))
     .map((key) => `'${prop}' must have no ${show(key)}, only ${alternatives(known)}${didYouMean(key, known)}`);
 }
+
+/**
+ * The props of a factory. Callers without types can leave them out: the construct that is given the result refuses what is
+ * missing, and says where.
+ */
+export function propsOf<T extends object>(props: T | undefined): T {
+  return props ?? ({} as T);
+}
