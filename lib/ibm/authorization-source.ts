@@ -1,4 +1,4 @@
-import { checkKeys } from '../core/choice';
+import { checkKeys, propsOf } from '../core/choice';
 import { checkExclusive, type SourceSpec } from './authorization-spec';
 import { AUTHORIZATION_SOURCES } from './policies/authorization-sources';
 
@@ -41,7 +41,7 @@ export class AuthorizationSource {
 
   /** Any other service. */
   public static of(props: AuthorizationSourceProps): AuthorizationSource {
-    const { serviceName, resourceType, instanceGuid, resourceGroupId } = props;
+    const { serviceName, resourceType, instanceGuid, resourceGroupId } = propsOf(props);
     return AuthorizationSource.from({
       serviceName,
       displayName: serviceName,

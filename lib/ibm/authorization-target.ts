@@ -1,4 +1,4 @@
-import { checkChoice, checkKeys } from '../core/choice';
+import { checkChoice, checkKeys, propsOf } from '../core/choice';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
@@ -62,7 +62,7 @@ export interface TargetAttribute {
 export class AuthorizationTarget {
   /** A service, or the part of it that the other props narrow it to. */
   public static service(props: AuthorizationTargetProps): AuthorizationTarget {
-    const { serviceName, instanceGuid, resourceGroupId, resourceType } = props;
+    const { serviceName, instanceGuid, resourceGroupId, resourceType } = propsOf(props);
     const parts = [
       { word: 'Instance', prop: 'target.instanceGuid', value: instanceGuid, format: INSTANCE_GUID },
       { word: 'ResourceGroup', prop: 'target.resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID },
@@ -87,11 +87,10 @@ export class AuthorizationTarget {
    */
   public static attributes(attributes: TargetAttribute[]): AuthorizationTarget {
     const given = Array.isArray(attributes) && !isLateBound(attributes) ? attributes : [];
-    const specs = given.map(({ name, value, operator = AttributeOperator.STRING_EQUALS }) => ({
-      name,
-      operator,
-      value,
-    }));
+    const specs = given.map((attribute) => {
+      const { name, value, operator = AttributeOperator.STRING_EQUALS } = propsOf(attribute);
+      return { name, operator, value };
+    });
     const serviceName = specs.find(({ name }) => name === 'serviceName')?.value ?? '';
     return AuthorizationTarget.of({
       shape: `Attributes${specs.map(wordOf).sort().join('')}`,
@@ -128,7 +127,8 @@ function wordOf({ name, operator }: AttributeSpec): string {
   return text.charAt(0).toUpperCase() + text.slice(1) + how;
 }
 
-function phraseOf({ instanceGuid, resourceGroupId, resourceType }: AuthorizationTargetProps): string {
+function phraseOf(props: AuthorizationTargetProps): string {
+  const { instanceGuid, resourceGroupId, resourceType } = propsOf(props);
   const what =
     isLateBound(resourceType) || resourceType === undefined ? '' : `the resources of type ${resourceType} of `;
   const where = instanceGuid !== undefined ? 'one instance' : 'all instances';

@@ -1,3 +1,4 @@
+import { propsOf } from '../core/choice';
 import { AuthorizationTarget } from './authorization-target';
 import type { TargetSpec } from './authorization-spec';
 import { crnParts } from './crn-parts';
@@ -92,20 +93,21 @@ export class CosTarget extends AuthorizationTarget {
 
   /** One bucket, by its parts. */
   public static bucketOf(props: CosBucketProps): CosTarget {
+    const { accountId, instanceGuid, bucketName } = propsOf(props);
     return CosTarget.from({
       shape: 'Bucket',
       phrase: `one bucket of ${DISPLAY_NAME}`,
       attributes: [
-        { name: 'accountId', operator: 'stringEquals', value: props.accountId },
+        { name: 'accountId', operator: 'stringEquals', value: accountId },
         { name: 'serviceName', operator: 'stringEquals', value: SERVICE_NAME },
-        { name: 'serviceInstance', operator: 'stringEquals', value: props.instanceGuid },
+        { name: 'serviceInstance', operator: 'stringEquals', value: instanceGuid },
         { name: 'resourceType', operator: 'stringEquals', value: 'bucket' },
-        { name: 'resource', operator: 'stringEquals', value: props.bucketName },
+        { name: 'resource', operator: 'stringEquals', value: bucketName },
       ],
       narrowings: [
-        { prop: 'accountId', value: props.accountId, format: ACCOUNT_ID },
-        { prop: 'instanceGuid', value: props.instanceGuid, format: INSTANCE_GUID },
-        { prop: 'bucketName', value: props.bucketName, format: BUCKET_NAME },
+        { prop: 'accountId', value: accountId, format: ACCOUNT_ID },
+        { prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID },
+        { prop: 'bucketName', value: bucketName, format: BUCKET_NAME },
       ],
     });
   }

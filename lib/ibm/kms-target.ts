@@ -1,4 +1,4 @@
-import { checkChoice } from '../core/choice';
+import { checkChoice, propsOf } from '../core/choice';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
 import type { TargetSpec } from './authorization-spec';
@@ -109,20 +109,21 @@ export class KmsTarget extends AuthorizationTarget {
 
   /** Every key of one key ring. Service, account and instance are taken from the instance's CRN. */
   public static keyRing(props: KeyRingProps): KmsTarget {
-    const { serviceName, accountId, instanceGuid } = crnParts(props.instanceCrn);
+    const { instanceCrn, keyRingId } = propsOf(props);
+    const { serviceName, accountId, instanceGuid } = crnParts(instanceCrn);
     return KmsTarget.from({
       shape: 'KeyRing',
       serviceName,
       phrase: `the keys of one key ring of ${displayName(serviceName)}`,
       attributes: [
         ...instanceAttributes(accountId, serviceName, instanceGuid),
-        { name: 'keyRing', operator: 'stringEquals', value: props.keyRingId },
+        { name: 'keyRing', operator: 'stringEquals', value: keyRingId },
       ],
       narrowings: [
-        { prop: 'instanceCrn', value: props.instanceCrn, format: KMS_INSTANCE_CRN },
-        { prop: 'keyRingId', value: props.keyRingId, format: KEY_RING_ID },
+        { prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN },
+        { prop: 'keyRingId', value: keyRingId, format: KEY_RING_ID },
       ],
-      rotation: [serviceName, accountId, instanceGuid, props.keyRingId].join(':'),
+      rotation: [serviceName, accountId, instanceGuid, keyRingId].join(':'),
     });
   }
 

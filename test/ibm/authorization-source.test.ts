@@ -68,6 +68,11 @@ describe('AuthorizationSource', () => {
       '\'source.serviceName\' must be the name of a service as in a CRN (such as "is" or "kms"), got undefined',
     ],
     [
+      'nothing',
+      () => AuthorizationSource.of(undefined as never),
+      '\'source.serviceName\' must be the name of a service as in a CRN (such as "is" or "kms"), got undefined',
+    ],
+    [
       'an empty type',
       () => AuthorizationSource.of({ serviceName: 'is', resourceType: '' }),
       '\'source.resourceType\' must be the type of a resource as in a CRN (such as "image" or "bucket"), got ""',

@@ -74,6 +74,7 @@ describe('AuthorizationTarget', () => {
       { serviceName: 'kms', resourceType: '' },
       '\'target.resourceType\' must be the type of a resource as in a CRN (such as "image" or "bucket"), got ""',
     ],
+    ['nothing', undefined as never, A_SERVICE(undefined)],
     ['instance and resource group', { serviceName: 'kms', instanceGuid: GUID, resourceGroupId: ACCOUNT }, BOTH],
     [
       'a misspelt prop',
@@ -93,6 +94,12 @@ describe('AuthorizationTarget', () => {
       'attributes left out',
       undefined as never,
       "'target' must be a list of attributes that is known at synthesis, got undefined",
+    ],
+    [
+      'an attribute that is none',
+      [...ACCOUNT_AND_SERVICE, null as never],
+      `'target attribute undefined' must be the value of an attribute (1 to 1000 characters, not "*"), got undefined\n` +
+        `the name of a target attribute must be the name of an attribute (such as "serviceInstance" or "volumeId"), got undefined`,
     ],
     [
       'no account',
@@ -186,6 +193,6 @@ function authorize(target: AuthorizationTarget, stack = ibmStack()): void {
   });
 }
 
-function A_SERVICE(got: string): string {
+function A_SERVICE(got: string | undefined): string {
   return `'target.serviceName' must be the name of a service as in a CRN (such as "is" or "kms"), got ${JSON.stringify(got)}`;
 }

@@ -121,6 +121,11 @@ describe('CosTarget', () => {
       () => CosTarget.bucketOf({ accountId: '', instanceGuid: '', bucketName: '' }),
       `${AN_ACCOUNT}, got ""\n${A_GUID}, got ""\n${A_BUCKET_NAME}, got ""`,
     ],
+    [
+      'no parts at all',
+      () => CosTarget.bucketOf(undefined as never),
+      `${AN_ACCOUNT}, got undefined\n${A_GUID}, got undefined\n${A_BUCKET_NAME}, got undefined`,
+    ],
   ])('fails with %s', (_, target, message) => {
     expect(messageOf(() => authorize(ibmStack(), target()))).toBe(`${message} (at 'test/images')`);
   });

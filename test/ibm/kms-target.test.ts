@@ -76,6 +76,11 @@ describe('KmsTarget', () => {
     ],
     ['an empty key ring', () => KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: '' }), `${A_RING}, got ""`],
     ['all key rings', () => KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: '*' }), `${A_RING}, got "*"`],
+    [
+      'no key ring at all',
+      () => KmsTarget.keyRing(undefined as never),
+      `${AN_INSTANCE_CRN}, got undefined\n${A_RING}, got undefined`,
+    ],
   ])('fails with %s', (_, target, message) => {
     expect(messageOf(() => authorize(ibmStack(), target()))).toBe(`${message} (at 'test/keys')`);
   });
