@@ -29,16 +29,26 @@ export interface CosPlace {
 
 /** Problems of values that no factory made; types alone cannot keep them out. */
 export function checkFactories({ subject, roles, target, objects }: CosGrant): string[] {
-  const madeBy = (prop: string, factory: string, made: boolean, value: unknown) =>
-    made ? [] : [`'${prop}' must be made by a factory of ${factory}, got ${kindOf(value)}`];
   return [
-    ...madeBy('subject', 'AccessSubject', subject?._id !== undefined, subject),
-    ...(Array.isArray(roles) && roles.length > 0
-      ? roles.flatMap((role, index) => madeBy(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role))
-      : [`'roles' must be a list of roles that is not empty, got ${show(roles)}`]),
+    ...checkMade('subject', 'AccessSubject', subject?._id !== undefined, subject),
+    ...checkRoleFactories(roles),
     ...checkMadeBy(target, 'CosTarget'),
-    ...(objects === undefined ? [] : madeBy('objects', 'CosObjects', objects?._values !== undefined, objects)),
+    ...checkObjectsFactory(objects),
   ];
+}
+
+export function checkRoleFactories(roles: readonly CosRole[]): string[] {
+  return Array.isArray(roles) && roles.length > 0
+    ? roles.flatMap((role, index) => checkMade(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role))
+    : [`'roles' must be a list of roles that is not empty, got ${show(roles)}`];
+}
+
+export function checkObjectsFactory(objects: CosObjects | undefined): string[] {
+  return objects === undefined ? [] : checkMade('objects', 'CosObjects', objects?._kind !== undefined, objects);
+}
+
+function checkMade(prop: string, factory: string, made: boolean, value: unknown): string[] {
+  return made ? [] : [`'${prop}' must be made by a factory of ${factory}, got ${kindOf(value)}`];
 }
 
 export function problemsOfGrant(grant: CosGrant): string[] {

@@ -114,6 +114,11 @@ describe('fails', () => {
   const KEY =
     'the key of an object such as "reports/2024/a.csv" (no "/" at the start, no "{", "}" or control characters)';
   test.each<[string, () => CosObjects, string]>([
+    [
+      'folders left out',
+      () => CosObjects.folders(undefined as never),
+      `'paths' must be a list that is known at synthesis and not empty, got undefined`,
+    ],
     ['an empty folder', () => CosObjects.folder(''), `'path' must be ${FOLDER}, got ""`],
     ['the root', () => CosObjects.folder('/'), `'path' must be ${FOLDER}, got "/"`],
     ['a leading slash', () => CosObjects.folder('/a/b'), `'path' must be ${FOLDER}, got "/a/b": write "a/b"`],
