@@ -1,4 +1,5 @@
 import { alternatives, show } from '../core/text';
+import { checkObjectsFactory, checkRoleFactories } from './cos-access-grant';
 import { CosActionStatus, CosDecision, type CosAction, type CosActionDecision } from './cos-action';
 import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
@@ -53,6 +54,10 @@ export class CosActions {
    * @param objects the objects that the policy is about; the whole bucket if left out
    */
   public static decide(roles: CosRole[], objects?: CosObjects): CosActionDecision[] {
+    const problems = [...checkRoleFactories(roles), ...checkObjectsFactory(objects)];
+    if (problems.length > 0) {
+      throw new Error(problems.join('\n'));
+    }
     return cosActionsOf(roles.flatMap((role) => role.actions))
       .map((action) => decideOnBucket(action, objects?._kind))
       .map(({ action, decision, reason }) => ({

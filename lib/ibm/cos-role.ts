@@ -1,3 +1,4 @@
+import { show } from '../core/text';
 import type { CosCustomRole } from './cos-custom-role';
 import { COS_SERVICE_ROLES, PLATFORM_ROLES, type CosRoleRow } from './policies/cos-roles';
 
@@ -29,6 +30,9 @@ export class CosRole {
 
   /** A role of the account. A policy with it is created after the role and removed before it. */
   public static custom(role: CosCustomRole): CosRole {
+    if (role?.resource === undefined) {
+      throw new Error(`'role' must be a CosCustomRole, got ${show(role)}`);
+    }
     return new CosRole('custom', role.resource.displayName, role.actions, role);
   }
 

@@ -186,6 +186,26 @@ describe('decide', () => {
     expect(new Set(decisions.map(({ decision }) => decision))).toEqual(new Set([CosDecision.ALLOWED]));
   });
 
+  test.each<[string, () => unknown, string]>([
+    [
+      'a path for objects',
+      () => CosActions.decide([CosRole.READER], 'reports' as never),
+      `'objects' must be made by a factory of CosObjects, got "reports"`,
+    ],
+    [
+      'the name of a role',
+      () => CosActions.decide(['Reader' as never]),
+      `'roles[0]' must be made by a factory of CosRole, got "Reader"`,
+    ],
+    [
+      'nothing',
+      () => CosActions.decide(undefined as never),
+      `'roles' must be a list of roles that is not empty, got undefined`,
+    ],
+  ])('fails on %s', (_, fails, message) => {
+    expect(messageOf(fails)).toBe(message);
+  });
+
   test('platform roles bring nothing to decide', () => {
     expect(CosActions.decide([CosRole.VIEWER], CosObjects.folder('reports'))).toEqual([]);
   });
