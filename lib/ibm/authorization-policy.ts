@@ -22,6 +22,8 @@ export interface AuthorizationSpec {
   readonly roles: readonly string[];
   /** Shown unless the user writes one. The default says what the roles are and not what they are for. */
   readonly description?: string;
+  /** How to mend it when another construct has the same authorization. */
+  readonly cure?: string;
 }
 
 /** Problems of source, target and options, for the constructs to throw together with their own. */
@@ -79,7 +81,7 @@ function createPolicy(
     providerName: 'ibm',
     provider: options.provider,
     subject: subjectOf(source, target),
-    explain: explainDuplicate,
+    explain: (otherPath) => explainDuplicate(otherPath, spec.cure),
   });
   return policy;
 }
@@ -120,11 +122,10 @@ function preconditions(narrowings: readonly Narrowing[], construct: Construct) {
   return precondition.length > 0 ? { precondition } : {};
 }
 
-function explainDuplicate(otherPath: string): string {
+function explainDuplicate(otherPath: string, cure = 'give one of them all the roles and remove the other'): string {
   return (
     `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
-    'for the two: give one of them all the roles and remove the other; if they are made in different accounts, ' +
-    "give one provider an alias and pass it as 'provider'"
+    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
   );
 }
 

@@ -92,6 +92,7 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
       target: instanceOf(target),
       roles: INSTANCE_READER_ROLES,
       description: `Allows ${source.displayName} to list one instance of Cloud Object Storage`,
+      cure: "leave 'grantInstanceReader' out of one of them",
     };
     const { resources, dependables } = authorize(this, props.grantInstanceReader ? [reader, main] : [main], props);
     this.resource = resources[resources.length - 1]!;

@@ -64,6 +64,21 @@ describe('two authorizations of one source on one target', () => {
     expect(messageOf(() => synth(stack))).toContain(`[one/written/BucketFromAccount] ${already('one/own/Bucket')}`);
   });
 
+  test('fail where two buckets of an instance both have it listed, with the mend for that', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    for (const name of ['disks', 'disks-2']) {
+      new ImageServiceCosAuthorization(stack, name, {
+        access: ImageAccess.IMPORT,
+        target: CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: name }),
+        grantInstanceReader: true,
+      });
+    }
+    expect(messageOf(() => synth(stack))).toContain(
+      "[one/disks-2/InstanceReader] 'one/disks/InstanceReader' already authorizes the same source on the same target, and " +
+        "the cloud accepts one authorization for the two: leave 'grantInstanceReader' out of one of them; if they",
+    );
+  });
+
   test('fail with the same variable of one stack', () => {
     const stack = stackOf(Testing.app(), 'one');
     const guid = new TerraformVariable(stack, 'guid', {}).stringValue;
