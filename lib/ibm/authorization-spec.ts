@@ -50,9 +50,13 @@ export interface TargetSpec {
   readonly rotation?: string;
 }
 
-/** Whether attributes name a service of an account and no part of it. */
+/** Whether attributes name a service of an account and no part of it: that there is any instance says nothing. */
 export function namesAll(attributes: readonly AttributeSpec[]): boolean {
-  return attributes.every(({ name }) => ['accountId', 'serviceName'].includes(name));
+  return attributes.every(
+    ({ name, operator, value }) =>
+      ['accountId', 'serviceName'].includes(name) ||
+      (['serviceInstance', 'resourceGroupId'].includes(name) && operator === 'stringExists' && value !== 'false'),
+  );
 }
 
 /** The values of a source that narrow it, with their formats. */

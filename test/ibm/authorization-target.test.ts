@@ -37,9 +37,10 @@ describe('AuthorizationTarget', () => {
     ]);
   });
 
-  test('warns of attributes that name a service and no part of it', () => {
+  test.each([[undefined], ['serviceInstance'], ['resourceGroupId']])('warns of all of a service, any %s', (name) => {
+    const any = name === undefined ? [] : [{ name, value: 'true', operator: AttributeOperator.STRING_EXISTS }];
     const stack = ibmStack();
-    authorize(AuthorizationTarget.attributes(ACCOUNT_AND_SERVICE), stack);
+    authorize(AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, ...any]), stack);
     expect(warningsOf(stack)).toEqual([
       'service-access:all-instances the authorization covers all instances of kms in the account, those that do not ' +
         'exist yet included: name an instance or a part of one if that is enough',
