@@ -1,9 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFlag } from '../core/choice';
 import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
-import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
@@ -13,7 +11,6 @@ import { claimManagedPolicy } from './claims';
 import { guards } from './guards';
 import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
 import { ANY_KEY } from './policies/vm-import-role';
-import { escapedTags } from './tags';
 import type { VmImportBucket } from './vm-import-bucket';
 
 /** What people do with VM Import/Export. */
@@ -114,15 +111,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
     const [names, arns] = [operatorNames(props), operatorArns(props)];
-    refuseIf(
-      [
-        ...[...names, ...arns].flatMap(checkFormat),
-        ...checkFlag('passRoleToServiceOnly', props.passRoleToServiceOnly),
-        ...checkProvider(props.provider, 'aws'),
-        ...operatorProblems(props, this),
-      ],
-      this,
-    );
+    refuseIf([...[...names, ...arns].flatMap(checkFormat), ...operatorProblems(props, this)], this);
 
     const partition = partitionOf(this, props);
     this.resource = new IamPolicy(this, 'Resource', {
@@ -130,7 +119,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
       name: props.policyName,
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
       description: props.description === undefined ? undefined : escapeTemplate(props.description),
-      tags: escapedTags(props.tags),
+      tags: props.tags,
       policy: documentText(operatorDocumentOf(props, partition)),
       lifecycle: guards(this, names, arns, partition),
     });

@@ -1,7 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
-import { checkFlag } from '../core/choice';
 import { checkFormat, type Narrowing } from '../core/format';
 import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
@@ -16,7 +15,6 @@ import { ROLE_NAME } from './policies/formats';
 import { ANY_KEY } from './policies/vm-import-role';
 import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './policies/vm-import-trust';
 import { RoleAccess } from './role-access';
-import { escapedTags } from './tags';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -89,14 +87,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
     const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
     const boundary = boundaryOf(props);
-    refuseIf(
-      [
-        ...[name, ...boundary].flatMap(checkFormat),
-        ...checkFlag('confusedDeputyProtection', props.confusedDeputyProtection),
-        ...this.access.problems(),
-      ],
-      this,
-    );
+    refuseIf([...[name, ...boundary].flatMap(checkFormat), ...this.access.problems()], this);
 
     this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
     this.access.locate(this.origin);
@@ -106,7 +97,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       assumeRolePolicy: documentText(trustDocument(props.confusedDeputyProtection === false ? undefined : this.origin)),
       permissionsBoundary: props.permissionsBoundaryArn,
       description: props.description === undefined ? undefined : escapeTemplate(props.description),
-      tags: escapedTags(props.tags),
+      tags: props.tags,
       lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, this.origin.partition),
     });
     this.policy = new IamRolePolicy(this, 'Policy', {
