@@ -20,6 +20,20 @@ export function expression(value: string): string {
   return all.length < 2 ? text : Fn.join('', all);
 }
 
+/**
+ * The value as JSON, with its references as text, also those that are no strings, such as `TerraformVariable.value`:
+ * JSON alone would write `<unresolved-token>` for them.
+ */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, asText);
+}
+
+/** `value` has been through `toJSON` already. */
+function asText(this: Record<string, unknown>, key: string, value: unknown): unknown {
+  const given = this[key];
+  return typeof given === 'object' && !Array.isArray(given) && isLateBound(given) ? Token.asString(given) : value;
+}
+
 function parts(value: string): string[] {
   const fragments = Tokenization.reverseString(value);
   const all: string[] = fragments.length > 0 ? [String(fragments.firstValue)] : [];

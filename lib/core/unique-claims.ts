@@ -1,6 +1,6 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { isLateBound } from './late-bound';
+import { isLateBound, jsonText } from './late-bound';
 import { providerIdentity, resolveIn } from './provider-identity';
 
 /** Something that a cloud allows only once an account, and refuses at apply when it is asked for again. */
@@ -63,7 +63,7 @@ function keyOf({ construct, providerName, provider, subject }: Claim, identities
   if (!identities.has(place)) {
     identities.set(place, providerIdentity(construct, providerName, provider));
   }
-  const text = JSON.stringify(subject);
+  const text = jsonText(subject);
   // Resolving costs more than all else here, and most subjects are literal.
   const key = `${identities.get(place)}|${isLateBound(text) ? JSON.stringify(resolveIn(construct, subject)) : text}`;
   // `${var.x}` of one stack is not `${var.x}` of another.

@@ -25,3 +25,11 @@ test('is the same at once, where no statement can be added', () => {
 
   expect(synth(stack).output).toEqual({ document: { value: '{"text":"$${aws:username}","reference":"${var.x}"}' } });
 });
+
+test('writes references that are no strings, such as the value of a variable', () => {
+  const stack = newStack();
+  const { value } = new TerraformVariable(stack, 'x', {});
+  new TerraformOutput(stack, 'document', { value: documentText({ text: value, list: [value] }), staticId: true });
+
+  expect(synth(stack).output).toEqual({ document: { value: '{"text":"${var.x}","list":["${var.x}"]}' } });
+});

@@ -33,6 +33,16 @@ test('references are compared by what they refer to', () => {
   expect(() => synth(stack)).toThrow('[test/c] taken by test/a');
 });
 
+test('references that are no strings are compared too', () => {
+  const stack = ibmStack();
+  const [one, other] = ['one', 'other'].map((id): unknown => new TerraformVariable(stack, id, {}).value);
+  claim(stack, 'a', [one]);
+  claim(stack, 'b', [other]);
+  expect(() => synth(stack)).not.toThrow();
+  claim(stack, 'c', [one]);
+  expect(() => synth(stack)).toThrow('[test/c] taken by test/a');
+});
+
 test('providers of different clouds are different accounts', () => {
   const stack = ibmStack();
   claim(stack, 'a', 'x');
