@@ -1,4 +1,4 @@
-import { literalText } from '../core/late-bound';
+import { jsonText, literalText } from '../core/late-bound';
 import type { PolicyDocument } from './policies/document';
 
 /**
@@ -10,8 +10,8 @@ export function checkQuota(
   { name, characters }: { readonly name: string; readonly characters: number },
   hint: string,
 ): string[] {
-  // IAM does not count white space; JSON.stringify writes none, and no format of ours allows any.
-  const { length } = literalText(JSON.stringify(document));
+  // IAM does not count white space; JSON text has none, and no format of ours allows any.
+  const { length } = literalText(jsonText(document));
   return length > characters
     ? [`the policy document must have at most ${characters} characters, the quota of ${name}, got ${length}: ${hint}`]
     : [];

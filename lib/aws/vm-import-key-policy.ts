@@ -46,7 +46,6 @@ export class VmImportKeyPolicy {
  * Terraform's `regex` gives it back only if it is one.
  */
 function principal(roleArn: string): string {
-  return isLateBound(roleArn) && !/^arn:[^:]*:iam::[^:]*:role[/][^*?]*$/.test(literalText(roleArn))
-    ? Fn.regex(roleArnFormat().pattern, expression(roleArn))
-    : roleArn;
+  const isArn = typeof roleArn === 'string' && /^arn:[^:]*:iam::[^:]*:role[/][^*?]*$/.test(literalText(roleArn));
+  return isLateBound(roleArn) && !isArn ? Fn.regex(roleArnFormat().pattern, expression(roleArn)) : roleArn;
 }

@@ -1,4 +1,4 @@
-import { TerraformOutput } from 'cdktf';
+import { TerraformOutput, TerraformVariable } from 'cdktf';
 import { VmImportKeyPolicy, VmImportKeyUse, VmImportRole } from '../../lib/aws';
 import { synth } from '../util/synth';
 import { awsStack, variable } from './stacks';
@@ -41,7 +41,8 @@ describe('VmImportKeyPolicy', () => {
   test('any other late-bound value is given back by Terraform only if it is the ARN of a role', () => {
     const stack = awsStack();
     const late = variable(stack);
-    const values = [late, `arn:aws:iam::111122223333:${late}`, `arn:aws:iam::${late}:role/*`];
+    const any = new TerraformVariable(stack, 'late_any', {}).value as string;
+    const values = [late, any, `arn:aws:iam::111122223333:${late}`, `arn:aws:iam::${late}:role/*`];
     values.forEach((value, index) => {
       new TerraformOutput(stack, `principal-${index}`, {
         value: JSON.stringify(VmImportKeyPolicy.statement(value)),

@@ -1,6 +1,7 @@
-import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { TerraformVariable } from 'cdktf';
+import { VmImportOperatorPolicy, VmImportRole, type VmImportRoleProps } from '../../lib/aws';
 import { onlyResource, synth } from '../util/synth';
-import { awsStack, variable } from './stacks';
+import { awsStack, documentOf, variable } from './stacks';
 
 const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
@@ -63,6 +64,33 @@ describe('VmImportRole lets pass, with a condition on', () => {
     expect(lifecycle.precondition[0]!.condition).toMatch(/^\$\{can\(regex\("\^.*\$", var\.late\)\)\}$/);
     expect(lifecycle.precondition[0]!.error_message).toContain(message);
     expect(lifecycle.precondition[0]!.error_message).toMatch(/got \$\{jsonencode\(var\.late\)\} \(at 'test\/role'\)$/);
+  });
+
+  test('values of variables, which are no strings', () => {
+    const stack = awsStack();
+    const value = (name: string) => new TerraformVariable(stack, name, {}).value as string;
+    new VmImportRole(stack, 'role', {
+      sourceAccountId: value('account'),
+      partition: 'aws',
+      importBuckets: [{ bucketArn: value('bucket'), kmsKeyArn: value('key') }],
+      volumeKmsKeyArns: [value('volumes')],
+    });
+    new VmImportOperatorPolicy(stack, 'operators', { partition: 'aws', roleArns: [value('operated')] });
+
+    const json = synth(stack);
+    const resources = (type: string) =>
+      documentOf(onlyResource(json, type)['policy']).Statement.map(({ Resource }) => Resource);
+    expect(documentOf(onlyResource(json, 'aws_iam_role')['assume_role_policy']).Statement[0]!.Condition).toEqual({
+      StringEquals: { 'sts:ExternalId': 'vmimport', 'aws:SourceAccount': '${var.account}' },
+      ArnLike: { 'aws:SourceArn': 'arn:aws:vmie:*:${var.account}:*' },
+    });
+    expect(resources('aws_iam_role_policy')).toEqual([
+      ['${var.bucket}', '${var.bucket}/*'],
+      '*',
+      ['${var.key}'],
+      ['${var.volumes}'],
+    ]);
+    expect(resources('aws_iam_policy')).toEqual(['*', '${var.operated}']);
   });
 
   test('ARNs where only Terraform knows the partition', () => {
