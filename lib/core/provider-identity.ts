@@ -13,10 +13,15 @@ export function resolveIn(scope: IConstruct, value: unknown): unknown {
 
 /**
  * What tells one account from another when no account is named: the configuration of the provider that a construct
- * uses, but for the region, because permissions are global. Stacks whose providers are configured alike are taken to
- * deploy into one account.
+ * uses, but for what is named in `ignored`: the region, because permissions are global. Stacks whose providers are
+ * configured alike are taken to deploy into one account.
  */
-export function providerIdentity(scope: IConstruct, providerName: string, provider?: TerraformProvider): string {
+export function providerIdentity(
+  scope: IConstruct,
+  providerName: string,
+  provider?: TerraformProvider,
+  ignored: readonly string[] = ['region'],
+): string {
   const used =
     provider ??
     TerraformStack.of(scope)
@@ -25,8 +30,9 @@ export function providerIdentity(scope: IConstruct, providerName: string, provid
   if (!used) {
     return '';
   }
-  const [{ region: _region, ...configuration }] = used.toTerraform().provider[providerName];
-  return JSON.stringify(resolveIn(scope, configuration));
+  const [configuration] = used.toTerraform().provider[providerName] as Record<string, unknown>[];
+  const telling = Object.entries(configuration!).filter(([setting]) => !ignored.includes(setting));
+  return JSON.stringify(resolveIn(scope, Object.fromEntries(telling)));
 }
 
 /** Problems of a provider that was passed on: one of another cloud, or what is none, would fail in CDKTF or at apply. */

@@ -8,6 +8,11 @@ export interface Claim {
   readonly construct: IConstruct;
   readonly providerName: string;
   readonly provider?: TerraformProvider;
+  /**
+   * Settings of the provider that may differ within one account.
+   * @default - the region; with an alias, users say that providers are of different accounts
+   */
+  readonly accountless?: readonly string[];
   /** What makes it the same thing; references are compared within a stack. */
   readonly subject: unknown;
   /** Completes `… is already …`, with the path of the other construct: what is twice, and how to mend it. */
@@ -57,11 +62,14 @@ function indexOf(register: Register): NonNullable<Register['index']> {
   return register.index;
 }
 
-function keyOf({ construct, providerName, provider, subject }: Claim, identities: Map<string, string>): string {
+function keyOf(
+  { construct, providerName, provider, accountless, subject }: Claim,
+  identities: Map<string, string>,
+): string {
   const stack = TerraformStack.of(construct).node.path;
   const place = `${providerName}|${provider ? provider.node.path : stack}`;
   if (!identities.has(place)) {
-    identities.set(place, providerIdentity(construct, providerName, provider));
+    identities.set(place, providerIdentity(construct, providerName, provider, accountless));
   }
   const text = jsonText(subject);
   // Resolving costs more than all else here, and most subjects are literal.

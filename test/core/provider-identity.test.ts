@@ -20,6 +20,12 @@ describe('providerIdentity', () => {
     expect(providerIdentity(stack, 'ibm', alias)).toBe('{"ibmcloud_api_key":"${var.key}","alias":"other"}');
   });
 
+  test('is without what does not tell accounts apart', () => {
+    const stack = newStack();
+    const alias = new ibm.IbmProvider(stack, 'alias', { alias: 'other', region: 'us-south', ibmcloudApiKey: 'x' });
+    expect(providerIdentity(stack, 'ibm', alias, ['region', 'alias'])).toBe('{"ibmcloud_api_key":"x"}');
+  });
+
   test('is empty without a provider', () => {
     expect(providerIdentity(newStack(), 'ibm')).toBe('');
   });
