@@ -1,6 +1,6 @@
 import type { TerraformProvider, TerraformResource } from 'cdktf';
 import { isLateBound } from '../core/late-bound';
-import { claimOnce } from '../core/unique-claims';
+import { claimOnce, type Claim } from '../core/unique-claims';
 
 /** Where a name is claimed. */
 interface Place {
@@ -10,9 +10,8 @@ interface Place {
 
 /** AWS refuses a role whose name an account already has: EntityAlreadyExists. */
 export function claimRole(construct: TerraformResource, roleName: string, place: Place): void {
-  claimOnce({
+  claim({
     construct,
-    providerName: 'aws',
     provider: place.provider,
     subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
     explain: (other) =>
@@ -26,9 +25,8 @@ export function claimInlinePolicy(
   construct: TerraformResource,
   { roleName, policyName, ...place }: Place & { readonly roleName: string; readonly policyName: string },
 ): void {
-  claimOnce({
+  claim({
     construct,
-    providerName: 'aws',
     provider: place.provider,
     subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
     explain: (other) =>
@@ -43,9 +41,8 @@ export function claimManagedPolicy(
   policyName: string,
   provider: TerraformProvider | undefined,
 ): void {
-  claimOnce({
+  claim({
     construct,
-    providerName: 'aws',
     provider,
     subject: ['iam-policy', caseless(policyName)],
     explain: (other) =>
@@ -60,14 +57,18 @@ export function claimBucketAcl(
   bucketName: string,
   provider: TerraformProvider | undefined,
 ): void {
-  claimOnce({
+  claim({
     construct,
-    providerName: 'aws',
     provider,
     subject: ['s3-bucket-acl', bucketName],
     explain: (other) =>
       `'${other}' already is the access control list of the bucket "${bucketName}", and a bucket has one: remove one of them`,
   });
+}
+
+/** A provider with an alias is one for another Region; one for another account has other credentials or another role. */
+function claim(claimed: Omit<Claim, 'providerName' | 'accountless'>): void {
+  claimOnce({ ...claimed, providerName: 'aws', accountless: ['region', 'alias'] });
 }
 
 /** IAM takes names that differ only in case for the same. */

@@ -1,4 +1,4 @@
-import { TerraformOutput, Testing, TerraformStack } from 'cdktf';
+import { TerraformOutput } from 'cdktf';
 import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
 import { newStack, onlyResource, synth } from '../util/synth';
 import { awsStack, documentOf, variable } from './stacks';
@@ -161,32 +161,6 @@ describe('VmImportRole', () => {
   });
 });
 
-describe('VmImportRole fails in one app for', () => {
-  test.each([
-    ['the same name in one account', 'vmimport', { sourceAccountId: ACCOUNT }, { sourceAccountId: ACCOUNT }],
-    ['a name that differs in case', 'VMIMPORT', {}, {}],
-  ])('%s', (_, roleName, one, other) => {
-    const { stack } = twoRoles('vmimport', roleName, one, other);
-
-    expect(() => synth(stack)).toThrow(
-      `[two/role/Resource] 'one/role/Resource' already is the role "${roleName}", and an account has one role of a name: add the grants ` +
-        "to that one, or give one of them another 'roleName'; if they are in different accounts, give each its " +
-        "'sourceAccountId'",
-    );
-  });
-
-  test('not for the same name in another account', () => {
-    const { stack } = twoRoles(
-      'vmimport',
-      'vmimport',
-      { sourceAccountId: ACCOUNT },
-      { sourceAccountId: '444455556666' },
-    );
-
-    expect(() => synth(stack)).not.toThrow();
-  });
-});
-
 function synthesized(props: VmImportRoleProps) {
   const stack = awsStack();
   new VmImportRole(stack, 'role', { ...HERE, ...props });
@@ -197,18 +171,6 @@ function synthesized(props: VmImportRoleProps) {
     trust: documentOf(onlyResource(json, 'aws_iam_role')['assume_role_policy']),
     policy: documentOf(onlyResource(json, 'aws_iam_role_policy')['policy']),
   };
-}
-
-function twoRoles(nameOfOne: string, nameOfOther: string, one: VmImportRoleProps, other: VmImportRoleProps) {
-  const app = Testing.app();
-  const [first, second] = ['one', 'two'].map((id) => {
-    const stack = new TerraformStack(app, id);
-    new bindings.AwsProvider(stack, 'aws', { region: id === 'one' ? 'eu-central-1' : 'us-east-1' });
-    return stack;
-  });
-  new VmImportRole(first!, 'role', { ...one, roleName: nameOfOne });
-  new VmImportRole(second!, 'role', { ...other, roleName: nameOfOther });
-  return { stack: second! };
 }
 
 function trustDocument(partition: string, account: string) {

@@ -1,0 +1,65 @@
+import { TerraformStack, Testing } from 'cdktf';
+import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
+import { synth } from '../util/synth';
+import { awsStack } from './stacks';
+
+const ACCOUNT = '111122223333';
+
+describe('VmImportRole fails in one app for', () => {
+  test.each([
+    ['the same name in one account', 'vmimport', { sourceAccountId: ACCOUNT }, { sourceAccountId: ACCOUNT }],
+    ['a name that differs in case', 'VMIMPORT', {}, {}],
+  ])('%s', (_, roleName, one, other) => {
+    const { stack } = twoRoles('vmimport', roleName, one, other);
+
+    expect(() => synth(stack)).toThrow(
+      `[two/role/Resource] 'one/role/Resource' already is the role "${roleName}", and an account has one role of a name: add the grants ` +
+        "to that one, or give one of them another 'roleName'; if they are in different accounts, give each its " +
+        "'sourceAccountId'",
+    );
+  });
+
+  test('the same name for two Regions of one account', () => {
+    const stack = awsStack();
+    const region = new bindings.AwsProvider(stack, 'us', { alias: 'us', region: 'us-east-1' });
+    new VmImportRole(stack, 'one');
+    new VmImportRole(stack, 'two', { provider: region });
+
+    expect(() => synth(stack)).toThrow('[test/two/Resource] \'test/one/Resource\' already is the role "vmimport"');
+  });
+
+  test('not for providers with other credentials', () => {
+    const stack = awsStack();
+    const assumeRole = [{ roleArn: 'arn:aws:iam::444455556666:role/deploy' }];
+    new VmImportRole(stack, 'one');
+    new VmImportRole(stack, 'two', { provider: new bindings.AwsProvider(stack, 'b', { alias: 'b', assumeRole }) });
+    new VmImportRole(stack, 'three', {
+      provider: new bindings.AwsProvider(stack, 'c', { alias: 'c', profile: 'c' }),
+    });
+
+    expect(() => synth(stack)).not.toThrow();
+  });
+
+  test('not for the same name in another account', () => {
+    const { stack } = twoRoles(
+      'vmimport',
+      'vmimport',
+      { sourceAccountId: ACCOUNT },
+      { sourceAccountId: '444455556666' },
+    );
+
+    expect(() => synth(stack)).not.toThrow();
+  });
+});
+
+function twoRoles(nameOfOne: string, nameOfOther: string, one: VmImportRoleProps, other: VmImportRoleProps) {
+  const app = Testing.app();
+  const [first, second] = ['one', 'two'].map((id) => {
+    const stack = new TerraformStack(app, id);
+    new bindings.AwsProvider(stack, 'aws', { region: id === 'one' ? 'eu-central-1' : 'us-east-1' });
+    return stack;
+  });
+  new VmImportRole(first!, 'role', { ...one, roleName: nameOfOne });
+  new VmImportRole(second!, 'role', { ...other, roleName: nameOfOther });
+  return { stack: second! };
+}
