@@ -18,12 +18,11 @@ export interface AccountOptions {
 export function accountIdOf(construct: Construct, { sourceAccountId, provider }: AccountOptions): string {
   return (
     sourceAccountId ??
-    shared(
-      construct,
-      provider,
-      'CallerIdentity',
-      (scope, id) => new DataAwsCallerIdentity(scope, id, { provider }).accountId,
-    )
+    shared(construct, provider, {
+      id: 'CallerIdentity',
+      make: (scope, id) => new DataAwsCallerIdentity(scope, id, { provider }),
+      read: ({ accountId }) => accountId,
+    })
   );
 }
 
@@ -31,18 +30,21 @@ export function accountIdOf(construct: Construct, { sourceAccountId, provider }:
 export function partitionOf(construct: Construct, { partition, provider }: AccountOptions): string {
   return (
     partition ??
-    shared(construct, provider, 'Partition', (scope, id) => new DataAwsPartition(scope, id, { provider }).partition)
+    shared(construct, provider, {
+      id: 'Partition',
+      make: (scope, id) => new DataAwsPartition(scope, id, { provider }),
+      read: (data) => data.partition,
+    })
   );
 }
 
 /** The canonical user id of the provider's account. */
 export function canonicalUserIdOf(construct: Construct, provider: TerraformProvider | undefined): string {
-  return shared(
-    construct,
-    provider,
-    'CanonicalUserId',
-    (scope, id) => new DataAwsCanonicalUserId(scope, id, { provider }).id,
-  );
+  return shared(construct, provider, {
+    id: 'CanonicalUserId',
+    make: (scope, id) => new DataAwsCanonicalUserId(scope, id, { provider }),
+    read: ({ id }) => id,
+  });
 }
 
 /** The partition, if it is known by now. */
@@ -57,24 +59,28 @@ export function accountNarrowings({ sourceAccountId, partition }: AccountOptions
   ];
 }
 
+/** A data source, and the value that is asked of it. */
+interface Question<T extends IConstruct> {
+  readonly id: string;
+  readonly make: (scope: Construct, id: string) => T;
+  readonly read: (data: T) => string;
+}
+
 /** What a data source says, by its construct: each time that CDKTF is asked for it, it makes a token, which is slow. */
 const said = new WeakMap<IConstruct, string>();
 
 /** One data source of a kind for all constructs of a stack that use the same provider. */
-function shared(
+function shared<T extends IConstruct>(
   construct: Construct,
   provider: TerraformProvider | undefined,
-  id: string,
-  ask: (scope: Construct, id: string) => string,
+  { id, make, read }: Question<T>,
 ): string {
   const stack = TerraformStack.of(construct);
   const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
   const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
-  const found = group.node.tryFindChild(id);
-  if (found) {
-    return said.get(found)!;
-  }
-  const answer = ask(group, id);
-  said.set(group.node.findChild(id), answer);
+  // Made here, or by another copy of this library in the same app.
+  const data = (group.node.tryFindChild(id) as T | undefined) ?? make(group, id);
+  const answer = said.get(data) ?? read(data);
+  said.set(data, answer);
   return answer;
 }

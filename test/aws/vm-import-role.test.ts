@@ -140,6 +140,18 @@ describe('VmImportRole', () => {
     expect(role.fqn).toBe(role.policy.fqn);
   });
 
+  test('two copies of the library in one app share the data sources', () => {
+    const stack = awsStack();
+    new VmImportRole(stack, 'one', { roleName: 'one' });
+    jest.isolateModules(() => {
+      const copy = jest.requireActual<{ VmImportRole: typeof VmImportRole }>('../../lib/aws/vm-import-role');
+      new copy.VmImportRole(stack, 'two', { roleName: 'two' });
+    });
+
+    const [one, two] = Object.values(synth(stack).resource!['aws_iam_role']!);
+    expect(two!['assume_role_policy']).toBe(one!['assume_role_policy']);
+  });
+
   test('account and partition are asked for once a stack and provider', () => {
     const stack = newStack();
     new bindings.AwsProvider(stack, 'aws', { region: 'eu-central-1' });
