@@ -50,6 +50,10 @@ export function arnNarrowings(list: BucketList, partition?: string): Narrowing[]
   ]);
 }
 
+export function copyOfBucket({ bucketName, bucketArn, prefix, kmsKeyArn }: VmImportBucket): VmImportBucket {
+  return { bucketName, bucketArn, prefix, kmsKeyArn };
+}
+
 /** Name and partition, not the bucket's own ARN: in a plan the one is known, the other is not. */
 export function arnsOf(buckets: readonly VmImportBucket[] | undefined, partition: string): BucketArns[] {
   return (buckets ?? []).map(({ bucketName, bucketArn, prefix }) =>

@@ -6,7 +6,7 @@ import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountNarrowings, literalPartition } from './account';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
-import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
+import { arnNarrowings, arnsOf, checkBuckets, copyOfBucket, nameNarrowings, type BucketList } from './buckets';
 import { guards } from './guards';
 import { checkList, checkUnique, entriesOf } from './lists';
 import { keyArnFormat } from './policies/arn-formats';
@@ -47,6 +47,7 @@ export class RoleAccess {
   /** Where the role is; called once, after `problems` found none. */
   public locate(origin: TaskOrigin): void {
     this.origin = origin;
+    this.given = copyOf(this.given);
   }
 
   /** The document, with all that is added until synthesis. */
@@ -70,7 +71,7 @@ export class RoleAccess {
       volumeKmsKeyArns: joined(this.given.volumeKmsKeyArns, added.volumeKmsKeyArns),
     };
     refuseIf(problemsOf(candidate, this.ec2, this.scope), this.scope);
-    this.given = candidate;
+    this.given = copyOf(candidate);
     this.refresh();
   }
 
@@ -95,6 +96,21 @@ export class RoleAccess {
       );
     }
   }
+}
+
+/** What was checked, and not what callers make of their lists between then and synthesis. */
+function copyOf(given: VmImportAccess): VmImportAccess {
+  const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager, scopedToResources } = given;
+  const { sourceAccountId, partition } = given;
+  return {
+    importBuckets: importBuckets?.map(copyOfBucket),
+    exportBuckets: exportBuckets?.map(copyOfBucket),
+    volumeKmsKeyArns: volumeKmsKeyArns && [...volumeKmsKeyArns],
+    licenseManager,
+    scopedToResources,
+    sourceAccountId,
+    partition,
+  };
 }
 
 function problemsOf(given: VmImportAccess, ec2: boolean, scope: Construct): string[] {

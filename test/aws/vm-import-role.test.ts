@@ -94,6 +94,21 @@ describe('VmImportRole', () => {
     });
   });
 
+  test('what callers do to their lists afterwards grants nothing', () => {
+    const stack = awsStack();
+    const bucket = { bucketName: 'disks' };
+    const added = { bucketName: 'images' };
+    const [importBuckets, volumeKmsKeyArns] = [[bucket], [KEY]];
+    const role = new VmImportRole(stack, 'role', { ...HERE, importBuckets, volumeKmsKeyArns });
+    role.addExportBucket(added);
+    const before = synth(stack);
+
+    [bucket, added].forEach((one) => (one.bucketName = '*'));
+    importBuckets.push({ bucketName: '*' });
+    volumeKmsKeyArns.push('*');
+    expect(synth(stack)).toEqual(before);
+  });
+
   test('a refused addition adds nothing', () => {
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role', { ...HERE, importBuckets: [{ bucketName: 'disks' }] });
