@@ -2,13 +2,13 @@ import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
-import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { partitionOf } from './account';
 import { IamPolicy } from './bindings/iam-policy';
 import { claimManagedPolicy } from './claims';
 import { guards } from './guards';
+import { checkLabels, labelsOf } from './labels';
 import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
 import { ANY_KEY } from './policies/vm-import-role';
 import type { VmImportBucket } from './vm-import-bucket';
@@ -111,15 +111,17 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
     const [names, arns] = [operatorNames(props), operatorArns(props)];
-    refuseIf([...[...names, ...arns].flatMap(checkFormat), ...operatorProblems(props, this)], this);
+    refuseIf(
+      [...[...names, ...arns].flatMap(checkFormat), ...checkLabels(props), ...operatorProblems(props, this)],
+      this,
+    );
 
     const partition = partitionOf(this, props);
     this.resource = new IamPolicy(this, 'Resource', {
       provider: props.provider,
       name: props.policyName,
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
-      description: props.description === undefined ? undefined : escapeTemplate(props.description),
-      tags: props.tags,
+      ...labelsOf(props),
       policy: documentText(operatorDocumentOf(props, partition)),
       lifecycle: guards(this, names, arns, partition),
     });

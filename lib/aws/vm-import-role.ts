@@ -2,7 +2,6 @@ import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
-import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './account';
@@ -10,6 +9,7 @@ import { IamRole } from './bindings/iam-role';
 import { IamRolePolicy } from './bindings/iam-role-policy';
 import { claimRole } from './claims';
 import { guards } from './guards';
+import { checkLabels, labelsOf } from './labels';
 import { policyArnFormat } from './policies/arn-formats';
 import { ROLE_NAME } from './policies/formats';
 import { ANY_KEY } from './policies/vm-import-role';
@@ -87,7 +87,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
     const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
     const boundary = boundaryOf(props);
-    refuseIf([...[name, ...boundary].flatMap(checkFormat), ...this.access.problems()], this);
+    refuseIf([...[name, ...boundary].flatMap(checkFormat), ...checkLabels(props), ...this.access.problems()], this);
 
     this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
     this.access.locate(this.origin);
@@ -96,8 +96,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       name: roleName,
       assumeRolePolicy: documentText(trustDocument(props.confusedDeputyProtection === false ? undefined : this.origin)),
       permissionsBoundary: props.permissionsBoundaryArn,
-      description: props.description === undefined ? undefined : escapeTemplate(props.description),
-      tags: props.tags,
+      ...labelsOf(props),
       lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, this.origin.partition),
     });
     this.policy = new IamRolePolicy(this, 'Policy', {

@@ -1,0 +1,54 @@
+import { Fn, TerraformVariable, type TerraformStack } from 'cdktf';
+import { VmImportOperatorPolicy, VmImportRole } from '../../lib/aws';
+import { onlyResource, synth } from '../util/synth';
+import { awsStack, variable } from './stacks';
+
+interface Labels {
+  description?: string;
+  tags?: { [key: string]: string };
+}
+
+describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknown]>([
+  ['VmImportRole', 'aws_iam_role', (stack, labels) => new VmImportRole(stack, 'it', labels)],
+  [
+    'VmImportOperatorPolicy',
+    'aws_iam_policy',
+    (stack, labels) => new VmImportOperatorPolicy(stack, 'it', { roleArns: [ROLE], ...labels }),
+  ],
+])('labels of %s', (_, type, build) => {
+  test('are texts and not templates; references stay', () => {
+    const stack = awsStack();
+    build(stack, {
+      description: `\${a} %{b} ü "quoted" ${variable(stack)}`,
+      tags: { '${k}': '${v} %{w}', late: `x-${variable(stack, 'tag')}` },
+    });
+
+    expect(onlyResource(synth(stack), type)).toMatchObject({
+      description: '$${a} %%{b} ü "quoted" ${var.late}',
+      tags: { '$${k}': '$${v} %%{w}', late: 'x-${var.tag}' },
+    });
+  });
+
+  test('can be known later', () => {
+    const stack = awsStack();
+    const value = (name: string) => new TerraformVariable(stack, name, {}).value as never;
+    build(stack, { description: value('text'), tags: Fn.merge([value('one'), value('other')]) as never });
+
+    expect(onlyResource(synth(stack), type)).toMatchObject({
+      description: '${var.text}',
+      tags: '${merge(var.one, var.other)}',
+    });
+  });
+
+  test.each<[Labels, string]>([
+    [{ description: 5 as never }, "'description' must be text, got 5 (at 'test/it')"],
+    [{ description: null as never }, "'description' must be text, got null (at 'test/it')"],
+    [{ tags: null as never }, "'tags' must be texts by their keys, got null (at 'test/it')"],
+    [{ tags: ['a'] as never }, `'tags' must be texts by their keys, got ["a"] (at 'test/it')`],
+    [{ tags: { a: 5 as never } }, `'tags' must be texts by their keys, got {"a":5} (at 'test/it')`],
+  ])('fail for %j', (labels, message) => {
+    expect(() => build(awsStack(), labels)).toThrow(message);
+  });
+});
+
+const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
