@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { checkKeys } from '../core/choice';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
@@ -24,7 +25,7 @@ export function checkBuckets({ prop, buckets }: BucketList, scope: Construct): s
     ...entriesOf(buckets).flatMap((entry, index) =>
       isBucket(entry) ? [] : [`'${prop}[${index}]' must be a bucket, got ${show(entry)}`],
     ),
-    ...entries.flatMap(([name, bucket]) => [...checkOneName(name, bucket), ...checkExportKey(prop, name, bucket)]),
+    ...entries.flatMap(([name, bucket]) => [...checkNames(name, bucket), ...checkExportKey(prop, name, bucket)]),
     ...checkOverlaps(entries, scope),
   ];
 }
@@ -72,10 +73,12 @@ function isBucket(entry: unknown): entry is VmImportBucket {
   return typeof entry === 'object' && entry !== null && !Array.isArray(entry) && !isLateBound(entry);
 }
 
-function checkOneName(name: string, { bucketName, bucketArn }: VmImportBucket): string[] {
+/** Without its folder, because of a misspelt key, a bucket would be granted as a whole. */
+function checkNames(name: string, bucket: VmImportBucket): string[] {
+  const { bucketName, bucketArn } = bucket;
   return (bucketName === undefined) === (bucketArn === undefined)
     ? [`'${name}' must have either 'bucketName' or 'bucketArn', got ${bucketName === undefined ? 'neither' : 'both'}`]
-    : [];
+    : checkKeys(name, bucket, ['bucketName', 'bucketArn', 'prefix', 'kmsKeyArn']);
 }
 
 function checkExportKey(prop: string, name: string, { kmsKeyArn }: VmImportBucket): string[] {

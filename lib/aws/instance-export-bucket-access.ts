@@ -2,6 +2,7 @@ import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
+import { checkProvider } from '../core/provider-identity';
 import { didYouMean } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { canonicalUserIdOf } from './account';
@@ -62,7 +63,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
     super(scope, id);
     const { bucketName, region, provider } = props;
     const narrowings = narrowingsOf(props);
-    refuseIf(narrowings.flatMap(checkFormat), this);
+    refuseIf([...narrowings.flatMap(checkFormat), ...checkProvider(provider, 'aws')], this);
 
     const owner = props.ownerCanonicalId ?? canonicalUserIdOf(this, provider);
     const grant = (canonicalId: string, permission: string) => ({

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
-import { checkChoice } from '../core/choice';
+import { checkChoice, checkFlag } from '../core/choice';
 import type { Narrowing } from '../core/format';
+import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import { accountNarrowings, literalPartition } from './account';
 import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
@@ -41,6 +42,8 @@ export function operatorProblems(props: VmImportOperatorPolicyProps, scope: Cons
   const { operations } = props;
   const problems = [
     ...listsOf(props).flatMap((list) => checkBuckets(list, scope)),
+    ...checkFlag('passRoleToServiceOnly', props.passRoleToServiceOnly),
+    ...checkProvider(props.provider, 'aws'),
     ...checkList('operations', operations, 'operations'),
     ...entriesOf<string>(operations).flatMap((operation, index) =>
       checkChoice(`operations[${index}]`, operation, Object.keys(OPERATIONS)),

@@ -1,7 +1,9 @@
 import type { TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
+import { checkFlag } from '../core/choice';
 import { lazyDocument } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
+import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountNarrowings, literalPartition } from './account';
@@ -117,6 +119,9 @@ function problemsOf(given: VmImportAccess, ec2: boolean, scope: Construct): stri
   const problems = [
     ...listsOf(given).flatMap((list) => checkBuckets(list, scope)),
     ...checkVolumeKeys(given.volumeKmsKeyArns, scope),
+    ...checkFlag('licenseManager', given.licenseManager),
+    ...checkFlag('scopedToResources', given.scopedToResources),
+    ...checkProvider(given.provider, 'aws'),
     ...[...accountNarrowings(given), ...listsOf(given).flatMap(nameNarrowings), ...arnsIn(given)].flatMap(checkFormat),
   ];
   const nowhere = { partition: literalPartition(given) ?? '', accountId: '' };

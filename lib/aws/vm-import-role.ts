@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkFlag } from '../core/choice';
 import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
 import { refuseIf } from '../core/validation-error';
@@ -87,7 +88,15 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
     const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
     const boundary = boundaryOf(props);
-    refuseIf([...[name, ...boundary].flatMap(checkFormat), ...checkLabels(props), ...this.access.problems()], this);
+    refuseIf(
+      [
+        ...[name, ...boundary].flatMap(checkFormat),
+        ...checkFlag('confusedDeputyProtection', props.confusedDeputyProtection),
+        ...checkLabels(props),
+        ...this.access.problems(),
+      ],
+      this,
+    );
 
     this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
     this.access.locate(this.origin);

@@ -43,7 +43,10 @@ const buckets = optional(
   fc.oneof({ weight: 10, arbitrary: fc.array(bucket, { maxLength: 4 }) }, { weight: 1, arbitrary: hostile }),
 );
 const keys = optional(fc.array(orHostile(fc.constantFrom(KEY, OTHER_KEY, VmImportRole.ANY_KEY)), { maxLength: 3 }));
-const flag = fc.constantFrom(undefined, null, true, false, 'false', 0, '');
+const flag = fc.oneof(
+  { weight: 15, arbitrary: fc.constantFrom(undefined, true, false) },
+  { weight: 1, arbitrary: fc.constantFrom(null, 'false', 0, '') },
+);
 const access = fc.record({
   importBuckets: buckets,
   exportBuckets: buckets,
