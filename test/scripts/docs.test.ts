@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeApiDocs } from '../../scripts/api-docs';
+import { errorsPage } from '../../scripts/errors';
 import { permissionsPage } from '../../scripts/permissions';
 
 const DOCS = resolve(__dirname, '..', '..', 'docs');
@@ -29,6 +30,10 @@ test('docs/permissions.md has rows for every construct', () => {
     'VmImportRolePolicy',
   ];
   expect(constructs.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+});
+
+test('docs/errors.md is what the library says', () => {
+  expect(readFileSync(join(DOCS, 'errors.md'), 'utf8')).toBe(errorsPage());
 });
 
 /** Needs `npm run build` first; `npm test` does it. */

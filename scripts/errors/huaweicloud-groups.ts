@@ -1,0 +1,190 @@
+import { TerraformVariable } from 'cdktf';
+import { bindings as aws } from '../../lib/aws';
+import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
+import { catalogueOf } from './entry';
+
+const groupId = '0123456789abcdef0123456789abcdef';
+const permissions = [ImsPermission.FULL_ACCESS];
+const scope = ImsScope.projectNames(['eu-west-101']);
+
+/** What groups get, and where. */
+export const HUAWEICLOUD_GROUP_ERRORS = catalogueOf(__filename, [
+  {
+    of: 'ImsGroupAccess',
+    entries: [
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId: 'developers', permissions, scope }),
+        mend: 'give the id (`huaweicloud_identity_group.id`)',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, scope }),
+        mend: 'name permissions or policies',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, denied: [ImsOperation.DELETE_IMAGE], scope }),
+        mend: 'name what is allowed as well; a denial of this construct limits what it allows',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions: ['IMS FullAccess' as never], scope }),
+        mend: 'use members of `ImsPermission`',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions: 'FULL_ACCESS' as never, scope }),
+        mend: 'give a list',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, policies: [], scope }),
+        mend: 'name policies, or leave the prop out',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, policies: ['images' as never], scope }),
+        mend: 'give the construct, not its name',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, denied: ['DELETE_IMAGES' as ImsOperation], scope }),
+        mend: 'choose members of `ImsOperation`',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', { groupId, permissions: [ImsPermission.IMS_ADMINISTRATOR], scope }),
+        mend: 'use `ImsPermission.FULL_ACCESS`, or accept the role if it is meant',
+      },
+      {
+        cause: (stack) => {
+          const sharer = ImsReadyPolicy.sharer(stack, 'sharer', { policyName: 'sharer' });
+          new ImsGroupAccess(stack, 'it', { groupId, policies: [sharer], scope: ImsScope.enterpriseProject('0') });
+        },
+        mend: 'grant it in IAM projects',
+      },
+      {
+        cause: (stack) => {
+          const provider = new aws.AwsProvider(stack, 'aws');
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope, provider });
+        },
+        mend: 'pass a provider of Huawei Cloud',
+      },
+      {
+        cause: (stack) => {
+          const ids = new TerraformVariable(stack, 'groups', { type: 'list(string)' }).listValue;
+          new ImsGroupAccess(stack, 'it', { groupId: ids as never, permissions, scope });
+        },
+        mend: 'pass one of its elements (`Fn.element(ids, 0)`)',
+      },
+      {
+        cause: (stack) => {
+          const policy = ImsReadyPolicy.importer(stack, 'importer', { policyName: 'importer', obsBuckets: ['disks'] });
+          new ImsGroupAccess(stack, 'one', { groupId, policies: [policy], scope });
+          new ImsGroupAccess(stack, 'other', {
+            groupId,
+            policies: [policy],
+            scope: ImsScope.projectNames(['eu-west-0']),
+          });
+        },
+        mend: 'one construct with both projects',
+      },
+      {
+        cause: (stack) => {
+          new ImsGroupAccess(stack, 'one', { groupId, permissions, scope });
+          new ImsGroupAccess(stack, 'other', { groupId, permissions, scope });
+        },
+        mend: 'remove one of the two',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope }),
+        code: 'takes-effect-late',
+        mend: 'wait before the first use; nothing is wrong',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', {
+            groupId,
+            permissions: [ImsPermission.SERVER_ADMINISTRATOR],
+            acceptTenantAdministrator: true,
+            scope,
+          }),
+        code: 'tenant-administrator',
+        mend: 'use `ImsPermission.FULL_ACCESS`, or a custom policy',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.allResources() }),
+        code: 'all-resources',
+        mend: 'name the projects, or leave it if all are meant',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', {
+            groupId,
+            permissions: [ImsPermission.IMS_ADMINISTRATOR],
+            acceptTenantAdministrator: true,
+            scope: ImsScope.enterpriseProject('0'),
+          }),
+        code: 'role-in-enterprise-project',
+        mend: 'use policies, or IAM projects',
+      },
+      {
+        cause: (stack) => {
+          const props = { policyName: 'importer', obsBuckets: ['disks'] };
+          const importer = ImsReadyPolicy.importer(stack, 'importer', props);
+          const somewhere = ImsScope.enterpriseProject('0d0466b0-e727-4d9c-b35d-f84bb474a37f');
+          new ImsGroupAccess(stack, 'it', { groupId, policies: [importer], scope: somewhere });
+        },
+        code: 'upload-in-enterprise-project',
+        mend: 'upload in the enterprise project "default"',
+      },
+      {
+        cause: (stack) => {
+          const policy = ImsReadyPolicy.sharer(stack, 'sharer', { policyName: 'sharer' });
+          const denied = [ImsOperation.GET_IMAGE];
+          new ImsGroupAccess(stack, 'it', { groupId, policies: [policy], denied, scope });
+        },
+        code: 'deny-breaks',
+        mend: 'leave the denial out, or the policy',
+      },
+    ],
+  },
+  {
+    of: 'ImsScope',
+    entries: [
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: 'all' as never }),
+        mend: 'use a factory of `ImsScope`',
+      },
+      {
+        cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects([]) }),
+        mend: 'name a project, or use `ImsScope.allResources()` if all are meant',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(['all', 'eu-west-101']) }),
+        mend: 'use the factory that the message names',
+      },
+      {
+        cause: (stack) =>
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projectNames(['*', groupId]) }),
+        mend: 'name projects, or use `ImsScope.projects` for ids',
+      },
+      {
+        cause: (stack) => {
+          const everywhere = ImsScope.enterpriseProject('all_granted_eps');
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: everywhere });
+        },
+        mend: 'use the factory that the message names',
+      },
+      {
+        cause: (stack) => {
+          const ids = new TerraformVariable(stack, 'ids', { type: 'list(string)' }).listValue;
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(ids) });
+        },
+        mend: 'pass the elements (`Fn.element(ids, 0)`): how many there are must be known',
+      },
+      {
+        cause: (stack) => {
+          const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
+          new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projectNames([name]) });
+        },
+        mend: 'give the variable the name of a project that exists, and let the applying user list projects',
+      },
+    ],
+  },
+]);

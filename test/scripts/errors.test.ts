@@ -1,0 +1,126 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+import { errorEntries } from '../../scripts/errors';
+import { nodesOf, parse } from '../../scripts/source';
+import { CosActionStatus } from '../../lib/ibm';
+import { publicConstructs } from '../util/public-api';
+
+const LIB = resolve(__dirname, '..', '..', 'lib');
+const entries = errorEntries();
+
+/** Tables of what vendors call things, and of what grants are called: they are parts of messages, but none. */
+const TABLES = [
+  'huaweicloud/policies/dependent-actions.ts',
+  'huaweicloud/policies/operations.ts',
+  'huaweicloud/policies/replication.ts',
+  'huaweicloud/policies/system-permissions.ts',
+  'ibm/policies/authorization-sources.ts',
+  'ibm/policies/backup-service.ts',
+  'ibm/policies/block-storage.ts',
+  'ibm/policies/cos-actions.ts',
+  'ibm/policies/cos-roles.ts',
+  'ibm/policies/image-service.ts',
+  'ibm/policies/service-role-table.ts',
+  'ibm/policies/service-roles.ts',
+];
+
+/** Texts that are in no message, by what they are. */
+const NO_MESSAGES: Record<string, RegExp> = {
+  'descriptions, shown in the console': /^(\. )?(Allows|Denies) |^system disk/,
+  'names of targets, which descriptions have':
+    /^(the (keys|instances|resources|service)|one |what |the key management)|^ in one/,
+  'order of assignments': /^denies and allows$/,
+  'reasons that only CosActions.decide tells': /^(has no documented|inside the|for the named|is allowed only)/,
+  'Terraform, not text': /^\$\{jsonencode/,
+  'what cannot happen': /^a rule must let something through$/,
+};
+
+const sources = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('bindings') && !TABLES.includes(file))
+  .sort()
+  .map((file) => parse(join(LIB, file)));
+
+test('every text of the library that a user could be told is in the catalogue', () => {
+  const missing = sources.flatMap((source) =>
+    textsOf(source)
+      .filter((text) => !isTold(text) && !Object.values(NO_MESSAGES).some((other) => other.test(text.join('…'))))
+      .map((text) => `${relative(LIB, source.fileName)}: ${text.join('…')}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('what is said to be in no message is in none, and is there', () => {
+  const untold = sources.flatMap(textsOf).filter((text) => !isTold(text));
+  const unused = Object.entries(NO_MESSAGES).filter(([, what]) => !untold.some((text) => what.test(text.join('…'))));
+  expect(unused).toEqual([]);
+  expect(TABLES.filter((file) => !existsSync(join(LIB, file)))).toEqual([]);
+});
+
+test('every warning code of the library is in the catalogue, and no other', () => {
+  const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))].sort();
+  expect(codes).toEqual([...new Set(sources.flatMap(codesOf))].sort());
+});
+
+test('every construct has a section', () => {
+  const sections = entries.map(({ of }) => of);
+  expect(publicConstructs().filter((name) => !sections.includes(name))).toEqual([]);
+});
+
+test('no entry says the same as another', () => {
+  const told = entries.map(({ of, message }) => `${of}: ${message}`);
+  expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
+});
+
+/** Codes of the warnings in a file. A code that is computed is one of those that its parts allow. */
+function codesOf(source: ts.SourceFile): string[] {
+  const calls = nodesOf(source).filter(ts.isCallExpression);
+  return calls
+    .filter(({ expression }) => expression.getText() === 'warn')
+    .flatMap(({ arguments: [, code, message] }) => {
+      if (ts.isStringLiteral(code!)) {
+        return [code.text];
+      }
+      if (ts.isTemplateExpression(code!)) {
+        // A status of an action: the one that is no warning is left out.
+        expect(code.getText()).toBe('`${status.toLowerCase()}-action`');
+        const statuses = Object.values(CosActionStatus).filter((status) => status !== CosActionStatus.SUPPORTED);
+        return statuses.map((status) => `${status.toLowerCase()}-action`);
+      }
+      return keysOf(source, message!, code!);
+    });
+}
+
+/** The keys of a table, of which a warning shows the entry of its code. */
+function keysOf(source: ts.SourceFile, message: ts.Node, code: ts.Node): string[] {
+  const isEntry = ts.isElementAccessExpression(message) && message.argumentExpression.getText() === code.getText();
+  const table = nodesOf(source)
+    .filter(ts.isVariableDeclaration)
+    .find(({ name }) => isEntry && name.getText() === message.expression.getText())?.initializer;
+  if (!table || !ts.isObjectLiteralExpression(table)) {
+    throw new Error(`${source.fileName}: cannot tell which codes ${code.getText()} stands for`);
+  }
+  return table.properties.map(({ name }) => (name as ts.StringLiteral).text);
+}
+
+function isTold(text: readonly string[]): boolean {
+  const pattern = new RegExp(text.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*?'));
+  return entries.some(({ message }) => pattern.test(message));
+}
+
+/** The texts in a file that have words, each as the parts between the expressions of a template. */
+function textsOf(source: ts.SourceFile): string[][] {
+  return nodesOf(source)
+    .filter(isText)
+    .map((node) =>
+      ts.isTemplateExpression(node)
+        ? [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]
+        : [node.text],
+    )
+    .filter((parts) => /[a-z]{2,}[^a-z]{0,2} | [^a-z]{0,2}[a-z]{2,}/i.test(parts.join('\u0000')));
+}
+
+function isText(node: ts.Node): node is ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression {
+  const is = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node);
+  return is && !ts.isImportDeclaration(node.parent);
+}
