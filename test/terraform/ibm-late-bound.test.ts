@@ -1,42 +1,51 @@
-import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
-import { CosTarget, bindings } from '../../lib/ibm';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import {
+  AttributeOperator,
+  AuthorizationSource,
+  AuthorizationTarget,
+  CosTarget,
+  ImageAccess,
+  ImageServiceCosAuthorization,
+  ServiceAuthorization,
+} from '../../lib/ibm';
+import { ACCOUNT, A_BUCKET_CRN, A_COS_ROLE, COS, GUID } from '../narrowings/ibm-kinds';
+import { ibmStack } from '../util/ibm';
+import { synth } from '../util/synth';
 import { describeTerraform, plan } from '../util/terraform';
-import { ACCOUNT, A_COS_ROLE, CASES, COS, GUID, MIXED, cos, withRoles, type Make } from './ibm-late-bound-cases';
 
-describeTerraform('late-bound values of IBM Cloud authorizations', () => {
-  test('right ones are planned', async () => {
-    const { ok, errors } = await planAll(CASES, (row) => row[2][3]);
-    expect(errors).toEqual([]);
-    expect(ok).toBe(true);
-  });
-
-  test.each([
-    ['empty', () => ''],
-    ['malformed', ([, , kind]: (typeof CASES)[number]) => kind[1]],
-    ['of another kind', ([, , kind]: (typeof CASES)[number]) => kind[2]],
-  ])('none that is %s is planned', async (_, valueOf) => {
-    const { errors } = await planAll(CASES, valueOf);
-    expect([...new Set(errors)].sort()).toEqual(
-      CASES.map((row) => refusal(row[0], row[1], row[2][0], valueOf(row))).sort(),
-    );
-  });
-
+/** What single late-bound values do, test/narrowings tells for all props. */
+describeTerraform('late-bound parts and lists', () => {
   test('references between text are judged with the text around them', async () => {
-    expect((await planAll(MIXED, (row) => row[2][3])).errors).toEqual([]);
-    for (const valueOf of [() => '', ([, , kind]: (typeof MIXED)[number]) => kind[1]]) {
-      expect((await planAll(MIXED, valueOf)).errors.sort()).toEqual(
-        MIXED.map((row) => refusal(row[0], row[1], row[2][0], row[3](valueOf(row)))).sort(),
-      );
+    const build = (stack: TerraformStack, guid: string) => image(stack, CosTarget.bucket(bucketCrnOf(guid)));
+    expect(await errorsWith(build, GUID)).toEqual([]);
+    for (const wrong of ['', `${GUID}:bucket:other:bucket`]) {
+      expect(await errorsWith(build, wrong)).toEqual([refusal('bucketCrn', A_BUCKET_CRN, bucketCrnOf(wrong))]);
+    }
+  });
+
+  test('an empty prefix does not leave the wildcard alone', async () => {
+    const pattern = 'a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one other character)';
+    const build = (stack: TerraformStack, prefix: string) =>
+      attribute(stack, `${prefix}*`, AttributeOperator.STRING_MATCH);
+    expect(await errorsWith(build, 'disks-')).toEqual([]);
+    for (const wrong of ['', '?']) {
+      expect(await errorsWith(build, wrong)).toEqual([refusal('target attribute resource', pattern, `${wrong}*`)]);
+    }
+  });
+
+  test('what says whether an attribute exists is a boolean', async () => {
+    const expected = '"true" or "false" with operator stringExists';
+    const build = (stack: TerraformStack, value: string) => attribute(stack, value, AttributeOperator.STRING_EXISTS);
+    expect(await errorsWith(build, 'true')).toEqual([]);
+    for (const wrong of ['', 'yes', 'TRUE']) {
+      expect(await errorsWith(build, wrong)).toEqual([refusal('target attribute resource', expected, wrong)]);
     }
   });
 
   test('the parts of a CRN are taken out of it', async () => {
     const stack = ibmStack();
-    const crn = new TerraformVariable(stack, 'crn', { type: 'string' });
-    cos((v) => CosTarget.bucket(v))(stack, 'bucket', crn.stringValue);
-    const { plannedResources } = await plan(JSON.parse(Testing.synth(stack, true)) as object, {
-      variables: { crn: `${COS}:bucket:disks` },
-    });
+    image(stack, CosTarget.bucket(new TerraformVariable(stack, 'late', { type: 'string' }).stringValue));
+    const { plannedResources } = await plan(synth(stack), { variables: { late: `${COS}:bucket:disks` } });
     expect(Object.values(plannedResources).map(({ values }) => values.resource_attributes)).toEqual([
       expect.arrayContaining([
         { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
@@ -50,36 +59,48 @@ describeTerraform('late-bound values of IBM Cloud authorizations', () => {
 
   test('a list of roles is judged as a whole', async () => {
     const stack = ibmStack();
-    const roles = new TerraformVariable(stack, 'roles', { type: 'list(string)' });
-    withRoles(() => roles.listValue)(stack, 'roles-test', '');
-    const json = JSON.parse(Testing.synth(stack, true)) as object;
+    new ServiceAuthorization(stack, 'it', {
+      source: AuthorizationSource.VPC_FLOW_LOG,
+      target: CosTarget.instance(GUID),
+      roles: new TerraformVariable(stack, 'late', { type: 'list(string)' }).listValue,
+    });
+    const json = synth(stack);
 
-    expect((await plan(json, { variables: { roles: ['Reader', 'Writer'] } })).errors).toEqual([]);
+    expect((await plan(json, { variables: { late: ['Reader', 'Writer'] } })).errors).toEqual([]);
     for (const wrong of [[], ['Reader', ''], ['Reader', 'Superuser']]) {
-      expect((await plan(json, { variables: { roles: wrong } })).errors).toEqual([
-        refusal('roles-test', 'roles', `a list of roles${A_COS_ROLE.slice('a role'.length)}`, wrong.join('|')),
+      expect((await plan(json, { variables: { late: wrong } })).errors).toEqual([
+        refusal('roles', `a list of roles${A_COS_ROLE.slice('a role'.length)}`, wrong.join('|')),
       ]);
     }
   });
 });
 
-async function planAll<Row extends readonly unknown[]>(rows: readonly Row[], valueOf: (row: Row) => string) {
+function bucketCrnOf(instanceGuid: string): string {
+  return `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${instanceGuid}:bucket:disks`;
+}
+
+function image(stack: TerraformStack, target: CosTarget): void {
+  new ImageServiceCosAuthorization(stack, 'it', { access: ImageAccess.IMPORT, target });
+}
+
+function attribute(stack: TerraformStack, value: string, operator: AttributeOperator): void {
+  new ServiceAuthorization(stack, 'it', {
+    source: AuthorizationSource.of({ serviceName: 'schematics' }),
+    target: AuthorizationTarget.attributes([
+      { name: 'accountId', value: ACCOUNT },
+      { name: 'serviceName', value: 'cloud-object-storage' },
+      { name: 'resource', value, operator },
+    ]),
+    roles: ['Reader'],
+  });
+}
+
+async function errorsWith(build: (stack: TerraformStack, late: string) => void, value: string): Promise<string[]> {
   const stack = ibmStack();
-  const variables: Record<string, string> = {};
-  for (const row of rows) {
-    const variable = new TerraformVariable(stack, `${row[0]}-value`, { type: 'string' });
-    (row[row.length - 1] as Make)(stack, row[0] as string, variable.stringValue);
-    variables[variable.friendlyUniqueId] = valueOf(row);
-  }
-  return plan(JSON.parse(Testing.synth(stack, true)) as object, { variables });
+  build(stack, new TerraformVariable(stack, 'late', { type: 'string' }).stringValue);
+  return (await plan(synth(stack), { variables: { late: value } })).errors;
 }
 
-function refusal(id: string, prop: string, expected: string, value: string): string {
-  return `Resource precondition failed: '${prop}' must be ${expected}, got ${JSON.stringify(value)} (at 'test/${id}')`;
-}
-
-function ibmStack(): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), 'test');
-  new bindings.IbmProvider(stack, 'ibm', { region: 'us-south' });
-  return stack;
+function refusal(prop: string, expected: string, value: string): string {
+  return `Resource precondition failed: '${prop}' must be ${expected}, got ${JSON.stringify(value)} (at 'test/it')`;
 }
