@@ -1,0 +1,11 @@
+import type { Cloud } from '../util/public-api';
+import { AWS_SHAPES } from './aws';
+import { HUAWEICLOUD_SHAPES } from './huaweicloud';
+import { IBM_SHAPES } from './ibm';
+import type { Shapes } from './shape';
+
+export const SHAPES: [Cloud, Shapes][] = [
+  ['ibm', IBM_SHAPES],
+  ['aws', AWS_SHAPES],
+  ['huaweicloud', HUAWEICLOUD_SHAPES],
+];
