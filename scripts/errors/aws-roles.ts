@@ -29,6 +29,10 @@ export const AWS_ROLE_ERRORS = catalogueOf(__filename, [
         mend: 'give the 12 digits',
       },
       {
+        cause: (stack) => new VmImportRole(stack, 'it', { description: 5 as never, tags: { team: 5 as never } }),
+        mend: 'write texts',
+      },
+      {
         cause: (stack) => new VmImportRole(stack, 'it', { permissionsBoundaryArn: 'boundary' }),
         mend: 'give the ARN (`aws_iam_policy.arn`)',
       },

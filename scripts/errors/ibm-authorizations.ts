@@ -41,6 +41,15 @@ export const IBM_AUTHORIZATION_ERRORS = catalogueOf(__filename, [
         mend: 'leave `grantInstanceReader` out: whoever may use the instance may list it',
       },
       {
+        cause: (stack) => {
+          for (const bucketName of ['disks', 'exports']) {
+            const bucket = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName });
+            new ImageServiceCosAuthorization(stack, bucketName, { access, target: bucket, grantInstanceReader: true });
+          }
+        },
+        mend: 'leave `grantInstanceReader` out of all but one of them',
+      },
+      {
         cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, sourceAccountId: '' }),
         mend: 'give the account, or leave the prop out if it is the account of the provider',
       },

@@ -95,6 +95,10 @@ export const IBM_COS_ROLE_ERRORS = catalogueOf(__filename, [
     of: 'CosRole',
     entries: [
       {
+        cause: () => CosRole.custom('Object Auditor' as never),
+        mend: 'give the construct; a role that exists already is no `CosCustomRole`',
+      },
+      {
         cause: (stack) => {
           const bucketActions = ['cloud-object-storage.bucket.get_cors'];
           const role = new CosCustomRole(stack, 'role', { roleName, displayName, actions: bucketActions });

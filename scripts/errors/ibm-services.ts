@@ -70,6 +70,14 @@ export const IBM_SERVICE_ERRORS = catalogueOf(__filename, [
       },
       {
         cause: (stack) => {
+          const list = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
+          const service = AuthorizationTarget.service({ serviceName: 'our-service', instanceGuid: GUID });
+          new ServiceAuthorization(stack, 'it', { source, target: service, roles: list });
+        },
+        mend: 'give the variable display names of roles',
+      },
+      {
+        cause: (stack) => {
           const service = AuthorizationTarget.service({ serviceName: 'cloud-object-storag', instanceGuid: GUID });
           new ServiceAuthorization(stack, 'it', { source, target: service, roles });
         },
