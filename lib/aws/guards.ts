@@ -2,6 +2,7 @@ import { Fn, Op, type Precondition, type TerraformResourceLifecycle } from 'cdkt
 import type { Construct } from 'constructs';
 import { preconditionsOf, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
+import { escapeTemplate } from '../core/text';
 import { ARN_SEGMENT, parseArn } from './policies/arn';
 
 /** The conditions that stop a plan in which a value turns out to be none that narrows the grant. */
@@ -27,7 +28,7 @@ function samePartition(construct: Construct, arns: readonly Narrowing[], partiti
   return [
     {
       condition: Fn.alltrue(arns.map(({ value }) => Op.eq(arnPartition(value), partition))),
-      errorMessage: `${props} must be ARNs of partition ${partition} (at '${construct.node.path}')`,
+      errorMessage: `${props} must be ARNs of partition ${partition} (at '${escapeTemplate(construct.node.path)}')`,
     },
   ];
 }

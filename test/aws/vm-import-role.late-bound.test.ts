@@ -111,4 +111,15 @@ describe('VmImportRole lets pass, with a condition on', () => {
         `\${${partition}} (at 'test/role')`,
     });
   });
+
+  test('ARNs of a construct whose id looks like a template', () => {
+    const stack = awsStack();
+    new VmImportRole(stack, 'a${b}', { importBuckets: [{ bucketArn: variable(stack) }] });
+
+    const { lifecycle } = onlyResource(synth(stack), 'aws_iam_role_policy') as {
+      lifecycle: { precondition: { error_message: string }[] };
+    };
+    const places = lifecycle.precondition.map(({ error_message }) => error_message.replace(/^.* \(at/, '(at'));
+    expect(places).toEqual(["(at 'test/a$${b}')", "(at 'test/a$${b}')"]);
+  });
 });
