@@ -1,11 +1,11 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import type { Narrowing } from '../core/format';
-import { isLateBound } from '../core/late-bound';
 import { DataAwsCallerIdentity } from './bindings/data-aws-caller-identity';
 import { DataAwsCanonicalUserId } from './bindings/data-aws-canonical-user-id';
 import { DataAwsPartition } from './bindings/data-aws-partition';
 import { ACCOUNT_ID, PARTITION } from './policies/formats';
+import { PARTITIONS } from './policies/partitions';
 
 /** Where a construct works, as far as its props say. */
 export interface AccountOptions {
@@ -47,9 +47,9 @@ export function canonicalUserIdOf(construct: Construct, provider: TerraformProvi
   });
 }
 
-/** The partition, if it is known by now. */
+/** The partition, if it is known by now and one. */
 export function literalPartition({ partition }: AccountOptions): string | undefined {
-  return isLateBound(partition) ? undefined : partition;
+  return partition !== undefined && PARTITIONS.includes(partition) ? partition : undefined;
 }
 
 export function accountNarrowings({ sourceAccountId, partition }: AccountOptions): Narrowing[] {

@@ -56,6 +56,13 @@ describe('VmImportRole fails for', () => {
       { partition: 'aws-gov' },
       `'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), got "aws-gov"`,
     ],
+    [
+      'a partition that is none, and an ARN of one that is',
+      { partition: '*', importBuckets: [{ bucketArn: 'disks' }] },
+      "'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), " +
+        `got "*"\n'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": ` +
+        `write "arn:aws:s3:::disks", or the name as 'bucketName'`,
+    ],
     ['no bucket', { importBuckets: [] }, `'importBuckets' must have at least one entry or be left out, got []`],
     ['null', { exportBuckets: null as never }, `'exportBuckets' must be a list of buckets, got null`],
     ['an empty bucket', { importBuckets: [null as never] }, `'importBuckets[0]' must be a bucket, got null`],

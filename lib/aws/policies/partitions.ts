@@ -15,5 +15,5 @@ export const PARTITIONS: readonly string[] = [
 
 /** Pattern of a partition in an ARN: the given one if it is known by now, else any. */
 export function partitionPattern(partition?: string): string {
-  return partition !== undefined && PARTITIONS.includes(partition) ? partition : `(?:${PARTITIONS.join('|')})`;
+  return partition ?? `(?:${PARTITIONS.join('|')})`;
 }
