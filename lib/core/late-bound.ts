@@ -31,7 +31,7 @@ export function jsonText(value: unknown): string {
 /** `value` has been through `toJSON` already. */
 function asText(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const given = this[key];
-  return typeof given === 'object' && !Array.isArray(given) && isLateBound(given) ? Token.asString(given) : value;
+  return typeof given !== 'string' && !Array.isArray(given) && isLateBound(given) ? Token.asString(given) : value;
 }
 
 function parts(value: string): string[] {

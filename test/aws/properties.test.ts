@@ -140,7 +140,7 @@ test('operators may use the buckets and hand on the roles that were given', () =
       const pass = document.Statement.find(({ Action }) => Action === 'iam:PassRole');
       expect(pass?.Condition === undefined).toBe(pass === undefined || serviceOnly === false);
     }),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   expect(granted).toBeGreaterThan(30);
 });

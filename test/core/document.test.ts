@@ -28,8 +28,11 @@ test('is the same at once, where no statement can be added', () => {
 
 test('writes references that are no strings, such as the value of a variable', () => {
   const stack = newStack();
-  const { value } = new TerraformVariable(stack, 'x', {});
-  new TerraformOutput(stack, 'document', { value: documentText({ text: value, list: [value] }), staticId: true });
+  const { value, numberValue } = new TerraformVariable(stack, 'x', {});
+  const document = { text: value, list: [value], number: numberValue };
+  new TerraformOutput(stack, 'document', { value: documentText(document), staticId: true });
 
-  expect(synth(stack).output).toEqual({ document: { value: '{"text":"${var.x}","list":["${var.x}"]}' } });
+  expect(synth(stack).output).toEqual({
+    document: { value: '{"text":"${var.x}","list":["${var.x}"],"number":"${var.x}"}' },
+  });
 });
