@@ -30,7 +30,7 @@ export const AWS_AT_SYNTHESIS: Record<string, Build> = {
   'VmImportRolePolicy.scopedToResources': rolePolicyFlag('scopedToResources'),
   'VmImportOperatorPolicy.passRoleToServiceOnly': (stack, id, value) =>
     new VmImportOperatorPolicy(stack, id, { roleArns: [ROLE], passRoleToServiceOnly: value as never }),
-  'VmImportOperatorPolicy.operations': (stack, id, value) =>
+  'VmImportOperatorPolicy.operations[]': (stack, id, value) =>
     new VmImportOperatorPolicy(stack, id, { roleArns: [ROLE], operations: [value as VmOperation] }),
   'VmImportKeyPolicy.statement.use': (_stack, _id, value) => VmImportKeyPolicy.statement(ROLE, value as VmImportKeyUse),
   'VmImportRole.exportBuckets[].kmsKeyArn': (stack, id, value) =>

@@ -165,9 +165,9 @@ export const AWS: Inputs = {
       region: KINDS.region,
       ownerCanonicalId: KINDS.canonicalId,
     }),
-    'VmImportRole.volumeKmsKeyArns': volumeKeys(role),
-    'VmImportRolePolicy.volumeKmsKeyArns': volumeKeys(rolePolicy),
-    'VmImportOperatorPolicy.roleArns': {
+    'VmImportRole.volumeKmsKeyArns[]': volumeKeys(role),
+    'VmImportRolePolicy.volumeKmsKeyArns[]': volumeKeys(rolePolicy),
+    'VmImportOperatorPolicy.roleArns[]': {
       prop: 'roleArns[0]',
       kind: KINDS.role,
       build: operators((value) => ({ roleArns: [value] })),

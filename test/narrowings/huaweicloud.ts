@@ -75,9 +75,11 @@ type Ready = keyof typeof ImsReadyPolicy &
 const ready = (name: Ready) => (stack: TerraformStack, id: string, props: Props) =>
   ImsReadyPolicy[name](stack, id, { policyName: id, ...props });
 
+const isList = (prop: string) => ['obsBuckets', 'kmsKeyIds'].includes(prop);
+
 function policies(path: string, inputs: Record<string, Policy>, create: ReturnType<typeof ready>) {
   const entries = Object.entries(inputs).map(([prop, [format, props]]): [string, Narrowing] => [
-    `${path}.${prop}`,
+    `${path}.${prop}${isList(prop) ? '[]' : ''}`,
     { prop, kind: format, build: (stack, id, value) => create(stack, id, props(value)) },
   ]);
   return Object.fromEntries(entries);
@@ -105,7 +107,7 @@ const USELESS = ['reader', 'sharer', 'replicator'] as const;
 const useless = (prop: 'obsBuckets' | 'kmsKeyIds') =>
   Object.fromEntries(
     USELESS.map((name): [string, Build] => [
-      `ImsReadyPolicy.${name}.${prop}`,
+      `ImsReadyPolicy.${name}.${prop}[]`,
       (stack, id, value) => ready(name)(stack, id, { [prop]: [value] }),
     ]),
   );
@@ -113,12 +115,12 @@ const useless = (prop: 'obsBuckets' | 'kmsKeyIds') =>
 export const HUAWEICLOUD: Inputs = {
   narrowing: {
     'ImsGroupAccess.groupId': { prop: 'groupId', kind: KINDS.group, build: group((groupId) => ({ groupId })) },
-    'ImsGroupAccess.scope: ImsScope.projects.projectIds': {
+    'ImsGroupAccess.scope: ImsScope.projects.projectIds[]': {
       prop: 'scope',
       kind: KINDS.projectId,
       build: scope((value) => ImsScope.projects([PROJECT, value])),
     },
-    'ImsGroupAccess.scope: ImsScope.projectNames.projectNames': {
+    'ImsGroupAccess.scope: ImsScope.projectNames.projectNames[]': {
       prop: 'scope',
       kind: KINDS.projectName,
       build: scope((value) => ImsScope.projectNames([value])),
@@ -140,7 +142,7 @@ export const HUAWEICLOUD: Inputs = {
       kind: KINDS.agency,
       build: agency((agencyName) => ({ agencyName })),
     },
-    'ImsReplicationAgency.destinationProjects': {
+    'ImsReplicationAgency.destinationProjects[]': {
       prop: 'destinationProjects',
       kind: KINDS.projectName,
       build: agency((value) => ({ destinationProjects: [value] })),
@@ -152,15 +154,15 @@ export const HUAWEICLOUD: Inputs = {
     },
   },
   atSynthesis: {
-    'ImsGroupAccess.permissions': group((value) => ({ permissions: [value as never] })),
-    'ImsGroupAccess.policies': group((value) => ({ policies: [value as never] })),
-    'ImsGroupAccess.denied': group((value) => ({ denied: [value as ImsOperation] })),
+    'ImsGroupAccess.permissions[]': group((value) => ({ permissions: [value as never] })),
+    'ImsGroupAccess.policies[]': group((value) => ({ policies: [value as never] })),
+    'ImsGroupAccess.denied[]': group((value) => ({ denied: [value as ImsOperation] })),
     'ImsGroupAccess.acceptTenantAdministrator': group((value) => ({
       permissions: [ImsPermission.IMS_ADMINISTRATOR],
       acceptTenantAdministrator: value as never,
     })),
-    'ImsCustomPolicy.allowed': (stack, id, value) => custom(stack, id, { allowed: [value as ImsOperation] }),
-    'ImsCustomPolicy.denied': (stack, id, value) => custom(stack, id, { denied: [value as ImsOperation] }),
+    'ImsCustomPolicy.allowed[]': (stack, id, value) => custom(stack, id, { allowed: [value as ImsOperation] }),
+    'ImsCustomPolicy.denied[]': (stack, id, value) => custom(stack, id, { denied: [value as ImsOperation] }),
     'ImsReplicationAgency.wholeImages': agency((value) => ({ wholeImages: value as never })),
     ...useless('obsBuckets'),
     ...useless('kmsKeyIds'),

@@ -89,6 +89,6 @@ export const SUBJECTS: Record<string, Made<AccessSubject>> = {
 
 export const OBJECTS: Record<string, Made<CosObjects>> = {
   'folder.path': ['path', kinds.folder, (value) => CosObjects.folder(value)],
-  'folders.paths': ['paths[1]', kinds.folder, (value) => CosObjects.folders(['in', value])],
-  'exactly.keys': ['keys[0]', kinds.objectKey, (value) => CosObjects.exactly([value])],
+  'folders.paths[]': ['paths[1]', kinds.folder, (value) => CosObjects.folders(['in', value])],
+  'exactly.keys[]': ['keys[0]', kinds.objectKey, (value) => CosObjects.exactly([value])],
 };

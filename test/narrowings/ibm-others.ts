@@ -70,9 +70,9 @@ export const IBM_AT_SYNTHESIS: Record<string, Build> = {
   'ServiceAuthorization.target: AuthorizationTarget.attributes.attributes[].operator': attributes((operator) => ({
     operator: operator as never,
   })),
-  'BackupServiceAuthorizations.backups': (stack, id, value) =>
+  'BackupServiceAuthorizations.backups[]': (stack, id, value) =>
     new BackupServiceAuthorizations(stack, id, { accountId: ACCOUNT, backups: [value as never] }),
-  'CosCustomRole.actions': (stack, id, value) =>
+  'CosCustomRole.actions[]': (stack, id, value) =>
     new CosCustomRole(stack, id, { roleName: 'ImageReader', displayName: 'Image Reader', actions: [value] }),
 };
 
@@ -96,13 +96,13 @@ export const IBM_OTHERS: Record<string, string> = {
       `${name}.propagation.destroy`,
     ]),
   ),
-  'CosAccessPolicy.roles: CosRole.custom.role': 'a construct, whose own inputs narrow it',
+  'CosAccessPolicy.roles[]: CosRole.custom.role': 'a construct, whose own inputs narrow it',
   ...because(
     'only answers, grants nothing',
-    'CosActions.decide.objects: CosObjects.exactly.keys',
+    'CosActions.decide.objects: CosObjects.exactly.keys[]',
     'CosActions.decide.objects: CosObjects.folder.path',
-    'CosActions.decide.objects: CosObjects.folders.paths',
-    'CosActions.decide.roles: CosRole.custom.role',
+    'CosActions.decide.objects: CosObjects.folders.paths[]',
+    'CosActions.decide.roles[]: CosRole.custom.role',
     'CosActions.describe.id',
     'CosActions.ofRole.role: CosRole.custom.role',
     'CosActions.supporting.attribute',

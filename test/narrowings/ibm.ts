@@ -106,7 +106,7 @@ export const IBM: Inputs = {
           sourceAccountId,
         }),
     },
-    'ServiceAuthorization.roles': {
+    'ServiceAuthorization.roles[]': {
       prop: 'roles',
       kind: kinds.cosRole,
       build: (stack, id, value) =>

@@ -18,7 +18,8 @@ export function publicConstructs(): string[] {
 
 /**
  * Every value that can be given to the constructs of a cloud, read from the sources: props, entries of lists of props,
- * parameters of methods and of the factories that make props. `CosAccessPolicy.target: CosTarget.bucketOf.bucketName`.
+ * parameters of methods and of the factories that make props. `VmImportRole.importBuckets[].prefix`,
+ * `CosAccessPolicy.target: CosTarget.bucketOf.bucketName`.
  */
 export function publicInputs(cloud: Cloud): string[] {
   const types = typesOf(cloud);
@@ -54,11 +55,12 @@ function inputsOf(path: string, type: ts.TypeNode | undefined, types: PublicType
   );
 }
 
-function leafOf(path: string, type: ts.TypeNode | undefined, types: PublicTypes): string[] {
+function leafOf(given: string, type: ts.TypeNode | undefined, types: PublicTypes): string[] {
   const isList = type !== undefined && ts.isArrayTypeNode(type);
   const element = isList ? type.elementType : type;
+  const path = isList ? `${given}[]` : given;
   if (membersOf(element, types)) {
-    return inputsOf(isList ? `${path}[]` : path, element, types);
+    return inputsOf(path, element, types);
   }
   const factories = factoriesOf(element, types);
   return factories.length > 0

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { byAddress } from '../util/addresses';
+import { CLOUDS, publicInputs } from '../util/public-api';
+import { synth } from '../util/synth';
+import { LISTS, type ListProp } from './orders';
+
+/** Lists of props are sets: what is granted, and under which address, does not depend on their order. */
+describe.each(Object.entries(LISTS))('%s', (_, list) => {
+  const { values, exact } = list;
+
+  test(`the order changes ${exact ? 'nothing' : 'nothing but the order of what is listed'}`, () => {
+    const expected = terraformOf(list, values);
+    const permutations = fc.shuffledSubarray([...values], { minLength: values.length });
+    fc.assert(
+      fc.property(permutations, (order) => {
+        const got = terraformOf(list, order);
+        expect(unordered(got)).toEqual(unordered(expected));
+        if (exact) {
+          expect(got).toEqual(expected);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  if (!exact) {
+    test('the order shows, because providers compare it or people read it', () => {
+      const reversed = [...values].reverse();
+      expect(terraformOf(list, reversed)).not.toEqual(terraformOf(list, values));
+    });
+  }
+});
+
+test('every list that can be given is here', () => {
+  const lists = CLOUDS.flatMap(publicInputs)
+    .filter((input) => input.includes('[]'))
+    .map((input) => input.slice(0, input.indexOf('[]')));
+  const others = [
+    // Makes an ImsCustomPolicy, which is here.
+    /^ImsReadyPolicy[.]/,
+    // Only answers.
+    /^CosActions[.]/,
+  ];
+  const wanted = [...new Set(lists)].filter((name) => !others.some((other) => other.test(name)));
+  expect(Object.keys(LISTS).sort()).toEqual(wanted.sort());
+});
+
+function terraformOf({ newStack, make }: ListProp, values: readonly unknown[]): Record<string, object> {
+  const stack = newStack();
+  make(stack, [...values]);
+  return byAddress(synth(stack));
+}
+
+/** Lists sorted, documents as what they say, descriptions left out: those name roles in the given order. */
+function unordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(unordered).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  }
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([name]) => name !== 'description');
+    return Object.fromEntries(entries.map(([name, nested]) => [name, unordered(nested)]));
+  }
+  return typeof value === 'string' && value.startsWith('{"Version"') ? unordered(JSON.parse(value)) : value;
+}
