@@ -1,7 +1,7 @@
 import { Fn } from 'cdktf';
 import { checkChoice } from '../core/choice';
 import { checkFormat } from '../core/format';
-import { expression, isLateBound, literalText } from '../core/late-bound';
+import { expression, isLateBound } from '../core/late-bound';
 import { roleArnFormat } from './policies/arn-formats';
 import { keyPolicyStatement, KEY_USES } from './policies/vm-import-key';
 
@@ -42,10 +42,8 @@ export class VmImportKeyPolicy {
 
 /**
  * The principal as it stands in the document. There is no resource here to hang a precondition on, and `*` as principal
- * would open the key to everybody: unless the text around the references makes it the ARN of a role whatever they are,
- * Terraform's `regex` gives it back only if it is one.
+ * would open the key to everybody: Terraform's `regex` gives a late-bound ARN back only if it is that of one role.
  */
 function principal(roleArn: string): string {
-  const isArn = typeof roleArn === 'string' && /^arn:[^:]*:iam::[^:]*:role[/][^*?]*$/.test(literalText(roleArn));
-  return isLateBound(roleArn) && !isArn ? Fn.regex(roleArnFormat().pattern, expression(roleArn)) : roleArn;
+  return isLateBound(roleArn) ? Fn.regex(roleArnFormat().pattern, expression(roleArn)) : roleArn;
 }
