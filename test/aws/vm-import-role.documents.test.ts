@@ -1,9 +1,7 @@
-import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
-import { onlyResource, synth, warningsOf } from '../util/synth';
-import { awsStack, documentOf } from './stacks';
+import { VmImportRole } from '../../lib/aws';
+import { warningsOf } from '../util/synth';
+import { ACCOUNT, synthesized, trustDocument } from './vm-import-role';
 
-const ACCOUNT = '111122223333';
-const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const OTHER_KEY = 'arn:aws:kms:eu-central-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab';
 
@@ -192,35 +190,6 @@ describe('the documents of VmImportRole', () => {
     );
   });
 });
-
-function synthesized(props: VmImportRoleProps) {
-  const stack = awsStack();
-  new VmImportRole(stack, 'role', { ...HERE, ...props });
-  const json = synth(stack);
-  return {
-    stack,
-    json,
-    trust: documentOf(onlyResource(json, 'aws_iam_role')['assume_role_policy']),
-    policy: documentOf(onlyResource(json, 'aws_iam_role_policy')['policy']),
-  };
-}
-
-function trustDocument(partition: string, account: string) {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: 'vmie.amazonaws.com' },
-        Action: 'sts:AssumeRole',
-        Condition: {
-          StringEquals: { 'sts:ExternalId': 'vmimport', 'aws:SourceAccount': account },
-          ArnLike: { 'aws:SourceArn': `arn:${partition}:vmie:*:${account}:*` },
-        },
-      },
-    ],
-  };
-}
 
 function allow(actions: string[], resources: string | string[]) {
   return { Effect: 'Allow', Action: actions, Resource: resources };

@@ -1,10 +1,9 @@
 import { TerraformOutput } from 'cdktf';
-import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
+import { VmImportRole, bindings } from '../../lib/aws';
 import { newStack, onlyResource, synth } from '../util/synth';
 import { awsStack, documentOf, variable } from './stacks';
+import { ACCOUNT, HERE, synthesized, trustDocument } from './vm-import-role';
 
-const ACCOUNT = '111122223333';
-const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 describe('VmImportRole', () => {
@@ -187,32 +186,3 @@ describe('VmImportRole', () => {
     ]);
   });
 });
-
-function synthesized(props: VmImportRoleProps) {
-  const stack = awsStack();
-  new VmImportRole(stack, 'role', { ...HERE, ...props });
-  const json = synth(stack);
-  return {
-    stack,
-    json,
-    trust: documentOf(onlyResource(json, 'aws_iam_role')['assume_role_policy']),
-    policy: documentOf(onlyResource(json, 'aws_iam_role_policy')['policy']),
-  };
-}
-
-function trustDocument(partition: string, account: string) {
-  return {
-    Version: '2012-10-17',
-    Statement: [
-      {
-        Effect: 'Allow',
-        Principal: { Service: 'vmie.amazonaws.com' },
-        Action: 'sts:AssumeRole',
-        Condition: {
-          StringEquals: { 'sts:ExternalId': 'vmimport', 'aws:SourceAccount': account },
-          ArnLike: { 'aws:SourceArn': `arn:${partition}:vmie:*:${account}:*` },
-        },
-      },
-    ],
-  };
-}
