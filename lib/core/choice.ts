@@ -1,3 +1,4 @@
+import { isLateBound } from './late-bound';
 import { alternatives, didYouMean, show } from './text';
 
 /** Problems of a value of an enum; callers without types can pass anything. */
@@ -10,6 +11,13 @@ export function checkFlag(prop: string, value: boolean | undefined): string[] {
   return value === undefined || typeof value === 'boolean'
     ? []
     : [`'${prop}' must be true or false, known at synthesis, got ${show(value)}`];
+}
+
+/** Problems of what people read; callers without types can pass anything. */
+export function checkText(prop: string, value: string | undefined): string[] {
+  return value === undefined || typeof value === 'string' || isLateBound(value)
+    ? []
+    : [`'${prop}' must be text, got ${show(value)}`];
 }
 
 /** Problems of keys that mean nothing: where what is left out widens a grant, a misspelt key would. */

@@ -28,7 +28,7 @@ export interface Narrowing {
 /** Problems of a literal. A late-bound value passes and is left to `preconditionsOf`. */
 export function checkFormat({ prop, value, format }: Narrowing): string[] {
   if (Array.isArray(value) && isLateBound(value)) {
-    return [`'${prop}' must be ${format.expected}, got a reference to a whole list: pass one of its elements`];
+    return [`'${prop}' must be ${format.expected}, got ${show(value)}: pass one of its entries`];
   }
   if (isLateBound(value) ? isHarmless(value) : typeof value === 'string' && matches(format, value)) {
     return [];

@@ -1,5 +1,6 @@
 import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { isLateBound } from './late-bound';
 import { show } from './text';
 
 /** Plain value with every reference written as Terraform writes it. */
@@ -9,6 +10,11 @@ export function resolveIn(scope: IConstruct, value: unknown): unknown {
     resolver: new DefaultTokenResolver(new StringConcat()),
     preparing: false,
   });
+}
+
+/** A name as it is shown in a message about the whole tree: a reference as Terraform writes it. */
+export function showIn(scope: IConstruct, name: string): string {
+  return show(isLateBound(name) ? resolveIn(scope, name) : name);
 }
 
 /**

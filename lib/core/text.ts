@@ -1,7 +1,22 @@
+import { isLateBound, jsonText } from './late-bound';
+
+/** CDKTF's marks for references. They say nothing to who reads a message. */
+const REFERENCE = /[$#]\{TfToken\[[^\]]+\]\}/g;
+
 /** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
 export function show(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    const text = jsonText(value) ?? String(value);
+    const known = text.replace(REFERENCE, '…');
+    if (known === text) {
+      return text;
+    }
+    if (Array.isArray(value) && isLateBound(value)) {
+      return 'a list that Terraform knows only later';
+    }
+    return known === '"…"'
+      ? 'a value that Terraform knows only later'
+      : `${known} (… is what Terraform knows only later)`;
   } catch {
     // Constructs refer to each other in circles.
     return Object.prototype.toString.call(value);

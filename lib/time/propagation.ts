@@ -1,5 +1,6 @@
 import { TerraformStack, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
+import { checkKeys } from '../core/choice';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
 import { Sleep } from './bindings/sleep';
@@ -8,6 +9,8 @@ import type { PropagationDelay } from './propagation-delay';
 /** `time_sleep` accepts nothing else. */
 const DURATION = /^[0-9]+([.][0-9]+)?(ms|s|m|h)$/;
 
+const KEYS = ['create', 'destroy'] as const;
+
 export function checkPropagation(delay: PropagationDelay | undefined): string[] {
   if (delay === undefined) {
     return [];
@@ -15,9 +18,12 @@ export function checkPropagation(delay: PropagationDelay | undefined): string[] 
   if (delay === null || (delay.create === undefined && delay.destroy === undefined)) {
     return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
   }
-  return (['create', 'destroy'] as const)
-    .filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key]))
-    .map((key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`);
+  return [
+    ...checkKeys('propagation', delay, KEYS),
+    ...KEYS.filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key])).map(
+      (key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`,
+    ),
+  ];
 }
 
 /**

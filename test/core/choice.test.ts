@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import { checkChoice, checkFlag, checkKeys, propsOf } from '../../lib/core/choice';
+import { checkChoice, checkFlag, checkKeys, checkText, propsOf } from '../../lib/core/choice';
 
 test.each([
   ['A', []],
@@ -18,9 +18,22 @@ test.each([
   ['', ['\'on\' must be true or false, known at synthesis, got ""']],
   ['false', ['\'on\' must be true or false, known at synthesis, got "false"']],
   [0, ["'on' must be true or false, known at synthesis, got 0"]],
-  [Token.asAny('${var.on}'), ['\'on\' must be true or false, known at synthesis, got "<unresolved-token>"']],
+  [
+    Token.asAny('${var.on}'),
+    ["'on' must be true or false, known at synthesis, got a value that Terraform knows only later"],
+  ],
 ])('checkFlag of %j', (value, problems) => {
   expect(checkFlag('on', value as boolean)).toEqual(problems);
+});
+
+test.each([
+  [undefined, []],
+  ['', []],
+  [Token.asAny('${var.text}'), []],
+  [null, ["'text' must be text, got null"]],
+  [5, ["'text' must be text, got 5"]],
+])('checkText of %j', (value, problems) => {
+  expect(checkText('text', value as string)).toEqual(problems);
 });
 
 test.each([

@@ -38,7 +38,7 @@ describe('checkFormat', () => {
   test('refuses a late-bound list, of which nobody knows the length', () => {
     const variable = new TerraformVariable(newStack(), 'colours', {});
     expect(checkFormat(narrowing(variable.listValue))).toEqual([
-      "'colour' must be a colour ${of} the flag, got a reference to a whole list: pass one of its elements",
+      "'colour' must be a colour ${of} the flag, got a list that Terraform knows only later: pass one of its entries",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { TerraformVariable } from 'cdktf';
+import { Fn, TerraformVariable } from 'cdktf';
 import { alternatives, didYouMean, escapeTemplate, nearest, show } from '../../lib/core/text';
 import { newStack } from '../util/synth';
 
@@ -12,6 +12,28 @@ describe('show', () => {
     [10n, '[object BigInt]'],
   ])('%p', (value, shown) => {
     expect(show(value)).toBe(shown);
+  });
+
+  describe('of what is known only later', () => {
+    const stack = newStack();
+    const late = new TerraformVariable(stack, 'late', {});
+    test.each([
+      ['a reference', late.stringValue, 'a value that Terraform knows only later'],
+      ['a reference of any type', late.value, 'a value that Terraform knows only later'],
+      ['a number', late.numberValue, 'a value that Terraform knows only later'],
+      ['a switch', late.booleanValue, 'a value that Terraform knows only later'],
+      ['a list', late.listValue, 'a list that Terraform knows only later'],
+      ['an element of a list', Fn.element(late.listValue, 0), 'a value that Terraform knows only later'],
+      ['a text with a reference', `say "${late.stringValue}"`, '"say \\"…\\"" (… is what Terraform knows only later)'],
+      ['a list with a reference', ['a', late.value], '["a","…"] (… is what Terraform knows only later)'],
+      ['an object with a reference', { a: late.numberValue }, '{"a":"…"} (… is what Terraform knows only later)'],
+    ])('%s', (_, value, shown) => {
+      expect(show(value)).toBe(shown);
+    });
+
+    test('a literal ellipsis is no reference', () => {
+      expect(show('…')).toBe('"…"');
+    });
   });
 
   test('constructs, which refer to each other in circles', () => {
