@@ -2,8 +2,9 @@ import type { Construct } from 'constructs';
 import { checkKeys } from '../core/choice';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
+import { checkOptionalList } from '../core/list';
 import { show } from '../core/text';
-import { checkList, entriesOf, identityOf } from './lists';
+import { entriesOf, identityOf } from './lists';
 import { parseArn } from './policies/arn';
 import { bucketArnFormat, keyArnFormat } from './policies/arn-formats';
 import { bucketArns, type BucketArns } from './policies/buckets';
@@ -21,7 +22,7 @@ export interface BucketList {
 export function checkBuckets({ prop, buckets }: BucketList, scope: Construct): string[] {
   const entries = bucketsOf({ prop, buckets });
   return [
-    ...checkList(prop, buckets, 'buckets'),
+    ...checkOptionalList(prop, buckets, 'buckets'),
     ...entriesOf(buckets).flatMap((entry, index) =>
       isBucket(entry) ? [] : [`'${prop}[${index}]' must be a bucket, got ${show(entry)}`],
     ),

@@ -1,5 +1,6 @@
 import type { TerraformProvider, TerraformResource } from 'cdktf';
 import { isLateBound } from '../core/late-bound';
+import { showIn } from '../core/provider-identity';
 import { claimOnce, type Claim } from '../core/unique-claims';
 
 /** Where a name is claimed. */
@@ -15,7 +16,7 @@ export function claimRole(construct: TerraformResource, roleName: string, place:
     provider: place.provider,
     subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
     explain: (other) =>
-      `'${other}' already is the role "${roleName}", and an account has one role of a name: add the grants to that one, ` +
+      `'${other}' already is the role ${showIn(construct, roleName)}, and an account has one role of a name: add the grants to that one, ` +
       `or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
   });
 }
@@ -30,8 +31,8 @@ export function claimInlinePolicy(
     provider: place.provider,
     subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
     explain: (other) =>
-      `'${other}' already is the inline policy "${policyName}" of the role "${roleName}", and the one would overwrite ` +
-      `the other: leave 'policyName' out, or give one of them another`,
+      `'${other}' already is the inline policy ${showIn(construct, policyName)} of the role ` +
+      `${showIn(construct, roleName)}, and the one would overwrite the other: leave 'policyName' out, or give one of them another`,
   });
 }
 
@@ -46,7 +47,7 @@ export function claimManagedPolicy(
     provider,
     subject: ['iam-policy', caseless(policyName)],
     explain: (other) =>
-      `'${other}' already is the policy "${policyName}", and an account has one managed policy of a name: ` +
+      `'${other}' already is the policy ${showIn(construct, policyName)}, and an account has one managed policy of a name: ` +
       `leave 'policyName' out, or give one of them another`,
   });
 }
@@ -62,7 +63,8 @@ export function claimBucketAcl(
     provider,
     subject: ['s3-bucket-acl', bucketName],
     explain: (other) =>
-      `'${other}' already is the access control list of the bucket "${bucketName}", and a bucket has one: remove one of them`,
+      `'${other}' already is the access control list of the bucket ${showIn(construct, bucketName)}, and a bucket has ` +
+      'one: remove one of them',
   });
 }
 

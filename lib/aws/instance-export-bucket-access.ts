@@ -2,6 +2,7 @@ import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
+import { refuseForeignProps } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
 import { didYouMean } from '../core/text';
 import { refuseIf } from '../core/validation-error';
@@ -9,6 +10,7 @@ import { canonicalUserIdOf } from './account';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
 import { claimBucketAcl } from './claims';
+import { BUCKET_ACCESS_PROPS } from './prop-names';
 import { BUCKET_NAME, CANONICAL_USER_ID } from './policies/formats';
 import {
   EXPORT_CANONICAL_IDS,
@@ -61,6 +63,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
 
   constructor(scope: Construct, id: string, props: InstanceExportBucketAccessProps) {
     super(scope, id);
+    refuseForeignProps(props, BUCKET_ACCESS_PROPS, this);
     const { bucketName, region, provider } = props;
     const narrowings = narrowingsOf(props);
     refuseIf([...narrowings.flatMap(checkFormat), ...checkProvider(provider, 'aws')], this);

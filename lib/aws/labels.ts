@@ -1,3 +1,4 @@
+import { checkText } from '../core/choice';
 import { isLateBound } from '../core/late-bound';
 import { escapeTemplate, show } from '../core/text';
 
@@ -10,9 +11,7 @@ export interface Labels {
 /** Problems of labels; callers without types can pass anything. */
 export function checkLabels({ description, tags }: Labels): string[] {
   return [
-    ...(description === undefined || isText(description)
-      ? []
-      : [`'description' must be text, got ${show(description)}`]),
+    ...checkText('description', description),
     ...(tags === undefined || isLateBound(tags) || isMap(tags)
       ? []
       : [`'tags' must be texts by their keys, got ${show(tags)}`]),

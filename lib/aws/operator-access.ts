@@ -1,11 +1,12 @@
 import type { Construct } from 'constructs';
 import { checkChoice, checkFlag } from '../core/choice';
 import type { Narrowing } from '../core/format';
+import { checkList, checkOptionalList, checkUnique } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import { accountNarrowings, literalPartition } from './account';
 import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
-import { checkList, checkUnique, entriesOf } from './lists';
+import { entriesOf, identityOf } from './lists';
 import { roleArnFormat } from './policies/arn-formats';
 import { QUOTAS, type PolicyDocument } from './policies/document';
 import { POLICY_NAME } from './policies/formats';
@@ -44,7 +45,7 @@ export function operatorProblems(props: VmImportOperatorPolicyProps, scope: Cons
     ...listsOf(props).flatMap((list) => checkBuckets(list, scope)),
     ...checkFlag('passRoleToServiceOnly', props.passRoleToServiceOnly),
     ...checkProvider(props.provider, 'aws'),
-    ...checkList('operations', operations, 'operations'),
+    ...checkOptionalList('operations', operations, 'members of VmOperation'),
     ...entriesOf<string>(operations).flatMap((operation, index) =>
       checkChoice(`operations[${index}]`, operation, Object.keys(OPERATIONS)),
     ),
@@ -72,10 +73,19 @@ function checkRoles(props: VmImportOperatorPolicyProps, scope: Construct): strin
       ? []
       : [`'roleArns' must be [], got ${show(roleArns)}: not used by ${operationsOf(props).join(', ')}`];
   }
+  const entries = entriesOf(roleArns);
+  const isEmpty = roleArns === undefined || (Array.isArray(roleArns) && roleArns.length === 0);
   // Required, so that a role is never left out by mistake: without it every import fails.
-  return roleArns === undefined || (Array.isArray(roleArns) && roleArns.length === 0)
-    ? [`'roleArns' must have at least one entry, got ${show(roleArns)}: ${passes.join(', ')} pass a role on`]
-    : [...checkList('roleArns', roleArns, 'role ARNs'), ...checkUnique('roleArns', entriesOf(roleArns), scope)];
+  return [
+    ...checkList('roleArns', roleArns, 'ARNs of roles').map((problem) =>
+      isEmpty ? `${problem}: ${passes.join(', ')} pass a role on` : problem,
+    ),
+    ...checkUnique(
+      'roleArns',
+      entries,
+      entries.map((entry) => identityOf(entry, scope)),
+    ),
+  ];
 }
 
 /** A bucket that no operation uses would be granted for nothing. */

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
 import { lazyDocument } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
+import { checkOptionalList, checkUnique } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
@@ -10,7 +11,7 @@ import { accountNarrowings, literalPartition } from './account';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { arnNarrowings, arnsOf, checkBuckets, copyOfBucket, nameNarrowings, type BucketList } from './buckets';
 import { guards } from './guards';
-import { checkList, checkUnique, entriesOf } from './lists';
+import { entriesOf, identityOf } from './lists';
 import { keyArnFormat } from './policies/arn-formats';
 import { QUOTAS, type PolicyDocument } from './policies/document';
 import { ANY_KEY, roleDocument } from './policies/vm-import-role';
@@ -151,8 +152,12 @@ function documentOf(given: VmImportAccess, origin: TaskOrigin, ec2: boolean): Po
 function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct): string[] {
   const entries = entriesOf(keys);
   return [
-    ...checkList('volumeKmsKeyArns', keys, 'key ARNs'),
-    ...checkUnique('volumeKmsKeyArns', entries, scope),
+    ...checkOptionalList('volumeKmsKeyArns', keys, 'ARNs of KMS keys'),
+    ...checkUnique(
+      'volumeKmsKeyArns',
+      entries,
+      entries.map((entry) => identityOf(entry, scope)),
+    ),
     ...(entries.length > 1 && entries.includes(ANY_KEY)
       ? [`'volumeKmsKeyArns' must be either keys or VmImportRole.ANY_KEY alone, got both`]
       : []),

@@ -2,6 +2,7 @@ import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { partitionOf } from './account';
@@ -11,6 +12,7 @@ import { guards } from './guards';
 import { checkLabels, labelsOf } from './labels';
 import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
 import { ANY_KEY } from './policies/vm-import-role';
+import { OPERATOR_POLICY_PROPS } from './prop-names';
 import type { VmImportBucket } from './vm-import-bucket';
 
 /** What people do with VM Import/Export. */
@@ -110,6 +112,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
 
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
+    refuseForeignProps(props, OPERATOR_POLICY_PROPS, this);
     const [names, arns] = [operatorNames(props), operatorArns(props)];
     refuseIf(
       [...[...names, ...arns].flatMap(checkFormat), ...checkLabels(props), ...operatorProblems(props, this)],

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
 import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './account';
@@ -15,6 +16,7 @@ import { policyArnFormat } from './policies/arn-formats';
 import { ROLE_NAME } from './policies/formats';
 import { ANY_KEY } from './policies/vm-import-role';
 import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './policies/vm-import-trust';
+import { ROLE_PROPS } from './prop-names';
 import { RoleAccess } from './role-access';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
@@ -84,6 +86,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
     super(scope, id);
+    refuseForeignProps(props, ROLE_PROPS, this);
     this.access = new RoleAccess(this, props, true);
     const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
     const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };

@@ -11,7 +11,7 @@ describe('VmImportOperatorPolicy', () => {
     [
       'no role',
       { roleArns: [] },
-      "'roleArns' must have at least one entry, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role on",
+      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role on",
     ],
     [
       'a role that is not used',
@@ -39,7 +39,11 @@ describe('VmImportOperatorPolicy', () => {
       `'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), ` +
         'got "arn:aws-cn:iam::111122223333:role/vmimport": this ARN is of partition "aws-cn", not of "aws"',
     ],
-    ['no operation', { operations: [] }, "'operations' must have at least one entry or be left out, got []"],
+    [
+      'no operation',
+      { operations: [] },
+      "'operations' must be a list of members of VmOperation, known at synthesis and not empty, or be left out, got []",
+    ],
     [
       'an operation that is none',
       { operations: ['IMPORT' as VmOperation] },
@@ -103,8 +107,8 @@ describe('VmImportOperatorPolicy', () => {
 
     const roleArns = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
     expect(() => new VmImportOperatorPolicy(stack, 'more', { roleArns })).toThrow(
-      "'roleArns' must be a list that is written out, got one known only later: " +
-        'its entries may be known later, such as Fn.element(list, 0)',
+      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, " +
+        'got a list that Terraform knows only later: write its entries one by one',
     );
   });
 });

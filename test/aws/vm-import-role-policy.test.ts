@@ -127,7 +127,11 @@ describe('VmImportRolePolicy', () => {
       `'policyName' must be another one than "vmimport", got "VMImport": ` +
         "the role's own policy is called so in the vendor's guide and by VmImportRole, and would be overwritten",
     ],
-    ['no bucket', { importBuckets: [] }, "'importBuckets' must have at least one entry or be left out, got []"],
+    [
+      'no bucket',
+      { importBuckets: [] },
+      "'importBuckets' must be a list of buckets, known at synthesis and not empty, or be left out, got []",
+    ],
   ])('fails for %s', (_, props, message) => {
     expect(() => new VmImportRolePolicy(awsStack(), 'more', { ...HERE, ...props })).toThrow(
       new Error(`${message} (at 'test/more')`),

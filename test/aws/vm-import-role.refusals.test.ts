@@ -63,8 +63,16 @@ describe('VmImportRole fails for', () => {
         `got "*"\n'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": ` +
         `write "arn:aws:s3:::disks", or the name as 'bucketName'`,
     ],
-    ['no bucket', { importBuckets: [] }, `'importBuckets' must have at least one entry or be left out, got []`],
-    ['null', { exportBuckets: null as never }, `'exportBuckets' must be a list of buckets, got null`],
+    [
+      'no bucket',
+      { importBuckets: [] },
+      `'importBuckets' must be a list of buckets, known at synthesis and not empty, or be left out, got []`,
+    ],
+    [
+      'null',
+      { exportBuckets: null as never },
+      `'exportBuckets' must be a list of buckets, known at synthesis and not empty, or be left out, got null`,
+    ],
     ['an empty bucket', { importBuckets: [null as never] }, `'importBuckets[0]' must be a bucket, got null`],
     [
       'a bucket without name',
@@ -218,10 +226,15 @@ describe('VmImportRole fails for', () => {
     const stack = awsStack();
     const late = new TerraformVariable(stack, 'keys', { type: 'list(string)' }).listValue;
 
-    for (const volumeKmsKeyArns of [late, [KEY, ...late]]) {
-      expect(() => new VmImportRole(stack, `role-${volumeKmsKeyArns.length}`, { volumeKmsKeyArns })).toThrow(
-        "'volumeKmsKeyArns' must be a list that is written out, got one known only later: " +
-          'its entries may be known later, such as Fn.element(list, 0)',
+    for (const [volumeKmsKeyArns, got] of [
+      [late, 'a list that Terraform knows only later'],
+      [[KEY, ...late], `["${KEY}","…"] (… is what Terraform knows only later)`],
+    ] as const) {
+      expect(
+        () => new VmImportRole(stack, `role-${volumeKmsKeyArns.length}`, { volumeKmsKeyArns: [...volumeKmsKeyArns] }),
+      ).toThrow(
+        "'volumeKmsKeyArns' must be a list of ARNs of KMS keys, known at synthesis and not empty, or be left out, " +
+          `got ${got}: write its entries one by one`,
       );
     }
   });
