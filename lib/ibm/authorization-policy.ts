@@ -1,5 +1,6 @@
 import { Lazy, type ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
+import { checkText } from '../core/choice';
 import { preconditionsOf, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { checkProvider } from '../core/provider-identity';
@@ -33,7 +34,12 @@ export function problemsOf(source: SourceSpec, target: TargetSpec, options: Auth
 
 /** Problems of the options alone. */
 export function checkOptions(options: AuthorizationOptions): string[] {
-  return [...checkProvider(options.provider, 'ibm'), ...checkPropagation(options.propagation)];
+  return [
+    ...checkText('description', options.description),
+    ...checkText('transactionId', options.transactionId),
+    ...checkProvider(options.provider, 'ibm'),
+    ...checkPropagation(options.propagation),
+  ];
 }
 
 /** Creates the policies of a construct, in order, and the wait after them. Their props were checked before. */

@@ -1,5 +1,5 @@
 import { checkFormat, type Narrowing } from '../core/format';
-import { show } from '../core/text';
+import { alternatives, show } from '../core/text';
 import { ACCOUNT_ID, INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
 /** Who may: the subject of an authorization, as its flat `source_*` arguments. */
@@ -118,7 +118,12 @@ export function checkFactory<T extends { readonly madeBy: string }>(
   const got = value?._spec?.madeBy;
   return got !== undefined && wanted.includes(got)
     ? []
-    : [`'${prop}' must be made by a factory of ${wanted.join(' or ')}, got ${got ?? show(value)}`];
+    : [`'${prop}' must be made by a factory of ${oneOf(wanted)}, got ${got ?? show(value)}`];
+}
+
+/** `A, B or C` */
+function oneOf(names: readonly string[]): string {
+  return alternatives(names).replace(/'/g, '');
 }
 
 /** Instance and resource group together: the cloud takes the wider of the two. */

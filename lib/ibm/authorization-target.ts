@@ -1,9 +1,10 @@
 import { checkChoice, checkKeys, propsOf } from '../core/choice';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
+import { checkList } from '../core/list';
 import { show } from '../core/text';
 import { checkExclusive, namesAll, type AttributeSpec, type TargetSpec } from './authorization-spec';
-import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormat } from './policies/attributes';
+import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormats } from './policies/attributes';
 import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
 /** A service, or a part of it. */
@@ -45,7 +46,10 @@ export interface TargetAttribute {
   /** Name of the attribute as the service documents it, such as `serviceInstance` or `volumeId`. */
   readonly name: string;
 
-  /** Value of the attribute: 1 to 1000 characters; `"true"` or `"false"` with operator stringExists. */
+  /**
+   * Value of the attribute: 1 to 1,000 characters; `"true"` or `"false"` with `AttributeOperator.STRING_EXISTS`. Not `*`
+   * alone, which is a value like any other with `STRING_EQUALS` and everything with `STRING_MATCH`.
+   */
   readonly value: string;
 
   /**
@@ -97,11 +101,11 @@ export class AuthorizationTarget {
       serviceName,
       phrase: `${namesAll(specs) ? 'all instances' : `what ${specs.length} attributes select`} of ${nameOf(serviceName)}`,
       attributes: specs,
-      narrowings: specs.map(({ name, value, operator }) => ({
-        prop: `target attribute ${name}`,
-        value,
-        format: attributeFormat(name, operator),
-      })),
+      narrowings: specs
+        .filter(isNamed)
+        .flatMap(({ name, value, operator }) =>
+          attributeFormats(name, operator).map((format) => ({ prop: `target attribute ${name}`, value, format })),
+        ),
       problems: checkAttributes(specs, attributes),
     });
   }
@@ -140,8 +144,9 @@ function nameOf(serviceName: string): string {
 }
 
 function checkAttributes(specs: readonly AttributeSpec[], given: unknown): string[] {
-  if (specs.length === 0) {
-    return [`'target' must be a list of attributes that is known at synthesis, got ${show(given)}`];
+  const problems = checkList('target', given, 'attributes');
+  if (problems.length > 0) {
+    return problems;
   }
   const names = specs.map(({ name }) => name);
   const needed = ['accountId', 'serviceName'].filter((name) => !names.includes(name));
@@ -160,11 +165,16 @@ function checkAttributes(specs: readonly AttributeSpec[], given: unknown): strin
 }
 
 /** Names and operators make the id of the policy, so that neither can be known only later. */
+function isNamed({ name }: Pick<AttributeSpec, 'name'>): boolean {
+  return typeof name === 'string' && new RegExp(ATTRIBUTE_NAME.pattern).test(name);
+}
+
 function checkAttribute({ name, operator }: AttributeSpec): string[] {
-  const wellFormed = typeof name === 'string' && new RegExp(ATTRIBUTE_NAME.pattern).test(name);
+  if (!isNamed({ name })) {
+    return [`'target attribute name' must be ${ATTRIBUTE_NAME.expected}, got ${show(name)}`];
+  }
   const fixed = ['accountId', 'serviceName'].includes(name) && operator !== EQUALS;
   return [
-    ...(wellFormed ? [] : [`the name of a target attribute must be ${ATTRIBUTE_NAME.expected}, got ${show(name)}`]),
     ...checkChoice(`operator of target attribute ${name}`, operator, ATTRIBUTE_OPERATORS),
     ...(fixed ? [`'operator of target attribute ${name}' must be 'stringEquals', got ${show(operator)}`] : []),
   ];

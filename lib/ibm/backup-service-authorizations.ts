@@ -2,13 +2,15 @@ import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkChoice } from '../core/choice';
 import { checkFormat, type Narrowing } from '../core/format';
-import { isLateBound } from '../core/late-bound';
+import { checkList } from '../core/list';
+import { refuseForeignProps } from '../core/props';
 import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, checkOptions } from './authorization-policy';
 import { AuthorizationSource } from './authorization-source';
 import { narrowingsOf, shapeOf, type TargetSpec } from './authorization-spec';
+import { BACKUP_AUTHORIZATIONS_PROPS } from './prop-names';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import {
   BACKUP_KINDS,
@@ -77,6 +79,7 @@ export class BackupServiceAuthorizations extends Construct implements ITerraform
 
   constructor(scope: Construct, id: string, props: BackupServiceAuthorizationsProps) {
     super(scope, id);
+    refuseForeignProps(props, BACKUP_AUTHORIZATIONS_PROPS, this);
     const own = AuthorizationSource.VPC_BACKUP._spec;
     const source = { ...own, accountId: props.enterpriseAccountId, accountProp: 'enterpriseAccountId' };
     refuseIf(
@@ -129,9 +132,10 @@ function instanceOf({ eventNotificationsInstanceGuid: value }: BackupServiceAuth
 }
 
 function checkKinds(backups: readonly BackupKind[] | undefined): string[] {
-  return !Array.isArray(backups) || isLateBound(backups) || backups.length === 0
-    ? [`'backups' must be a list of at least one kind, known at synthesis, got ${show(backups)}`]
-    : backups.flatMap((kind) => checkChoice('backups', kind, Object.keys(BACKUP_KINDS)));
+  const problems = checkList('backups', backups, 'members of BackupKind');
+  return problems.length > 0
+    ? problems
+    : backups!.flatMap((kind, index) => checkChoice(`backups[${index}]`, kind, Object.keys(BACKUP_KINDS)));
 }
 
 /** The account as its own enterprise would grant to its own service what only the enterprise's needs. */

@@ -1,6 +1,7 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './authorization-policy';
@@ -8,6 +9,7 @@ import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy, shapeOf } from './authorization-spec';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { KmsTarget } from './kms-target';
+import { BLOCK_AUTHORIZATION_PROPS } from './prop-names';
 import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from './policies/block-storage';
 
 /** Props of `BlockKmsAuthorization`. */
@@ -49,6 +51,7 @@ export class BlockKmsAuthorization extends Construct implements ITerraformDepend
 
   constructor(scope: Construct, id: string, props: BlockKmsAuthorizationProps) {
     super(scope, id);
+    refuseForeignProps(props, BLOCK_AUTHORIZATION_PROPS, this);
     refuseIf(checkMadeBy(props.target, 'KmsTarget'), this);
     const source = {
       ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec,

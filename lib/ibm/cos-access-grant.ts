@@ -1,5 +1,6 @@
 import { checkFormat, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
+import { checkList, checkUnique } from '../core/list';
 import { show } from '../core/text';
 import type { AccessSubject } from './access-subject';
 import { checkMadeBy, type TargetSpec } from './authorization-spec';
@@ -38,9 +39,10 @@ export function checkFactories({ subject, roles, target, objects }: CosGrant): s
 }
 
 export function checkRoleFactories(roles: readonly CosRole[]): string[] {
-  return Array.isArray(roles) && roles.length > 0
-    ? roles.flatMap((role, index) => checkMade(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role))
-    : [`'roles' must be a list of roles that is not empty, got ${show(roles)}`];
+  const problems = checkList('roles', roles, 'roles of CosRole');
+  return problems.length > 0
+    ? problems
+    : roles.flatMap((role, index) => checkMade(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role));
 }
 
 export function checkObjectsFactory(objects: CosObjects | undefined): string[] {
@@ -114,18 +116,18 @@ export function roleNames(roles: readonly CosRole[]): string {
 }
 
 function checkRoles({ roles, target }: CosGrant): string[] {
-  const keys = roleKeys(roles);
-  return roles.flatMap(({ displayName, _kind }, index) => [
-    ...(keys.indexOf(keys[index]!) < index
-      ? [`'roles[${index}]' must not be named twice, got ${show(roleNames(roles.slice(index, index + 1)))}`]
-      : []),
-    ...(isBucket(target) && _kind === 'platform' && INSTEAD_ON_BUCKET[displayName]
-      ? [
-          `'roles[${index}]' must be a role that means something on a bucket, got ${show(displayName)}: ` +
-            `platform roles are about instances (CosTarget.instance()), ${INSTEAD_ON_BUCKET[displayName]}`,
-        ]
-      : []),
-  ]);
+  const names = roles.map((role) => roleNames([role]));
+  return [
+    ...checkUnique('roles', names, roleKeys(roles)),
+    ...roles.flatMap(({ displayName, _kind }, index) =>
+      isBucket(target) && _kind === 'platform' && INSTEAD_ON_BUCKET[displayName]
+        ? [
+            `'roles[${index}]' must be a role that means something on a bucket, got ${show(displayName)}: ` +
+              `platform roles are about instances (CosTarget.instance()), ${INSTEAD_ON_BUCKET[displayName]}`,
+          ]
+        : [],
+    ),
+  ];
 }
 
 function checkObjectsApply(grant: CosGrant): string[] {
@@ -145,6 +147,6 @@ function checkObjectsApply(grant: CosGrant): string[] {
 
 function kindOf(value: unknown): string {
   // An object may have no constructor.
-  const made = typeof value === 'object' ? value?.constructor?.name : undefined;
+  const made = typeof value === 'object' && !isLateBound(value) ? value?.constructor?.name : undefined;
   return made ?? show(value);
 }

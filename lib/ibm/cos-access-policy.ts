@@ -7,7 +7,9 @@ import {
   type TerraformResourceLifecycle,
 } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkText } from '../core/choice';
 import { preconditionsOf } from '../core/format';
+import { refuseForeignProps } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
@@ -32,6 +34,7 @@ import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './cos-void-policies';
+import { ACCESS_POLICY_PROPS } from './prop-names';
 
 /** Props of `CosAccessPolicy`. */
 export interface CosAccessPolicyProps {
@@ -96,9 +99,16 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
     super(scope, id);
+    refuseForeignProps(props, ACCESS_POLICY_PROPS, this);
     refuseIf(checkFactories(props), this);
     refuseIf(
-      [...problemsOfGrant(props), ...checkProvider(props.provider, 'ibm'), ...checkPropagation(props.propagation)],
+      [
+        ...problemsOfGrant(props),
+        ...checkText('description', props.description),
+        ...checkText('transactionId', props.transactionId),
+        ...checkProvider(props.provider, 'ibm'),
+        ...checkPropagation(props.propagation),
+      ],
       this,
     );
 

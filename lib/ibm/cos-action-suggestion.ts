@@ -1,9 +1,10 @@
+import { isLateBound } from '../core/late-bound';
 import { didYouMean } from '../core/text';
 import { COS_ACTIONS, COS_SERVICE_NAME, findCosAction } from './policies/cos-actions';
 
 /** What follows a wrong id of an action in a message: the id that may be meant, or that it belongs elsewhere. */
 export function suggestCosAction(id: unknown): string {
-  if (typeof id !== 'string') {
+  if (typeof id !== 'string' || isLateBound(id)) {
     return '';
   }
   const full = `${COS_SERVICE_NAME}.${id}`;

@@ -2,6 +2,7 @@ import { Fn, Op, type Precondition } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
+import { checkList, checkUnique } from '../core/list';
 import { escapeTemplate, show } from '../core/text';
 import { suggestCosAction } from './cos-action-suggestion';
 import { findCosAction } from './policies/cos-actions';
@@ -66,15 +67,14 @@ function fold(name: string): string {
 }
 
 function checkActions(actions: string[]): string[] {
-  if (!Array.isArray(actions) || isLateBound(actions) || actions.length === 0) {
-    return [`'actions' must be a list of actions that is known at synthesis and not empty, got ${show(actions)}`];
+  const problems = checkList('actions', actions, 'ids of actions');
+  if (problems.length > 0) {
+    return problems;
   }
-  return actions.flatMap((action, index) => {
-    if (!findCosAction(action)) {
-      return [
-        `'actions[${index}]' must be an action of Object Storage, got ${show(action)}${suggestCosAction(action)}`,
-      ];
-    }
-    return actions.indexOf(action) < index ? [`'actions[${index}]' must not be named twice, got ${show(action)}`] : [];
-  });
+  const unknown = actions.flatMap((action, index) =>
+    findCosAction(action)
+      ? []
+      : [`'actions[${index}]' must be an action of Object Storage, got ${show(action)}${suggestCosAction(action)}`],
+  );
+  return [...unknown, ...checkUnique('actions', actions)];
 }

@@ -1,12 +1,14 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkProvider } from '../core/provider-identity';
-import { escapeTemplate, show } from '../core/text';
+import { refuseForeignProps } from '../core/props';
+import { checkProvider, showIn } from '../core/provider-identity';
+import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
 import { preconditionsOfRole, problemsOfRole } from './cos-custom-role-spec';
+import { CUSTOM_ROLE_PROPS } from './prop-names';
 import { COS_SERVICE_NAME, cosActionsOf, type CosActionRow } from './policies/cos-actions';
 
 /** Props of `CosCustomRole`. */
@@ -59,6 +61,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
+    refuseForeignProps(props, CUSTOM_ROLE_PROPS, this);
     refuseIf([...problemsOfRole(props), ...checkProvider(props.provider, 'ibm')], this);
     const actions = cosActionsOf(props.actions);
     this.actions = actions.map((action) => action.id);
@@ -96,8 +99,8 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
         subject: ['ibm_iam_custom_role', subject],
         explain: (other) => `'${other}' is already a custom role with ${what}, and the cloud refuses a second: ${cure}`,
       });
-    claim({ roleName }, `the name ${show(roleName)}`, 'give one of them another name');
-    claim({ displayName }, `the display name ${show(displayName)}`, 'give one of them another display name');
+    claim({ roleName }, `the name ${showIn(this, roleName)}`, 'give one of them another name');
+    claim({ displayName }, `the display name ${showIn(this, displayName)}`, 'give one of them another display name');
     claim({ actions: this.actions }, 'the same actions', 'use one of them in both places');
   }
 

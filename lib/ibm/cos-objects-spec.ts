@@ -1,6 +1,6 @@
 import { checkFormat, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
-import { show } from '../core/text';
+import { checkList, checkUnique } from '../core/list';
 import type { CosObjects } from './cos-objects';
 import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from './policies/cos-objects';
 import { COS_RULE_LIMITS, escapeWildcards } from './policies/cos-rule';
@@ -29,8 +29,9 @@ export function narrowingsOfObjects(objects: CosObjects): Narrowing[] {
 export function problemsOfObjects(objects: CosObjects): string[] {
   const { _prop: prop, _values: values } = objects;
   // An element of a late-bound list looks like a literal.
-  if (!Array.isArray(values) || isLateBound(values) || values.length === 0) {
-    return [`'${prop}' must be a list that is known at synthesis and not empty, got ${show(values)}`];
+  const list = prop === 'path' ? [] : checkList(prop, values, prop === 'paths' ? 'folders' : 'keys of objects');
+  if (list.length > 0) {
+    return list;
   }
   const problems = narrowingsOfObjects(objects).flatMap(checkFormat);
   if (values.length > COS_RULE_LIMITS.values) {
@@ -46,12 +47,12 @@ function checkLengths(objects: CosObjects): string[] {
   const most = COS_RULE_LIMITS.characters - '/*'.length;
   return patternsOf(objects)
     .filter((pattern) => pattern.length > most)
-    .map(({ length }) => `'${objects._prop}' must have at most ${most} characters in each ("*" is 5), got ${length}`);
+    .map(
+      ({ length }) =>
+        `'${objects._prop}' must have at most ${most} characters in each ("*" and "?" count 5), got ${length}`,
+    );
 }
 
 function checkRepetition(objects: CosObjects): string[] {
-  const names = namesOf(objects);
-  return names
-    .filter((name, index) => names.indexOf(name) < index)
-    .map((name) => `'${objects._prop}' must not name anything twice, got ${show(name)}`);
+  return checkUnique(objects._prop, namesOf(objects));
 }

@@ -1,6 +1,7 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkChoice, checkFlag } from '../core/choice';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf, type AuthorizationSpec } from './authorization-policy';
@@ -8,6 +9,7 @@ import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy, shapeOf, type TargetSpec } from './authorization-spec';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import { CosTarget } from './cos-target';
+import { IMAGE_AUTHORIZATION_PROPS } from './prop-names';
 import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './policies/image-service';
 
 /** In which direction images go. */
@@ -61,6 +63,7 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
 
   constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
     super(scope, id);
+    refuseForeignProps(props, IMAGE_AUTHORIZATION_PROPS, this);
     refuseIf(checkMadeBy(props.target, 'CosTarget'), this);
     const source = {
       ...AuthorizationSource.VPC_IMAGE._spec,

@@ -1,9 +1,10 @@
 import { Fn } from 'cdktf';
 import { checkFormat, type Format, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
+import { checkUnique } from '../core/list';
 import { alternatives, nearest, show } from '../core/text';
 import { parseCrn } from './policies/crn';
-import { DISPLAY_NAMES, rolesOf } from './policies/service-roles';
+import { DISPLAY_NAMES, rolesOf, servicesWith } from './policies/service-roles';
 
 /** Between the roles of a list that only Terraform knows: part of no display name. */
 const SEPARATOR = '|';
@@ -23,13 +24,13 @@ export function roleNarrowings(roles: readonly string[], serviceName: string): N
     ? `a role that ${serviceName} has (${alternatives(known)})`
     : 'the display name of a role, such as "Reader"';
   const format: Format = { expected, pattern: `^${one}$`, hint: (value) => hintOf(value, known) };
-  return roles.map((role) => ({ prop: 'roles', value: role, format }));
+  return roles.map((role, index) => ({ prop: `roles[${index}]`, value: role, format }));
 }
 
 /** Problems of the roles of an authorization. */
 export function checkRoles(roles: readonly string[] | undefined, serviceName: string): string[] {
   if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
-    return [`'roles' must be a list of at least one role, got ${show(roles)}`];
+    return [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`];
   }
   const given = roles as readonly string[];
   const problems = roleNarrowings(given, serviceName).flatMap(checkFormat);
@@ -38,19 +39,18 @@ export function checkRoles(roles: readonly string[] | undefined, serviceName: st
 
 /** Well-formed where the roles of the service are not known, yet resolved by no service. */
 function misnamed(roles: readonly string[]): string[] {
-  return roles
-    .filter((role) => role === 'NONE' || Object.hasOwn(DISPLAY_NAMES, role))
-    .map((role) => {
-      const hint = hintOf(role, undefined);
-      return `'roles' must be display names of roles, got ${show(role)}${hint ? `: ${hint}` : ''}`;
-    });
+  return roles.flatMap((role, index) => {
+    if (role !== 'NONE' && !Object.hasOwn(DISPLAY_NAMES, role)) {
+      return [];
+    }
+    const hint = hintOf(role, undefined);
+    return [`'roles[${index}]' must be the display name of a role, got ${show(role)}${hint ? `: ${hint}` : ''}`];
+  });
 }
 
 /** A role named twice is sent twice and refused. */
 function repeated(roles: readonly string[]): string[] {
-  return roles
-    .filter((role, index) => roles.indexOf(role) !== index)
-    .map((role) => `'roles' must name each role once, got ${show(role)} twice`);
+  return checkUnique('roles', roles);
 }
 
 function hintOf(role: string, known: readonly string[] | undefined): string | undefined {
@@ -58,13 +58,19 @@ function hintOf(role: string, known: readonly string[] | undefined): string | un
     return 'write each role as an entry of its own';
   }
   const name = parseCrn(role)?.resource ?? role.replace(/^(service)?role:/i, '');
-  const meant = nearest(name, known ?? Object.values(DISPLAY_NAMES));
-  if (meant === undefined) {
-    return known ? 'custom roles cannot be used in authorizations' : undefined;
+  const displayName = Object.hasOwn(DISPLAY_NAMES, name) ? DISPLAY_NAMES[name]! : name;
+  const all = known ?? Object.values(DISPLAY_NAMES);
+  if (all.includes(displayName)) {
+    return `write "${displayName}", roles go by display name`;
   }
-  return name === meant || Object.hasOwn(DISPLAY_NAMES, name)
-    ? `write "${meant}", roles go by display name`
-    : `did you mean "${meant}"?`;
+  const others = known ? servicesWith(displayName) : [];
+  if (others.length > 0) {
+    return `this is a role of ${others.length > 3 ? 'other services' : others.map((service) => `"${service}"`).join(' and ')}`;
+  }
+  const meant = nearest(name, all);
+  return meant
+    ? `did you mean "${meant}"?`
+    : known && 'no service of the vendor has it, and custom roles cannot be used in authorizations';
 }
 
 /** For a pattern without backslashes. */

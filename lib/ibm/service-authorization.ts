@@ -1,5 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './authorization-policy';
@@ -7,6 +8,7 @@ import type { AuthorizationSource } from './authorization-source';
 import { checkFactory, shapeOf } from './authorization-spec';
 import type { AuthorizationTarget } from './authorization-target';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
+import { SERVICE_AUTHORIZATION_PROPS } from './prop-names';
 import { checkRoles } from './role-check';
 
 /** Props of `ServiceAuthorization`. */
@@ -44,6 +46,7 @@ export class ServiceAuthorization extends Construct implements ITerraformDependa
 
   constructor(scope: Construct, id: string, props: ServiceAuthorizationProps) {
     super(scope, id);
+    refuseForeignProps(props, SERVICE_AUTHORIZATION_PROPS, this);
     refuseIf(
       [
         ...checkFactory('source', props.source, ['AuthorizationSource']),

@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import {
   AttributeOperator,
   AuthorizationSource,
@@ -90,17 +91,16 @@ describe('AuthorizationTarget', () => {
   });
 
   test.each<[string, TargetAttribute[], string]>([
-    ['no attributes', [], "'target' must be a list of attributes that is known at synthesis, got []"],
+    ['no attributes', [], "'target' must be a list of attributes, known at synthesis and not empty, got []"],
     [
       'attributes left out',
       undefined as never,
-      "'target' must be a list of attributes that is known at synthesis, got undefined",
+      "'target' must be a list of attributes, known at synthesis and not empty, got undefined",
     ],
     [
       'an attribute that is none',
       [...ACCOUNT_AND_SERVICE, null as never],
-      `'target attribute undefined' must be the value of an attribute (1 to 1000 characters, not "*"), got undefined\n` +
-        `the name of a target attribute must be the name of an attribute (such as "serviceInstance" or "volumeId"), got undefined`,
+      `'target attribute name' must be the name of an attribute (such as "serviceInstance" or "volumeId"), got undefined`,
     ],
     [
       'no account',
@@ -151,8 +151,8 @@ describe('AuthorizationTarget', () => {
     [
       'everything by wildcard',
       [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*?*', operator: AttributeOperator.STRING_MATCH }],
-      '\'target attribute resource\' must be a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one ' +
-        'other character), got "*?*"',
+      '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other ' +
+        'character), got "*?*"',
     ],
     [
       'an empty value',
@@ -167,7 +167,7 @@ describe('AuthorizationTarget', () => {
     [
       'an empty name',
       [...ACCOUNT_AND_SERVICE, { name: '', value: 'a' }],
-      'the name of a target attribute must be the name of an attribute (such as "serviceInstance" or "volumeId"), got ""',
+      '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), got ""',
     ],
     [
       'instance and resource group',
@@ -178,11 +178,27 @@ describe('AuthorizationTarget', () => {
     expect(messageOf(() => authorize(AuthorizationTarget.attributes(attributes)))).toBe(`${message} (at 'test/block')`);
   });
 
-  test('long values pass up to 1000 characters', () => {
-    const target = (length: number) =>
-      AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x'.repeat(length) }]);
-    expect(() => authorize(target(1000))).not.toThrow();
-    expect(() => authorize(target(1001))).toThrow("'target attribute resource' must be");
+  test.each([AttributeOperator.STRING_EQUALS, AttributeOperator.STRING_MATCH])(
+    'values of operator %s have up to 1000 characters',
+    (operator) => {
+      const target = (length: number) =>
+        AuthorizationTarget.attributes([
+          ...ACCOUNT_AND_SERVICE,
+          { name: 'resource', value: 'x'.repeat(length), operator },
+        ]);
+      expect(() => authorize(target(1000))).not.toThrow();
+      expect(() => authorize(target(1001))).toThrow("'target attribute resource' must be");
+    },
+  );
+
+  test('attributes() fails with a name that is known only later', () => {
+    const stack = ibmStack();
+    const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
+    const target = AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, { name, value: 'a' }]);
+    expect(messageOf(() => authorize(target, stack))).toBe(
+      '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), ' +
+        "got a value that Terraform knows only later (at 'test/block')",
+    );
   });
 });
 

@@ -84,22 +84,22 @@ describe('BackupServiceAuthorizations', () => {
     [
       'nothing to back up',
       { backups: [] },
-      "'backups' must be a list of at least one kind, known at synthesis, got []",
+      "'backups' must be a list of members of BackupKind, known at synthesis and not empty, got []",
     ],
     [
       'backups left out',
       { backups: undefined },
-      "'backups' must be a list of at least one kind, known at synthesis, got undefined",
+      "'backups' must be a list of members of BackupKind, known at synthesis and not empty, got undefined",
     ],
     [
       'an unknown kind',
       { backups: ['BUCKETS'] },
-      "'backups' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"BUCKETS\"",
+      "'backups[0]' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"BUCKETS\"",
     ],
     [
       'a kind that objects inherit',
       { backups: ['toString'] },
-      "'backups' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"toString\"",
+      "'backups[0]' must be 'VOLUMES', 'INSTANCES', 'CONSISTENCY_GROUPS' or 'FILE_SHARES', got \"toString\"",
     ],
     [
       'no account',

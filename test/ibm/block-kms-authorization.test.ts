@@ -181,7 +181,7 @@ describe('BlockKmsAuthorization', () => {
     [
       'a switch that is known only later',
       { target: KmsTarget.key(KEY_CRN), delegate: Token.asAny('${var.delegate}') },
-      '\'delegate\' must be true or false, known at synthesis, got "<unresolved-token>"',
+      "'delegate' must be true or false, known at synthesis, got a value that Terraform knows only later",
     ],
     [
       'an empty account and a malformed wait, at once',

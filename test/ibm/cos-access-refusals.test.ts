@@ -33,11 +33,15 @@ describe('fails', () => {
       { subject: CosTarget.bucket(BUCKET_CRN) },
       NOT_MADE('subject', 'AccessSubject', 'CosTarget'),
     ],
-    ['without roles', { roles: [] }, `'roles' must be a list of roles that is not empty, got []`],
+    [
+      'without roles',
+      { roles: [] },
+      `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got []`,
+    ],
     [
       'on roles that are no list',
       { roles: 'Reader' },
-      `'roles' must be a list of roles that is not empty, got "Reader"`,
+      `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got "Reader"`,
     ],
     ['on a role that is none', { roles: [CosRole.READER, 'Writer'] }, NOT_MADE('roles[1]', 'CosRole', '"Writer"')],
     ['on a role that is missing', { roles: [undefined] }, NOT_MADE('roles[0]', 'CosRole', 'undefined')],
@@ -48,7 +52,7 @@ describe('fails', () => {
     [
       'on a role named twice',
       { roles: [CosRole.READER, CosRole.READER] },
-      `'roles[1]' must not be named twice, got "Reader"`,
+      `'roles[1]' must be another one than 'roles[0]', got "Reader" again`,
     ],
     [
       'on Viewer for a bucket',
@@ -105,7 +109,7 @@ describe('fails', () => {
     const role = customRole(stack, ['object.get']);
     const again = CosRole.custom(role._customRole!);
     expect(messageOf(() => access(stack, { roles: [role, again] }))).toBe(
-      `'roles[1]' must not be named twice, got "My Role" (at 'test/access')`,
+      `'roles[1]' must be another one than 'roles[0]', got "My Role" again (at 'test/access')`,
     );
   });
 
@@ -117,7 +121,7 @@ describe('fails', () => {
     [
       'folders left out',
       () => CosObjects.folders(undefined as never),
-      `'paths' must be a list that is known at synthesis and not empty, got undefined`,
+      `'paths' must be a list of folders, known at synthesis and not empty, got undefined`,
     ],
     ['an empty folder', () => CosObjects.folder(''), `'path' must be ${FOLDER}, got ""`],
     ['the root', () => CosObjects.folder('/'), `'path' must be ${FOLDER}, got "/"`],
@@ -130,12 +134,12 @@ describe('fails', () => {
     [
       'no folders',
       () => CosObjects.folders([]),
-      `'paths' must be a list that is known at synthesis and not empty, got []`,
+      `'paths' must be a list of folders, known at synthesis and not empty, got []`,
     ],
     [
       'no list',
       () => CosObjects.folders('a' as never),
-      `'paths' must be a list that is known at synthesis and not empty, got "a"`,
+      `'paths' must be a list of folders, known at synthesis and not empty, got "a"`,
     ],
     [
       'eleven folders',
@@ -145,14 +149,18 @@ describe('fails', () => {
     [
       'the same folder twice',
       () => CosObjects.folders(['a', 'b', 'a/']),
-      `'paths' must not name anything twice, got "a"`,
+      `'paths[2]' must be another one than 'paths[0]', got "a" again`,
     ],
     [
       'too long a folder',
       () => CosObjects.folder('x'.repeat(999)),
-      `'path' must have at most 998 characters in each ("*" is 5), got 999`,
+      `'path' must have at most 998 characters in each ("*" and "?" count 5), got 999`,
     ],
-    ['no keys', () => CosObjects.exactly([]), `'keys' must be a list that is known at synthesis and not empty, got []`],
+    [
+      'no keys',
+      () => CosObjects.exactly([]),
+      `'keys' must be a list of keys of objects, known at synthesis and not empty, got []`,
+    ],
     ['an empty key', () => CosObjects.exactly(['']), `'keys[0]' must be ${KEY}, got ""`],
     ['a key with a leading slash', () => CosObjects.exactly(['/a']), `'keys[0]' must be ${KEY}, got "/a": write "a"`],
     ['a key with braces', () => CosObjects.exactly(['{{*}}']), `'keys[0]' must be ${KEY}, got "{{*}}"`],
@@ -164,7 +172,7 @@ describe('fails', () => {
     const stack = ibmStack();
     const folders = new TerraformVariable(stack, 'folders', { type: 'list(string)' });
     expect(messageOf(() => access(stack, { objects: CosObjects.folders(folders.listValue) }))).toMatch(
-      /^'paths' must be a list that is known at synthesis and not empty, got \["#\{TfToken\[/,
+      /^'paths' must be a list of folders, known at synthesis and not empty, got a list that Terraform knows only later: write its entries one by one \(/,
     );
   });
 

@@ -200,7 +200,7 @@ describe('decide', () => {
     [
       'nothing',
       () => CosActions.decide(undefined as never),
-      `'roles' must be a list of roles that is not empty, got undefined`,
+      `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got undefined`,
     ],
   ])('fails on %s', (_, fails, message) => {
     expect(messageOf(fails)).toBe(message);

@@ -120,7 +120,7 @@ describe('warns', () => {
 describe('fails', () => {
   const NAME = `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9`;
   const DISPLAY = `'displayName' must be 1 to 50 characters without spaces at the ends`;
-  const LIST = `'actions' must be a list of actions that is known at synthesis and not empty`;
+  const LIST = `'actions' must be a list of ids of actions, known at synthesis and not empty`;
   const ACTION = `'actions[0]' must be an action of Object Storage`;
   test.each<[object, string]>([
     [{ roleName: '' }, `${NAME}, got ""`],
@@ -156,7 +156,7 @@ describe('fails', () => {
     [{ actions: [undefined] }, `${ACTION}, got undefined`],
     [
       { actions: ['cloud-object-storage.object.get', 'cloud-object-storage.object.get'] },
-      `'actions[1]' must not be named twice, got "cloud-object-storage.object.get"`,
+      `'actions[1]' must be another one than 'actions[0]', got "cloud-object-storage.object.get" again`,
     ],
   ])('on %j', (props, message) => {
     expect(messageOf(() => custom(ibmStack(), props))).toBe(`${message} (at 'test/role')`);
@@ -174,7 +174,7 @@ describe('fails', () => {
     const stack = ibmStack();
     const actions = new TerraformVariable(stack, 'actions', { type: 'list(string)' }).listValue;
     expect(messageOf(() => custom(stack, { actions }))).toMatch(
-      /^'actions' must be a list of actions that is known at/,
+      /^'actions' must be a list of ids of actions, known at synthesis and not empty, got a list that Terraform knows only later/,
     );
   });
 

@@ -26,8 +26,8 @@ const COS_ROLES =
   "'Backup Manager', 'Backup Reader', 'Content Reader', 'Manager', 'Notifications Manager', 'Object Reader', " +
   "'Object Writer', 'Reader', 'Writer', 'Key Manager', 'Service Configuration Reader', 'Viewer', 'Operator', 'Editor' " +
   "or 'Administrator'";
-const A_COS_ROLE = `'roles' must be a role that cloud-object-storage has (${COS_ROLES})`;
-const A_ROLE = '\'roles\' must be the display name of a role, such as "Reader"';
+const A_COS_ROLE = `'roles[0]' must be a role that cloud-object-storage has (${COS_ROLES})`;
+const A_ROLE = '\'roles[0]\' must be the display name of a role, such as "Reader"';
 
 describe('ServiceAuthorization', () => {
   test('minimal definition', () => {
@@ -139,22 +139,34 @@ describe('ServiceAuthorization', () => {
   });
 
   test.each<[string, string[], string]>([
-    ['no roles', [], "'roles' must be a list of at least one role, got []"],
-    ['roles that are no list', 'Reader' as never, '\'roles\' must be a list of at least one role, got "Reader"'],
-    ['roles left out', undefined as never, "'roles' must be a list of at least one role, got undefined"],
-    ['an empty role', [''], `${A_COS_ROLE}, got "": custom roles cannot be used in authorizations`],
+    ['no roles', [], "'roles' must be a list of display names of roles, not empty, got []"],
+    [
+      'roles that are no list',
+      'Reader' as never,
+      '\'roles\' must be a list of display names of roles, not empty, got "Reader"',
+    ],
+    [
+      'roles left out',
+      undefined as never,
+      "'roles' must be a list of display names of roles, not empty, got undefined",
+    ],
+    [
+      'an empty role',
+      [''],
+      `${A_COS_ROLE}, got "": no service of the vendor has it, and custom roles cannot be used in authorizations`,
+    ],
     ['null for a role', [null as never], `${A_COS_ROLE}, got null`],
     ['a role misspelt', ['Raeder'], `${A_COS_ROLE}, got "Raeder": did you mean "Reader"?`],
     ['a role in lower case', ['reader'], `${A_COS_ROLE}, got "reader": did you mean "Reader"?`],
     [
       'a custom role',
       ['Our Own Writer Role'],
-      `${A_COS_ROLE}, got "Our Own Writer Role": custom roles cannot be used in authorizations`,
+      `${A_COS_ROLE}, got "Our Own Writer Role": no service of the vendor has it, and custom roles cannot be used in authorizations`,
     ],
     [
       'a role of another service',
       ['Share Snapshot Operator'],
-      `${A_COS_ROLE}, got "Share Snapshot Operator": custom roles cannot be used in authorizations`,
+      `${A_COS_ROLE}, got "Share Snapshot Operator": this is a role of "is" and "is.share"`,
     ],
     [
       'the name in a CRN',
@@ -176,11 +188,11 @@ describe('ServiceAuthorization', () => {
       ['Reader,Writer'],
       `${A_COS_ROLE}, got "Reader,Writer": write each role as an entry of its own`,
     ],
-    ['a role twice', ['Reader', 'Reader'], '\'roles\' must name each role once, got "Reader" twice'],
+    ['a role twice', ['Reader', 'Reader'], "'roles[1]' must be another one than 'roles[0]', got \"Reader\" again"],
     [
       'delegation of a service that has none',
       ['Authorization Delegator'],
-      `${A_COS_ROLE}, got "Authorization Delegator": custom roles cannot be used in authorizations`,
+      `${A_COS_ROLE}, got "Authorization Delegator": this is a role of "hs-crypto" and "kms"`,
     ],
   ])('fails with %s', (_, roles, message) => {
     expect(failure({ roles })).toBe(`${message} (at 'test/logs')`);
@@ -195,11 +207,11 @@ describe('ServiceAuthorization', () => {
     [
       'a name of a CRN',
       ['AuthorizationDelegator'],
-      '\'roles\' must be display names of roles, got "AuthorizationDelegator": write "Authorization Delegator", ' +
+      '\'roles[0]\' must be the display name of a role, got "AuthorizationDelegator": write "Authorization Delegator", ' +
         'roles go by display name',
     ],
     ['an empty role', [''], `${A_ROLE}, got ""`],
-    ['a pseudo role', ['NONE'], '\'roles\' must be display names of roles, got "NONE"'],
+    ['a pseudo role', ['NONE'], '\'roles[0]\' must be the display name of a role, got "NONE"'],
   ])('fails for a service that is not known with %s', (_, roles, message) => {
     const target = AuthorizationTarget.service({ serviceName: 'new-service', instanceGuid: GUID });
     expect(failure({ roles, target })).toBe(`${message} (at 'test/logs')`);

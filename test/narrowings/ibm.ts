@@ -107,7 +107,7 @@ export const IBM: Inputs = {
         }),
     },
     'ServiceAuthorization.roles[]': {
-      prop: 'roles',
+      prop: 'roles[0]',
       kind: kinds.cosRole,
       build: (stack, id, value) =>
         new ServiceAuthorization(stack, id, {

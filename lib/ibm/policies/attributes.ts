@@ -30,10 +30,19 @@ const EQUAL_VALUE = {
   hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
 };
 
-/** Wildcards alone match everything: what an empty variable in front of a `*` would leave. */
+/** @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy */
+const MATCH_LENGTH = {
+  expected: 'a pattern of at most 1000 characters',
+  pattern: '^.{0,1000}$',
+};
+
+/**
+ * Wildcards alone match everything: what an empty variable in front of a `*` would leave. One pattern cannot ask for this
+ * and for the length.
+ */
 const MATCH_VALUE = {
-  expected: 'a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one other character)',
-  pattern: '^.{0,999}[^*?].{0,999}$',
+  expected: 'a pattern ("*" and "?" as wildcards, and at least one other character)',
+  pattern: '^.*[^*?].*$',
   hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
 };
 
@@ -43,14 +52,14 @@ const EXISTS_VALUE = {
   pattern: '^(true|false)$',
 };
 
-/** What a value must look like, by the name of its attribute and by the operator. */
-export function attributeFormat(name: string, operator: string) {
+/** What a value must look like, by the name of its attribute and by the operator: all of these. */
+export function attributeFormats(name: string, operator: string) {
   switch (operator) {
     case 'stringExists':
-      return EXISTS_VALUE;
+      return [EXISTS_VALUE];
     case 'stringMatch':
-      return MATCH_VALUE;
+      return [MATCH_VALUE, MATCH_LENGTH];
     default:
-      return Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as keyof typeof VALUE_FORMATS] : EQUAL_VALUE;
+      return [Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as keyof typeof VALUE_FORMATS] : EQUAL_VALUE];
   }
 }

@@ -28,6 +28,11 @@ export function isKnownService(serviceName: string): boolean {
   return ownRoles().has(serviceName);
 }
 
+/** The services that have a role, by its display name. */
+export function servicesWith(role: string): readonly string[] {
+  return knownServices().filter((service) => rolesOf(service)!.includes(role));
+}
+
 /** All services of the vendor's table. */
 export function knownServices(): readonly string[] {
   return [...ownRoles().keys()];
