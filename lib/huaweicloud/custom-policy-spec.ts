@@ -1,5 +1,6 @@
 import { checkFormat, type Narrowing } from '../core/format';
-import { checkList, checkNames, distinct } from './list-checks';
+import { checkOptionalList } from '../core/list';
+import { checkNames, distinct } from './list-checks';
 import type { PolicyRoleSpec } from './policy-role';
 import { ANY, customPolicyDocuments, type CustomPolicy } from './policies/custom-policy';
 import { LIMITS, type Document } from './policies/document';
@@ -31,8 +32,8 @@ export function problemsOf(input: CustomPolicyInput): string[] {
   const lists = [
     ...checkNames('allowed', input.allowed, 'ImsOperation', names),
     ...checkNames('denied', input.denied, 'ImsOperation', names),
-    ...checkResources('obsBuckets', input.obsBuckets, BUCKET_NAME.expected),
-    ...checkResources('kmsKeyIds', input.kmsKeyIds, KEY_ID.expected),
+    ...checkResources('obsBuckets', input.obsBuckets, 'names of buckets'),
+    ...checkResources('kmsKeyIds', input.kmsKeyIds, 'ids of keys'),
   ];
   return lists.length > 0 ? lists : [...checkOperations(input), ...checkValues(input)];
 }
@@ -71,9 +72,9 @@ function nameLength(project: readonly Document[], obs: readonly Document[]): num
   return LIMITS.nameCharacters - suffix.length;
 }
 
-function checkResources(prop: string, values: unknown, expected: string): string[] {
+function checkResources(prop: string, values: unknown, what: string): string[] {
   const isAny = Array.isArray(values) && values.length === 1 && values[0] === ANY;
-  return values === undefined || isAny ? [] : checkList(prop, values, expected);
+  return isAny ? [] : checkOptionalList(prop, values, what);
 }
 
 function checkValues(input: CustomPolicyInput): string[] {

@@ -1,8 +1,10 @@
+import { checkFlag } from '../core/choice';
 import { checkFormat } from '../core/format';
+import { checkOptionalList } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import type { ImsGroupAccessProps } from './ims-group-access';
-import { checkList, checkNames, distinct } from './list-checks';
+import { checkNames, distinct } from './list-checks';
 import { GROUP_ID } from './policies/formats';
 import { OPERATIONS, contradictionsOf, type Contradiction } from './policies/operations';
 import { TENANT_ADMINISTRATOR, closureOf, systemPermission } from './policies/system-permissions';
@@ -12,10 +14,11 @@ import { checkScope } from './scope-spec';
 export function problemsOf(props: ImsGroupAccessProps): string[] {
   const problems = [
     ...checkFormat({ prop: 'groupId', value: props.groupId, format: GROUP_ID }),
-    ...checkScope(props.scope?._spec),
+    ...checkScope(props.scope),
     ...checkPermissions(props.permissions),
     ...checkPolicies(props.policies),
     ...checkNames('denied', props.denied, 'ImsOperation', Object.keys(OPERATIONS)),
+    ...checkFlag('acceptTenantAdministrator', props.acceptTenantAdministrator),
     ...checkProvider(props.provider, 'huaweicloud'),
   ];
   return problems.length > 0
@@ -44,29 +47,25 @@ export function brokenBy(props: ImsGroupAccessProps): Contradiction[] {
 }
 
 function checkPermissions(permissions: ImsGroupAccessProps['permissions']): string[] {
-  if (permissions === undefined) {
-    return [];
-  }
-  const expected = 'members of ImsPermission';
-  const problems = checkList('permissions', permissions, expected);
+  const problems = checkOptionalList('permissions', permissions, 'members of ImsPermission');
   return problems.length > 0
     ? problems
-    : permissions
-        .filter((permission) => systemPermission(permission?.displayName) === undefined)
-        .map((permission) => `'permissions' must be ${expected}, got ${show(permission)}`);
+    : (permissions ?? []).flatMap((permission, index) =>
+        systemPermission(permission?.displayName) === undefined
+          ? [`'permissions[${index}]' must be a member of ImsPermission, got ${show(permission)}`]
+          : [],
+      );
 }
 
 function checkPolicies(policies: ImsGroupAccessProps['policies']): string[] {
-  if (policies === undefined) {
-    return [];
-  }
-  const expected = 'instances of ImsCustomPolicy';
-  const problems = checkList('policies', policies, expected);
+  const problems = checkOptionalList('policies', policies, 'instances of ImsCustomPolicy');
   return problems.length > 0
     ? problems
-    : policies
-        .filter((policy) => policy?._roles === undefined)
-        .map((policy) => `'policies' must be ${expected}, got ${show(policy)}`);
+    : (policies ?? []).flatMap((policy, index) =>
+        policy?._roles === undefined
+          ? [`'policies[${index}]' must be an instance of ImsCustomPolicy, got ${show(policy)}`]
+          : [],
+      );
 }
 
 function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): string[] {

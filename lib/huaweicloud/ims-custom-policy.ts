@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { refuseForeignProps } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
@@ -9,6 +10,7 @@ import type { ImsOperation } from './ims-operation';
 import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
 import { deniedAlong } from './policies/operations';
 import { createPolicyRole, type PolicyRole } from './policy-role';
+import { CUSTOM_POLICY_PROPS } from './prop-names';
 
 /** Props of `ImsCustomPolicy`. */
 export interface ImsCustomPolicyProps {
@@ -88,6 +90,7 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
     super(scope, id);
+    refuseForeignProps(props, CUSTOM_POLICY_PROPS, this);
     refuseIf([...problemsOf(props), ...checkProvider(props.provider, 'huaweicloud')], this);
 
     this._policy = customPolicyOf(props);

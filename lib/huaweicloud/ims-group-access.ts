@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { matches } from '../core/format';
+import { refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
@@ -13,6 +14,7 @@ import type { ImsScope } from './ims-scope';
 import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION } from './policies/formats';
 import { phraseOf } from './policies/operations';
 import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
+import { GROUP_ACCESS_PROPS } from './prop-names';
 import { assignAll } from './role-assignment';
 
 /** What is legal but risky, by the codes of the warnings. */
@@ -90,6 +92,7 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: ImsGroupAccessProps) {
     super(scope, id);
+    refuseForeignProps(props, GROUP_ACCESS_PROPS, this);
     refuseIf(problemsOf(props), this);
 
     const grants = [

@@ -1,5 +1,6 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
+import { propsOf } from '../core/choice';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { phraseOf } from './policies/operations';
@@ -81,13 +82,12 @@ export class ImsReadyPolicy {
 
 function create(scope: Construct, id: string, ready: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
   const denial = ready.denied ? `. Denies to ${phraseOf(ready.denied)}` : '';
+  const given = propsOf(props);
   return new ImsCustomPolicy(scope, id, {
-    policyName: props.policyName,
-    description: props.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
+    // All of them, so that the policy refuses what is none of its props.
+    ...given,
+    description: given.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
     allowed: [...ready.allowed] as ImsOperation[],
     denied: ready.denied && ([...ready.denied] as ImsOperation[]),
-    obsBuckets: props.obsBuckets,
-    kmsKeyIds: props.kmsKeyIds,
-    provider: props.provider,
   });
 }

@@ -2,12 +2,15 @@ import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
+import { refuseForeignProps } from '../core/props';
+import { checkList } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { IdentityAgency } from './bindings/identity-agency';
-import { checkList, distinct } from './list-checks';
+import { distinct } from './list-checks';
 import { lookUpPermission, lookUpProject } from './lookups';
+import { REPLICATION_AGENCY_PROPS } from './prop-names';
 import { AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS, AGENCY_NAME, PROJECT_NAME } from './policies/formats';
 import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './policies/replication';
 
@@ -60,6 +63,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
 
   constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
     super(scope, id);
+    refuseForeignProps(props, REPLICATION_AGENCY_PROPS, this);
     refuseIf(problemsOf(props), this);
 
     this.resource = createAgency(this, props);
@@ -88,7 +92,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
 }
 
 function problemsOf(props: ImsReplicationAgencyProps): string[] {
-  const problems = checkList('destinationProjects', props.destinationProjects, PROJECT_NAME.expected);
+  const problems = checkList('destinationProjects', props.destinationProjects, 'names of IAM projects');
   return [
     ...problems,
     ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat)),

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { preconditionsOf, type Narrowing } from '../core/format';
+import { showIn } from '../core/provider-identity';
 import { claimOnce } from '../core/unique-claims';
 import { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
 import { targetsOf, type Grant, type Target } from './group-grants';
@@ -72,7 +73,7 @@ function createAssignment(
     provider,
     subject: ['assignment', groupId, grant.subject, target.subject],
     explain: (other) =>
-      `'${other}' already grants "${grant.displayName}" to the same group in ${target.place}, and removing one of the ` +
+      `'${other}' already grants ${showIn(scope, grant.displayName)} to the same group in ${target.place}, and removing one of the ` +
       `two would revoke both: grant it in one construct; if the two are made in different accounts, give one provider ` +
       `an alias and pass it as 'provider'`,
   });

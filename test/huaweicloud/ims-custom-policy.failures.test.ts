@@ -27,14 +27,22 @@ test.each<[string, Record<string, unknown>, string]>([
     '\'description\' must be a text of 1 to 256 characters on one line, got ""',
   ],
   ['nothing', { allowed: undefined }, "'allowed' or 'denied' must be given: a policy without either grants nothing"],
-  ['no operation', { allowed: [] }, "'allowed' must be members of ImsOperation, got an empty list"],
+  [
+    'no operation',
+    { allowed: [] },
+    "'allowed' must be a list of members of ImsOperation, known at synthesis and not empty, or be left out, got []",
+  ],
   [
     'an unknown operation',
     { allowed: ['LIST_IMAGE', 'ims:*:*'] },
-    '\'allowed\' must be members of ImsOperation, got "LIST_IMAGE", did you mean "LIST_IMAGES"?\n' +
-      '\'allowed\' must be members of ImsOperation, got "ims:*:*"',
+    '\'allowed[0]\' must be a member of ImsOperation, got "LIST_IMAGE", did you mean "LIST_IMAGES"?\n' +
+      '\'allowed[1]\' must be a member of ImsOperation, got "ims:*:*"',
   ],
-  ['a member of Object', { denied: ['constructor'] }, '\'denied\' must be members of ImsOperation, got "constructor"'],
+  [
+    'a member of Object',
+    { denied: ['constructor'] },
+    '\'denied[0]\' must be a member of ImsOperation, got "constructor"',
+  ],
   [
     'a denial of what is allowed',
     { denied: ['LIST_IMAGES'] },
@@ -66,9 +74,21 @@ test.each<[string, Record<string, unknown>, string]>([
     { provider: 'huaweicloud.other' },
     '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
   ],
-  ['an empty list of buckets', { obsBuckets: [] }, `'obsBuckets' must be ${BUCKETS_EXPECTED}, got an empty list`],
-  ['null for buckets', { obsBuckets: null }, `'obsBuckets' must be a list of ${BUCKETS_EXPECTED}, got null`],
-  ['an empty list of keys', { kmsKeyIds: [] }, `'kmsKeyIds' must be ${KEYS_EXPECTED}, got an empty list`],
+  [
+    'an empty list of buckets',
+    { obsBuckets: [] },
+    `'obsBuckets' must be a list of names of buckets, known at synthesis and not empty, or be left out, got []`,
+  ],
+  [
+    'null for buckets',
+    { obsBuckets: null },
+    `'obsBuckets' must be a list of names of buckets, known at synthesis and not empty, or be left out, got null`,
+  ],
+  [
+    'an empty list of keys',
+    { kmsKeyIds: [] },
+    `'kmsKeyIds' must be a list of ids of keys, known at synthesis and not empty, or be left out, got []`,
+  ],
   [
     'malformed buckets',
     { allowed: ['EXPORT_IMAGE'], obsBuckets: ['', 'disks/*', 'Disks', '${x}', 'disks\n'] },

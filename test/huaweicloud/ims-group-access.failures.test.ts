@@ -35,13 +35,21 @@ test.each<[string, Untyped, string]>([
   ['a group name', { groupId: 'developers' }, `'groupId' must be ${GROUP_EXPECTED}, got "developers"`],
   ['no group id', { groupId: undefined }, `'groupId' must be ${GROUP_EXPECTED}, got undefined`],
   ['a group id with a newline', { groupId: `${GROUP}\n` }, `'groupId' must be ${GROUP_EXPECTED}, got "${GROUP}\\n"`],
-  ['no scope', { scope: undefined }, "'scope' must be made by a factory of ImsScope"],
-  ['a scope of another kind', { scope: { _kind: 'all' } }, "'scope' must be made by a factory of ImsScope"],
-  ['no project', { scope: ImsScope.projects([]) }, `'scope' must be ${PROJECTS_EXPECTED}, got an empty list`],
+  ['no scope', { scope: undefined }, "'scope' must be made by a factory of ImsScope, got undefined"],
+  [
+    'a scope of another kind',
+    { scope: { _kind: 'all' } },
+    '\'scope\' must be made by a factory of ImsScope, got {"_kind":"all"}',
+  ],
+  [
+    'no project',
+    { scope: ImsScope.projects([]) },
+    `'scope' must be a list of ids of IAM projects, known at synthesis and not empty, got []`,
+  ],
   [
     'null for projects',
     { scope: ImsScope.projects(null as unknown as string[]) },
-    `'scope' must be a list of ${PROJECTS_EXPECTED}, got null`,
+    `'scope' must be a list of ids of IAM projects, known at synthesis and not empty, got null`,
   ],
   ['an empty project', { scope: ImsScope.projects(['']) }, `'scope' must be ${PROJECTS_EXPECTED}, got ""`],
   [
@@ -54,7 +62,11 @@ test.each<[string, Untyped, string]>([
     { scope: ImsScope.projects(['eu-west-101']) },
     `'scope' must be ${PROJECTS_EXPECTED}, got "eu-west-101": use ImsScope.projectNames()`,
   ],
-  ['no project name', { scope: ImsScope.projectNames([]) }, `'scope' must be ${NAMES_EXPECTED}, got an empty list`],
+  [
+    'no project name',
+    { scope: ImsScope.projectNames([]) },
+    `'scope' must be a list of names of IAM projects, known at synthesis and not empty, got []`,
+  ],
   [
     'all as a project name',
     { scope: ImsScope.projectNames(['ALL']) },
@@ -85,38 +97,58 @@ test.each<[string, Untyped, string]>([
     { permissions: undefined },
     "'permissions' or 'policies' must be given: without either the group gets no access",
   ],
-  ['no permission', { permissions: [] }, `'permissions' must be ${PERMISSIONS_EXPECTED}, got an empty list`],
-  ['null', { permissions: null }, `'permissions' must be a list of ${PERMISSIONS_EXPECTED}, got null`],
+  [
+    'no permission',
+    { permissions: [] },
+    `'permissions' must be a list of ${PERMISSIONS_EXPECTED}, known at synthesis and not empty, or be left out, got []`,
+  ],
+  [
+    'null',
+    { permissions: null },
+    `'permissions' must be a list of ${PERMISSIONS_EXPECTED}, known at synthesis and not empty, or be left out, got null`,
+  ],
   [
     'a permission that was never made',
     { permissions: [undefined] },
-    `'permissions' must be ${PERMISSIONS_EXPECTED}, got undefined`,
+    `'permissions[0]' must be a member of ImsPermission, got undefined`,
   ],
   [
     'a permission of another kind',
     { permissions: [{ displayName: 'Tenant Administrator' }] },
-    `'permissions' must be ${PERMISSIONS_EXPECTED}, got {"displayName":"Tenant Administrator"}`,
+    `'permissions[0]' must be a member of ImsPermission, got {"displayName":"Tenant Administrator"}`,
   ],
-  ['no policy', { policies: [] }, "'policies' must be instances of ImsCustomPolicy, got an empty list"],
+  [
+    'no policy',
+    { policies: [] },
+    "'policies' must be a list of instances of ImsCustomPolicy, known at synthesis and not empty, or be left out, got []",
+  ],
   [
     'policies that are none',
     { policies: [undefined, 'images'] },
-    "'policies' must be instances of ImsCustomPolicy, got undefined\n" +
-      '\'policies\' must be instances of ImsCustomPolicy, got "images"',
+    "'policies[0]' must be an instance of ImsCustomPolicy, got undefined\n" +
+      '\'policies[1]\' must be an instance of ImsCustomPolicy, got "images"',
   ],
   [
     'the name of an alias for a provider',
     { provider: 'huaweicloud.other' },
     '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"',
   ],
-  ['no denied operation', { denied: [] }, `'denied' must be ${OPERATIONS_EXPECTED}, got an empty list`],
+  [
+    'no denied operation',
+    { denied: [] },
+    `'denied' must be a list of ${OPERATIONS_EXPECTED}, known at synthesis and not empty, or be left out, got []`,
+  ],
   [
     'an unknown operation',
     { denied: ['DELETE_IMAGES'] },
-    `'denied' must be ${OPERATIONS_EXPECTED}, got "DELETE_IMAGES", did you mean "DELETE_IMAGE"?`,
+    `'denied[0]' must be a member of ImsOperation, got "DELETE_IMAGES", did you mean "DELETE_IMAGE"?`,
   ],
-  ['an object without prototype', { denied: [Object.create(null)] }, `'denied' must be ${OPERATIONS_EXPECTED}, got {}`],
-  ['an action', { denied: ['ims:*:*'] }, `'denied' must be ${OPERATIONS_EXPECTED}, got "ims:*:*"`],
+  [
+    'an object without prototype',
+    { denied: [Object.create(null)] },
+    `'denied[0]' must be a member of ImsOperation, got {}`,
+  ],
+  ['an action', { denied: ['ims:*:*'] }, `'denied[0]' must be a member of ImsOperation, got "ims:*:*"`],
   [
     'only a denial',
     { permissions: undefined, denied: [ImsOperation.DELETE_IMAGE] },
@@ -132,9 +164,7 @@ test.each<[string, Untyped, string]>([
   [
     'Tenant Administrator accepted by something that is not true',
     { permissions: [ImsPermission.IMS_ADMINISTRATOR], acceptTenantAdministrator: 'false' },
-    "'acceptTenantAdministrator' must be true for IMS Administrator: the role has no effect " +
-      'without Tenant Administrator, which may do nearly everything in every service except IAM; ' +
-      'ImsPermission.FULL_ACCESS stands alone',
+    '\'acceptTenantAdministrator\' must be true or false, known at synthesis, got "false"',
   ],
   [
     'a denial without effect in an enterprise project',
@@ -174,8 +204,8 @@ test('fails with policies that only deny', () => {
 test('fails with all problems at once', () => {
   expect(messageOf(() => access({ groupId: '', permissions: [], scope: ImsScope.projects([]) }))).toBe(
     `'groupId' must be ${GROUP_EXPECTED}, got ""\n` +
-      `'scope' must be ${PROJECTS_EXPECTED}, got an empty list\n` +
-      `'permissions' must be ${PERMISSIONS_EXPECTED}, got an empty list (at 'test/access')`,
+      `'scope' must be a list of ids of IAM projects, known at synthesis and not empty, got []\n` +
+      `'permissions' must be a list of ${PERMISSIONS_EXPECTED}, known at synthesis and not empty, or be left out, got [] (at 'test/access')`,
   );
 });
 
@@ -184,7 +214,7 @@ test('fails with a reference to a whole list', () => {
   const projects = new TerraformVariable(stack, 'projects', { type: 'list(string)' });
 
   expect(messageOf(() => access({ ...VALID, scope: ImsScope.projects(projects.listValue) }, stack))).toBe(
-    `'scope' must be ${PROJECTS_EXPECTED}, got a reference to a whole list: pass its elements one by one ` +
+    `'scope' must be a list of ids of IAM projects, known at synthesis and not empty, got a list that Terraform knows only later: write its entries one by one ` +
       "(at 'test/access')",
   );
 });

@@ -108,12 +108,12 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'no destination',
     { destinationProjects: [] },
-    `'destinationProjects' must be ${PROJECTS_EXPECTED}, got an empty list`,
+    `'destinationProjects' must be a list of names of IAM projects, known at synthesis and not empty, got []`,
   ],
   [
     'undefined destinations',
     { destinationProjects: undefined },
-    `'destinationProjects' must be a list of ${PROJECTS_EXPECTED}, got undefined`,
+    `'destinationProjects' must be a list of names of IAM projects, known at synthesis and not empty, got undefined`,
   ],
   [
     'all destinations',
