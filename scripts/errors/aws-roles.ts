@@ -13,6 +13,17 @@ export const AWS_ROLE_ERRORS = catalogueOf(__filename, [
     of: 'VmImportRole',
     entries: [
       {
+        cause: (stack) => new VmImportRole(stack, 'it', null as never),
+        mend: 'give an object, or leave the props out: this construct needs none',
+      },
+      {
+        cause: (stack) => {
+          const misspelt = { importBuckets, permissionBoundaryArn: 'arn:aws:iam::111122223333:policy/images' };
+          new VmImportRole(stack, 'it', misspelt);
+        },
+        mend: 'correct the name of the prop: without it the role would have no boundary',
+      },
+      {
         cause: (stack) => new VmImportRole(stack, 'it', { roleName: '/images/vmimport' }),
         mend: 'give the name without path',
       },

@@ -17,6 +17,13 @@ export const HUAWEICLOUD_GROUP_ERRORS = catalogueOf(__filename, [
         mend: 'give the id (`huaweicloud_identity_group.id`)',
       },
       {
+        cause: (stack) => {
+          const misspelt = { groupId, permissions, scope, denies: [ImsOperation.DELETE_IMAGE] };
+          new ImsGroupAccess(stack, 'it', misspelt);
+        },
+        mend: 'correct the name of the prop: without it nothing would be denied',
+      },
+      {
         cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, scope }),
         mend: 'name permissions or policies',
       },

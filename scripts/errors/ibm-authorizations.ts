@@ -142,6 +142,10 @@ export const IBM_AUTHORIZATION_ERRORS = catalogueOf(__filename, [
         mend: 'pass a provider of IBM Cloud',
       },
       {
+        cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, description: 5 as never }),
+        mend: 'write a text, or leave it out',
+      },
+      {
         cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: {} }),
         mend: 'give `create`, `destroy` or both, or leave `propagation` out',
       },

@@ -17,6 +17,13 @@ export const IBM_COS_ACCESS_ERRORS = catalogueOf(__filename, [
         mend: 'make subject, roles, target and objects with their factories, and name a role',
       },
       {
+        cause: (stack) => {
+          const misspelt = { subject, roles: reader, target: bucket, object: CosObjects.folder('linux') };
+          new CosAccessPolicy(stack, 'it', misspelt);
+        },
+        mend: 'correct the name of the prop: without it the policy would be about the whole bucket',
+      },
+      {
         cause: (stack) =>
           new CosAccessPolicy(stack, 'it', { subject, roles: [CosRole.READER, CosRole.READER], target: bucket }),
         mend: 'name each role once',

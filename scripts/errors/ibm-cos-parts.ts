@@ -62,6 +62,14 @@ export const IBM_COS_PART_ERRORS = catalogueOf(__filename, [
       },
       {
         cause: (stack) => {
+          const late = new TerraformVariable(stack, 'keys', { type: 'list(string)' }).listValue;
+          const objects = CosObjects.exactly(['linux/disk.qcow2', ...late]);
+          new CosAccessPolicy(stack, 'it', { subject, roles: reader, target: bucket, objects });
+        },
+        mend: 'name the keys one by one (`Fn.element(keys, 0)`): how many there are must be known',
+      },
+      {
+        cause: (stack) => {
           const objects = CosObjects.folder('/linux//');
           new CosAccessPolicy(stack, 'it', { subject, roles: reader, target: bucket, objects });
         },

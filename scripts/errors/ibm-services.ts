@@ -48,6 +48,17 @@ export const IBM_SERVICE_ERRORS = catalogueOf(__filename, [
         mend: 'choose a role of the vendor: IAM accepts custom roles in access policies only',
       },
       {
+        cause: (stack) => new ServiceAuthorization(stack, 'it', { source, target, roles: ['Share Snapshot Operator'] }),
+        mend: 'choose a role of the target service, or the target that has the role',
+      },
+      {
+        cause: (stack) => {
+          const service = AuthorizationTarget.service({ serviceName: 'atracker' });
+          new ServiceAuthorization(stack, 'it', { source, target: service, roles: ['Manager'] });
+        },
+        mend: 'choose a role of the target service',
+      },
+      {
         cause: (stack) => {
           const service = AuthorizationTarget.service({ serviceName: 'my-service' });
           new ServiceAuthorization(stack, 'it', { source, target: service, roles: ['crn:v1:Reader'] });
@@ -171,6 +182,8 @@ export const IBM_SERVICE_ERRORS = catalogueOf(__filename, [
             { name: 'serviceName', value: 'kms', operator: AttributeOperator.STRING_MATCH },
             { name: 'volume id', value: '*' },
             { name: 'volumeId', value: '*', operator: AttributeOperator.STRING_MATCH },
+            { name: 'instanceId', value: `${'x'.repeat(1000)}*`, operator: AttributeOperator.STRING_MATCH },
+            { name: 'resource', value: '*' },
             { name: 'volumeId', value: 'yes', operator: AttributeOperator.STRING_EXISTS },
             { name: 'shareId', value: '1', operator: 'equals' as AttributeOperator },
           ];
