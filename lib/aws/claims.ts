@@ -16,7 +16,7 @@ export function claimRole(construct: TerraformResource, roleName: string, place:
     provider: place.provider,
     subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
     explain: (other) =>
-      `'${other}' already is the role ${showIn(construct, roleName)}, and an account has one role of a name: add the grants to that one, ` +
+      `'${other}' is already the role ${showIn(construct, roleName)}, and an account can have only one role of that name: add the grants to that one, ` +
       `or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
   });
 }
@@ -31,7 +31,7 @@ export function claimInlinePolicy(
     provider: place.provider,
     subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
     explain: (other) =>
-      `'${other}' already is the inline policy ${showIn(construct, policyName)} of the role ` +
+      `'${other}' is already the inline policy ${showIn(construct, policyName)} of the role ` +
       `${showIn(construct, roleName)}, and the one would overwrite the other: leave 'policyName' out, or give one of them another`,
   });
 }
@@ -47,8 +47,8 @@ export function claimManagedPolicy(
     provider,
     subject: ['iam-policy', caseless(policyName)],
     explain: (other) =>
-      `'${other}' already is the policy ${showIn(construct, policyName)}, and an account has one managed policy of a name: ` +
-      `leave 'policyName' out, or give one of them another`,
+      `'${other}' is already the policy ${showIn(construct, policyName)}, and an account can have only one managed policy ` +
+      `of that name: leave 'policyName' out, or give one of them another`,
   });
 }
 
@@ -63,8 +63,8 @@ export function claimBucketAcl(
     provider,
     subject: ['s3-bucket-acl', bucketName],
     explain: (other) =>
-      `'${other}' already is the access control list of the bucket ${showIn(construct, bucketName)}, and a bucket has ` +
-      'one: remove one of them',
+      `'${other}' is already the access control list of the bucket ${showIn(construct, bucketName)}, and a bucket has ` +
+      'only one: remove one of them',
   });
 }
 

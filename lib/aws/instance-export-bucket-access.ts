@@ -21,7 +21,10 @@ import {
 
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
-  /** Name of the bucket; best one for these exports alone, because the service may write any object of it. */
+  /**
+   * Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. Best one for these exports alone, because the service may write
+   * any object of it.
+   */
   readonly bucketName: string;
 
   /** Region of the bucket and of the instances, such as `eu-central-1`: the service has another id in some Regions. */
@@ -44,7 +47,7 @@ export interface InstanceExportBucketAccessProps {
  * Allows VM Import/Export to write exported instances into a bucket and to read its access control list. (Exports of
  * images use a role instead: see `VmImportRole`.)
  *
- * Sets the ownership of objects to "bucket owner preferred" and replaces the access control list of the bucket. Not a
+ * Sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. Not a
  * bucket policy: S3 rewrites its principal, so that it would differ in every plan.
  *
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
@@ -55,7 +58,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
   /** The access control list of the bucket. */
   public readonly resource: S3BucketAcl;
 
-  /** The setting that lets the bucket have an access control list. */
+  /** Object Ownership: the setting that lets the bucket have an access control list. */
   public readonly ownershipControls: S3BucketOwnershipControls;
 
   /** All that must exist before a dependant: `dependsOn: access.dependables`. */

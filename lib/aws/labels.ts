@@ -14,7 +14,7 @@ export function checkLabels({ description, tags }: Labels): string[] {
     ...checkText('description', description),
     ...(tags === undefined || isLateBound(tags) || isMap(tags)
       ? []
-      : [`'tags' must be texts by their keys, got ${show(tags)}`]),
+      : [`'tags' must be an object whose values are texts, got ${show(tags)}`]),
   ];
 }
 

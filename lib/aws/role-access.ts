@@ -93,7 +93,7 @@ export class RoleAccess {
       this.warned = true;
       warn(
         this.scope,
-        'any-key',
+        'all-keys',
         'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
           'name the keys if they are known',
       );

@@ -4,27 +4,28 @@ import type { VmImportBucket } from './vm-import-bucket';
 /** What a role may do for VM Import/Export. */
 export interface VmImportAccess {
   /**
-   * Buckets that disk images are read from.
+   * Buckets, or folders of them, that disk images are read from.
    * @default - none: no statement for imports from S3
    */
   readonly importBuckets?: VmImportBucket[];
 
   /**
-   * Buckets that images are exported to, by ExportImage and EC2 Image Builder. (Exports of instances do not use the role:
+   * Buckets, or folders of them, that images are exported to, by ExportImage and EC2 Image Builder. (Exports of instances do not use the role:
    * see `InstanceExportBucketAccess`.)
    * @default - none: no statement for exports to S3
    */
   readonly exportBuckets?: VmImportBucket[];
 
   /**
-   * ARNs of the KMS keys that encrypt imported snapshots and images; also needed for a customer key of EBS encryption by
-   * default. `[VmImportRole.ANY_KEY]` stands for every key, with a warning.
-   * @default - none: imports are not encrypted, or with the account's own key for EBS (alias/aws/ebs)
+   * ARNs of the KMS keys that encrypt imported snapshots and images: `arn:aws:kms:<region>:<account>:key/<key id>`. Also
+   * needed when EBS encryption by default uses a customer managed key. `[VmImportRole.ANY_KEY]` stands for every key, with
+   * a warning.
+   * @default - none: imports are not encrypted, or with the AWS managed key for EBS (`alias/aws/ebs`)
    */
   readonly volumeKmsKeyArns?: string[];
 
   /**
-   * Lets license configurations be attached to imported images.
+   * Lets license configurations of AWS License Manager be attached to imported images.
    * @default false
    */
   readonly licenseManager?: boolean;

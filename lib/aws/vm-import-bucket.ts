@@ -14,13 +14,15 @@ export interface VmImportBucket {
   readonly bucketArn?: string;
 
   /**
-   * Folder to which the access to objects is narrowed; ends in `/`. The names of all objects can be listed still.
+   * Folder to which the access to objects is narrowed: a-z, A-Z, 0-9 and `/!_.'()-`, with a `/` at its end and none at its
+   * start. The names of all objects of the bucket can still be listed.
    * @default - all objects of the bucket
    */
   readonly prefix?: string;
 
   /**
-   * ARN of the KMS key that encrypts the objects (SSE-KMS), to decrypt them with. Only for buckets to import from: VM
+   * ARN of the KMS key that encrypts the objects (SSE-KMS), to decrypt them with:
+   * `arn:aws:kms:<region>:<account>:key/<key id>`. Only for buckets to import from: VM
    * Import/Export cannot export to such a bucket. `VmImportRole.ANY_KEY` stands for every key, with a warning.
    * @default - the objects are not encrypted, or with SSE-S3
    * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html

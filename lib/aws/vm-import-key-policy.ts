@@ -13,7 +13,7 @@ export enum VmImportKeyUse {
   VOLUMES = 'VOLUMES',
 }
 
-/** The part of a KMS key's own policy that is about VM Import/Export. */
+/** The part of a KMS key's own policy, its key policy, that is about VM Import/Export. */
 export class VmImportKeyPolicy {
   /**
    * Allows VM Import/Export to use the key, through the role: a statement for the policy of the key. It is needed where the
@@ -22,7 +22,7 @@ export class VmImportKeyPolicy {
    *
    * Throws an error when a literal ARN is none of a role; a malformed one that is known only later stops the plan.
    * @param roleArn ARN of the role, such as `VmImportRole.roleArn`
-   * @param use what the key encrypts; by default the objects of a bucket, which are only decrypted
+   * @param use what the key encrypts; by default the objects of a bucket, which VM Import/Export only decrypts
    * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- jsii has no other type for a JSON object

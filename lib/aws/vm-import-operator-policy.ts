@@ -15,7 +15,10 @@ import { ANY_KEY } from './policies/vm-import-role';
 import { OPERATOR_POLICY_PROPS } from './prop-names';
 import type { VmImportBucket } from './vm-import-bucket';
 
-/** What people do with VM Import/Export. */
+/**
+ * What people do with VM Import/Export.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
+ */
 export enum VmOperation {
   /** Import images (ImportImage). */
   IMPORT_IMAGE = 'IMPORT_IMAGE',
@@ -27,20 +30,20 @@ export enum VmOperation {
   EXPORT_INSTANCE = 'EXPORT_INSTANCE',
   /** Import instances and volumes (ImportInstance, ImportVolume), and start, stop and terminate instances. */
   LEGACY_IMPORT = 'LEGACY_IMPORT',
-  /** Tag resources of EC2. */
+  /** Tag EC2 resources. */
   TAGGING = 'TAGGING',
 }
 
 /** Props of `VmImportOperatorPolicy`. */
 export interface VmImportOperatorPolicyProps {
   /**
-   * The service roles that operators may hand to VM Import/Export: their ARNs, such as `VmImportRole.roleArn`. Empty if
-   * none of the operations uses a role.
+   * The service roles that operators may pass to VM Import/Export: their ARNs (`arn:aws:iam::<account>:role/<name>`), such
+   * as `VmImportRole.roleArn`. Empty if none of the operations uses a role.
    */
   readonly roleArns: string[];
 
   /**
-   * Buckets that operators put disk images into. With a `kmsKeyArn`, they may use this key to upload.
+   * Buckets that operators put disk images into. With a `kmsKeyArn`, they may use this KMS key to upload.
    * @default - none
    */
   readonly importBuckets?: VmImportBucket[];
@@ -58,19 +61,20 @@ export interface VmImportOperatorPolicyProps {
   readonly operations?: VmOperation[];
 
   /**
-   * Lets the roles be handed to VM Import/Export only, to no other service (`iam:PassedToService`).
+   * Lets the roles be passed to VM Import/Export only, to no other service (`iam:PassedToService`).
    * @default true
    */
   readonly passRoleToServiceOnly?: boolean;
 
   /**
-   * Name of the policy. An account has one managed policy of a name.
+   * Name of the policy, unique in the account: 1 to 128 of a-z, A-Z, 0-9 and `_+=,.@-`.
    * @default - one that no other policy has: `vm-import-operator-` and a number, chosen by the provider
    */
   readonly policyName?: string;
 
   /**
-   * Text shown beside the policy.
+   * Text shown beside the policy in the console: up to 1,000 characters. IAM cannot change it: another text is another
+   * policy.
    * @default - none
    */
   readonly description?: string;
@@ -96,7 +100,7 @@ export interface VmImportOperatorPolicyProps {
 
 /**
  * Allows people and pipelines to import and export with VM Import/Export: to use the buckets, to start, watch and cancel
- * tasks, and to hand the service roles to the service. A managed policy: attach it to groups and roles, not to users.
+ * tasks, and to pass the service roles to the service. A managed policy: attach it to groups and roles, not to users.
  *
  * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is there twice or no
  * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
@@ -147,12 +151,12 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
 
   private warnOfWidth({ passRoleToServiceOnly, importBuckets }: VmImportOperatorPolicyProps): void {
     if (passRoleToServiceOnly === false) {
-      warn(this, 'pass-role', "operators may hand the roles to any service: leave 'passRoleToServiceOnly' out");
+      warn(this, 'pass-role', "operators may pass the roles to any service: leave 'passRoleToServiceOnly' out");
     }
     if (importBuckets?.some(({ kmsKeyArn }) => kmsKeyArn === ANY_KEY)) {
       warn(
         this,
-        'any-key',
+        'all-keys',
         'operators may use every KMS key whose own policy lets them: name the keys if they are known',
       );
     }

@@ -16,18 +16,23 @@ import type { VmImportBucket } from './vm-import-bucket';
 
 /** Props of `VmImportRolePolicy`. */
 export interface VmImportRolePolicyProps extends VmImportAccess {
-  /** Name of the role, without path: `vmimport` if it was made as the vendor's guide says. */
+  /**
+   * Name of the role, without path: 1 to 64 of a-z, A-Z, 0-9 and `_+=,.@-`; `vmimport` if it was made as the vendor's
+   * guide says.
+   */
   readonly roleName: string;
 
   /**
-   * Name of the inline policy. A role has one inline policy of a name: AWS overwrites what has it already.
+   * Name of the inline policy, unique in the role: 1 to 128 of a-z, A-Z, 0-9 and `_+=,.@-`. AWS overwrites a policy that
+   * has the name already.
    * @default - one that no other policy has: `vmimport-` and a number, chosen by the provider
    */
   readonly policyName?: string;
 }
 
 /**
- * Allows VM Import/Export to use more buckets, keys or licences through a role that exists: an account has one `vmimport`.
+ * Allows VM Import/Export to use more buckets, KMS keys or license configurations through a role that exists: an account
+ * has only one `vmimport`.
  *
  * It adds one inline policy and leaves those that the role has alone; they are expected to let it make snapshots and
  * images. All inline policies of a role together may have 10,240 characters.
@@ -84,17 +89,17 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
     return this.resource.role;
   }
 
-  /** Lets disk images be read from one more bucket. */
+  /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
     this.access.add({ importBuckets: [bucket] });
   }
 
-  /** Lets images be exported to one more bucket. */
+  /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
     this.access.add({ exportBuckets: [bucket] });
   }
 
-  /** Lets imported snapshots and images be encrypted with one more key. */
+  /** Lets imported snapshots and images be encrypted with one more KMS key. Throws as the constructor does. */
   public addVolumeKmsKey(keyArn: string): void {
     this.access.add({ volumeKmsKeyArns: [keyArn] });
   }

@@ -24,8 +24,8 @@ import type { VmImportBucket } from './vm-import-bucket';
 /** Props of `VmImportRole`. */
 export interface VmImportRoleProps extends VmImportAccess {
   /**
-   * Name of the role, without path. An account has one role of a name, upper and lower case alike; imports and exports
-   * that name no role take `vmimport`.
+   * Name of the role, without path: 1 to 64 of a-z, A-Z, 0-9 and `_+=,.@-`, unique in the account whatever the case.
+   * Imports and exports that name no role take `vmimport`.
    * @default 'vmimport'
    */
   readonly roleName?: string;
@@ -39,13 +39,15 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly confusedDeputyProtection?: boolean;
 
   /**
-   * ARN of the managed policy beyond which the role may do nothing.
+   * ARN of the managed policy that is the permissions boundary of the role: it may do nothing beyond it.
+   * `arn:aws:iam::<account>:policy/<name>`, or `arn:aws:iam::aws:policy/<name>` for a policy of AWS.
    * @default - no boundary
+   * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
    */
   readonly permissionsBoundaryArn?: string;
 
   /**
-   * Text shown beside the role.
+   * Text shown beside the role in the console: up to 1,000 characters.
    * @default - none
    */
   readonly description?: string;
@@ -69,7 +71,7 @@ export interface VmImportRoleProps extends VmImportAccess {
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
 export class VmImportRole extends Construct implements ITerraformDependable {
-  /** Stands for every KMS key where keys are named. */
+  /** Stands for every KMS key where KMS keys are named. */
   public static readonly ANY_KEY: string = ANY_KEY;
 
   /** The role. */
@@ -144,17 +146,20 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     return `arn:${this.origin.partition}:iam::${this.origin.accountId}:role/${this.resource.name}`;
   }
 
-  /** Lets disk images be read from one more bucket. */
+  /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
     this.access.add({ importBuckets: [bucket] });
   }
 
-  /** Lets images be exported to one more bucket. */
+  /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
     this.access.add({ exportBuckets: [bucket] });
   }
 
-  /** Lets imported snapshots and images be encrypted with one more key, such as one whose own policy names this role. */
+  /**
+   * Lets imported snapshots and images be encrypted with one more KMS key, such as one whose own policy names this role.
+   * Throws as the constructor does.
+   */
   public addVolumeKmsKey(keyArn: string): void {
     this.access.add({ volumeKmsKeyArns: [keyArn] });
   }

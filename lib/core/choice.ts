@@ -17,7 +17,7 @@ export function checkFlag(prop: string, value: boolean | undefined): string[] {
 export function checkText(prop: string, value: string | undefined): string[] {
   return value === undefined || typeof value === 'string' || isLateBound(value)
     ? []
-    : [`'${prop}' must be text, got ${show(value)}`];
+    : [`'${prop}' must be a text, got ${show(value)}`];
 }
 
 /** Problems of keys that mean nothing: where what is left out widens a grant, a misspelt key would. */

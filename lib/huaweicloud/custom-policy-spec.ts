@@ -103,7 +103,7 @@ function narrowingsOf(input: CustomPolicyInput, nameCharacters: number): Narrowi
 function checkOperations(input: CustomPolicyInput): string[] {
   const { allowed, denied, buckets, keys } = customPolicyOf(input);
   if (allowed.length + denied.length === 0) {
-    return ["'allowed' or 'denied' must be given: a policy without either grants nothing"];
+    return ["'allowed' or 'denied' must be given, got neither: the policy would allow and deny nothing"];
   }
   const always = allowed.filter((name) => OPERATIONS[name]!.obs === 'always');
   return [
@@ -112,10 +112,10 @@ function checkOperations(input: CustomPolicyInput): string[] {
         `'denied' must leave what is allowed: ${one.denied} takes away "${one.action}", which ${one.allowed} needs`,
     ),
     ...(always.length > 0 && buckets.length === 0
-      ? [`'obsBuckets' must name the buckets that ${always.join(', ')} may use`]
+      ? [`'obsBuckets' must name the buckets that ${always.join(', ')} may use, got none`]
       : []),
     ...(buckets.length > 0 && allowed.every((name) => OPERATIONS[name]!.obs === 'never')
-      ? [`'obsBuckets' must be left out: nothing that is allowed uses Object Storage (${phraseOf(allowed)})`]
+      ? [`'obsBuckets' must be left out: nothing that is allowed uses Object Storage Service (${phraseOf(allowed)})`]
       : []),
     ...(keys.length > 0 && !allowed.some((name) => OPERATIONS[name]!.kms)
       ? [`'kmsKeyIds' must be left out: nothing that is allowed uses keys (${phraseOf(allowed)})`]

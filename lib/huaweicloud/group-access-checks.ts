@@ -73,8 +73,10 @@ function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): st
     return [];
   }
   return policies !== undefined || denied !== undefined
-    ? ["'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant"]
-    : ["'permissions' or 'policies' must be given: without either the group gets no access"];
+    ? [
+        "'permissions' or 'policies' must allow something, got denials alone: they give no access, and only limit this grant",
+      ]
+    : ["'permissions' or 'policies' must be given, got neither: the group would get no access"];
 }
 
 function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
@@ -84,7 +86,7 @@ function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
   return names.length === 0 || props.acceptTenantAdministrator === true
     ? []
     : [
-        `'acceptTenantAdministrator' must be true for ${names.join(', ')}: the role has no effect without ` +
+        `'acceptTenantAdministrator' must be true for ${names.join(', ')}, got ${show(props.acceptTenantAdministrator)}: the role has no effect without ` +
           `${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM; ` +
           'ImsPermission.FULL_ACCESS stands alone',
       ];

@@ -34,7 +34,7 @@ export interface Target {
 }
 
 const SCOPE = 'the same scope';
-const OBS_PLACE = 'Object Storage, where it holds whatever the projects are';
+const OBS_PLACE = 'Object Storage Service, where it holds whatever the projects are';
 
 export function systemGrant(scope: Construct, displayName: string, provider?: TerraformProvider): Grant {
   return {

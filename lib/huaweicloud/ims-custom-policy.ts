@@ -15,13 +15,13 @@ import { CUSTOM_POLICY_PROPS } from './prop-names';
 /** Props of `ImsCustomPolicy`. */
 export interface ImsCustomPolicyProps {
   /**
-   * Name of the policy, unique in the account: 1 to 64 characters. With buckets, or more keys than fit into one
-   * document, IAM keeps the policy in several parts, whose names have suffixes (`-obs-global`, `-obs-project`, `-2`);
+   * Name of the policy, unique in the account: 1 to 64 of A-Z, a-z, 0-9, space, `-`, `_`, `.` and `,`. With buckets, or
+   * more keys than fit into one document, IAM keeps the policy in several parts, whose names have suffixes (`-obs-global`, `-obs-project`, `-2`);
    * then as many characters less.
    */
   readonly policyName: string;
 
-  /** Text shown beside the policy in the console: 1 to 256 characters. */
+  /** Text shown beside the policy in the console: 1 to 256 characters on one line. */
   readonly description: string;
 
   /**
@@ -39,12 +39,12 @@ export interface ImsCustomPolicyProps {
   /**
    * Names of the buckets, 3 to 63 characters, whose files may be imported, uploaded or exported to: every operation on
    * these buckets and their objects, because the vendor names nothing narrower. `[ImsCustomPolicy.ANY_BUCKET]` for all.
-   * @default - no access to Object Storage
+   * @default - no access to Object Storage Service
    */
   readonly obsBuckets?: string[];
 
   /**
-   * Ids (UUIDs) of the keys of encrypted images: every operation on these keys, because the vendor names nothing
+   * Ids (UUIDs) of the KMS keys of encrypted images: every operation on these keys, because the vendor names nothing
    * narrower. `[ImsCustomPolicy.ANY_KEY]` for all keys of the projects.
    * @default - no access to keys: only images that are not encrypted
    */
@@ -62,7 +62,7 @@ export interface ImsCustomPolicyProps {
  * (`ImsGroupAccess`).
  *
  * IAM refuses documents that mix levels or are too large. So there is one for IAM projects (type XA) and, with
- * `obsBuckets`, a pair for Object Storage (types AX and XA); what is too large for one continues in another.
+ * `obsBuckets`, a pair for Object Storage Service (types AX and XA); what is too large for one continues in another.
  *
  * Throws a `ValidationError` when nothing is allowed or denied, when a denial takes away what something allowed needs,
  * when buckets or keys are needed or are of no use, and when a list is empty or a literal is malformed; a malformed value
@@ -73,7 +73,7 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
   /** Every bucket of the account, those that do not exist yet included. */
   public static readonly ANY_BUCKET = ANY;
 
-  /** Every key of the projects in which the policy is granted. */
+  /** Every KMS key of the projects in which the policy is granted. */
   public static readonly ANY_KEY = ANY;
 
   /** The policy's part for IAM projects. */
@@ -127,13 +127,13 @@ function annotate(construct: Construct, policy: CustomPolicy): void {
     warn(construct, 'all-keys', 'the policy covers every key of the projects: name the keys if that is enough');
   }
   for (const { denied, allowed, action } of deniedAlong(policy.denied)) {
-    warn(construct, 'deny-more', `to deny ${denied} denies ${allowed} too: both are ${action}`);
+    warn(construct, 'deny-more', `denying ${denied} denies ${allowed} too: both are ${action}`);
   }
   if (policy.denied.includes('DELETE_IMAGE')) {
     warn(
       construct,
       'deny-delete',
-      'whoever is denied to delete images cannot create images through Elastic Cloud Server either, which needs ' +
+      'who may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
         'ims:images:delete: create them through Image Management Service',
     );
   }

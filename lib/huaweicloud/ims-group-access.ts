@@ -37,7 +37,7 @@ export interface ImsGroupAccessProps {
   readonly groupId: string;
 
   /**
-   * System-defined permissions. Roles bring the roles that they depend on, in the same scope.
+   * System-defined policies and roles. Roles bring the roles that they depend on, in the same scope.
    * @default - none; then `policies` must be given
    */
   readonly permissions?: ImsPermission[];
@@ -75,8 +75,8 @@ export interface ImsGroupAccessProps {
 /**
  * Allows the users of a group to use Image Management Service, in a scope, but for what is denied.
  *
- * Custom policies that include Object Storage are granted in the account and in the project of Object Storage as well,
- * because that is a global service; in an enterprise project all is granted there.
+ * Custom policies that include Object Storage Service are granted in the account and in the project of that service as
+ * well, because it is a global service; in an enterprise project all is granted there.
  *
  * Throws a `ValidationError` when nothing is allowed, when a list is empty, when Tenant Administrator would come along
  * unaccepted, when an operation has no effect in the scope, and when a literal id is malformed; a malformed id that is
@@ -153,7 +153,7 @@ function annotate(construct: Construct, props: ImsGroupAccessProps): void {
     warn(
       construct,
       'deny-breaks',
-      `to deny ${denied} breaks ${allowed}, which a policy allows and which needs ${action}`,
+      `denying ${denied} breaks ${allowed}, which a policy allows and which needs ${action}`,
     );
   }
 }

@@ -1,11 +1,11 @@
 import { SYSTEM_PERMISSIONS } from './policies/system-permissions';
 
 /**
- * System-defined permissions of Image Management Service.
+ * System-defined policies and roles of Image Management Service.
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
  */
 export class ImsPermission {
-  /** Policy `IMS FullAccess`: all permissions for IMS. */
+  /** Policy `IMS FullAccess`: all permissions for Image Management Service. */
   public static readonly FULL_ACCESS = new ImsPermission(SYSTEM_PERMISSIONS.FULL_ACCESS.displayName);
 
   /** Policy `IMS ReadOnlyAccess`: see images. */

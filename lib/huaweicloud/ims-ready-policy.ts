@@ -12,19 +12,19 @@ export interface ImsReadyPolicyProps {
   readonly policyName: string;
 
   /**
-   * Text shown beside the policy in the console: 1 to 256 characters.
+   * Text shown beside the policy in the console: 1 to 256 characters on one line.
    * @default - a sentence that says what the policy allows
    */
   readonly description?: string;
 
   /**
    * Names of buckets, as in `ImsCustomPolicyProps`. The importer needs them; reader, sharer and replicator refuse them.
-   * @default - no access to Object Storage
+   * @default - no access to Object Storage Service
    */
   readonly obsBuckets?: string[];
 
   /**
-   * Ids of keys, as in `ImsCustomPolicyProps`. Reader, sharer and replicator refuse them.
+   * Ids of KMS keys, as in `ImsCustomPolicyProps`. Reader, sharer and replicator refuse them.
    * @default - no access to keys: only images that are not encrypted
    */
   readonly kmsKeyIds?: string[];
@@ -37,42 +37,42 @@ export interface ImsReadyPolicyProps {
 }
 
 /**
- * Makes custom policies for common tasks.
+ * Makes custom policies for common tasks. Each throws a `ValidationError` as `ImsCustomPolicy` does.
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
  */
 export class ImsReadyPolicy {
-  /** Allows to see images and the image quota. */
+  /** Allows listing images, and seeing their details and the image quota. */
   public static reader(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.READER, props);
   }
 
   /**
-   * Allows to see images, to create system disk and data disk images and to change information about them, and denies
-   * to delete images.
+   * Allows seeing images, creating system disk and data disk images and changing information about them, and denies
+   * deleting images.
    */
   public static userWithoutDelete(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.USER_WITHOUT_DELETE, props);
   }
 
   /**
-   * Allows what a Packer run does on images: see them, create system disk images, name and tag them. The temporary server
+   * Allows what a Packer run does with images: see them, create system disk images, name and tag them. The temporary server
    * of the run is Elastic Cloud Server's: grant the permissions for it besides.
    */
   public static imageBuilder(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.IMAGE_BUILDER, props);
   }
 
-  /** Allows to create images from files in buckets, and to see images. */
+  /** Allows creating images from files in buckets, and seeing images. */
   public static importer(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.IMPORTER, props);
   }
 
-  /** Allows to share images with other accounts, and to see images. */
+  /** Allows sharing images with other accounts, and seeing images. */
   public static sharer(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.SHARER, props);
   }
 
-  /** Allows to copy images to other regions, and to see images. Grant it in the projects of both regions. */
+  /** Allows copying images to other regions, and seeing images. Grant it in the projects of both regions. */
   public static replicator(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.REPLICATOR, props);
   }

@@ -26,13 +26,14 @@ export interface ImsReplicationAgencyProps {
   readonly destinationProjects: string[];
 
   /**
-   * Lets full-ECS images be copied too, which takes permissions for their backups.
-   * @default false, only system disk and data disk images
+   * Lets full-ECS images be copied as well as system disk and data disk images, which takes permissions for their
+   * backups.
+   * @default false
    */
   readonly wholeImages?: boolean;
 
   /**
-   * Text shown beside the agency in the console: 1 to 255 characters, without any of `@#$%^&*<>\`.
+   * Text shown beside the agency in the console: 1 to 255 characters on one line, without any of `@#$%^&*<>\`.
    * @default - a sentence that says what the agency allows
    */
   readonly description?: string;
@@ -75,8 +76,8 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
       provider: props.provider,
       subject: ['agency', props.agencyName],
       explain: (other) =>
-        `'${other}' already is an agency of the same name, and an account has one of a name: choose another ` +
-        `'agencyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'`,
+        `'${other}' is already an agency of the same name, and an account can have only one of that name: choose ` +
+        `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`,
     });
   }
 

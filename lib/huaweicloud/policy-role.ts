@@ -48,8 +48,8 @@ export function createPolicyRole(
     provider: options.provider,
     subject: ['policy', spec.name],
     explain: (other) =>
-      `'${other}' already is a custom policy of the same name, and an account has one of a name: choose another ` +
-      `'policyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'`,
+      `'${other}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
+      `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`,
   });
   return { ...spec, resource };
 }

@@ -74,7 +74,7 @@ function createAssignment(
     subject: ['assignment', groupId, grant.subject, target.subject],
     explain: (other) =>
       `'${other}' already grants ${showIn(scope, grant.displayName)} to the same group in ${target.place}, and removing one of the ` +
-      `two would revoke both: grant it in one construct; if the two are made in different accounts, give one provider ` +
+      `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider ` +
       `an alias and pass it as 'provider'`,
   });
   return assignment;

@@ -26,7 +26,10 @@ export interface AuthorizationSourceProps {
   readonly resourceGroupId?: string;
 }
 
-/** The service that an authorization gives access to: who may. */
+/**
+ * The service that an authorization gives access to: who may.
+ * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
+ */
 export class AuthorizationSource {
   /** Image Service for VPC. */
   public static readonly VPC_IMAGE = AuthorizationSource.from(AUTHORIZATION_SOURCES.VPC_IMAGE);

@@ -28,7 +28,7 @@ export enum BackupKind {
   VOLUMES = 'VOLUMES',
   /** Virtual server instances with all their volumes. */
   INSTANCES = 'INSTANCES',
-  /** Several volumes of an instance at one moment. */
+  /** Several volumes of an instance at one moment: consistency groups of snapshots. */
   CONSISTENCY_GROUPS = 'CONSISTENCY_GROUPS',
   /** File shares of File Storage for VPC. */
   FILE_SHARES = 'FILE_SHARES',
@@ -50,7 +50,8 @@ export interface BackupServiceAuthorizationsProps extends AuthorizationOptions {
   readonly enterpriseAccountId?: string;
 
   /**
-   * GUID of an Event Notifications instance of this account that the account's own backup service may send events to.
+   * GUID of an Event Notifications instance of this account (`ibm_resource_instance.guid`) that the account's own backup
+   * service may send events to.
    * @default - no authorization for Event Notifications
    */
   readonly eventNotificationsInstanceGuid?: string;

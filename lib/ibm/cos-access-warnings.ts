@@ -16,7 +16,7 @@ export function warnAbout(construct: IConstruct, grant: CosGrant): void {
     );
   }
   if (roles.some(({ displayName }) => displayName === PLATFORM_ROLES.OPERATOR.displayName)) {
-    warn(construct, 'unused-role', 'role "Operator" allows nothing: Object Storage does not use it');
+    warn(construct, 'unused-role', 'role "Operator" allows nothing: Cloud Object Storage does not use it');
   }
   if (!isBucket(target)) {
     return;

@@ -19,7 +19,7 @@ export class CosActions {
     return COS_ACTIONS.map(toAction);
   }
 
-  /** The actions that a role brings. */
+  /** The actions that a role brings, in the order of the vendor's table. */
   public static ofRole(role: CosRole): CosAction[] {
     return cosActionsOf(role.actions).map(toAction);
   }
@@ -42,14 +42,14 @@ export class CosActions {
   public static describe(id: string): CosAction {
     const action = findCosAction(id);
     if (!action) {
-      throw new Error(`'id' must be an action of Object Storage, got ${show(id)}${suggestCosAction(id)}`);
+      throw new Error(`'id' must be an action of Cloud Object Storage, got ${show(id)}${suggestCosAction(id)}`);
     }
     return toAction(action);
   }
 
   /**
    * What a policy for a bucket would make of each action that its roles bring; other actions are denied anyway. Nothing
-   * is synthesized.
+   * is synthesized. Throws an error for what is no role or no objects.
    * @param roles the roles of the policy
    * @param objects the objects that the policy is about; the whole bucket if left out
    */

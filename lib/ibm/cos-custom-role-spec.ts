@@ -74,7 +74,9 @@ function checkActions(actions: string[]): string[] {
   const unknown = actions.flatMap((action, index) =>
     findCosAction(action)
       ? []
-      : [`'actions[${index}]' must be an action of Object Storage, got ${show(action)}${suggestCosAction(action)}`],
+      : [
+          `'actions[${index}]' must be an action of Cloud Object Storage, got ${show(action)}${suggestCosAction(action)}`,
+        ],
   );
   return [...unknown, ...checkUnique('actions', actions)];
 }

@@ -23,12 +23,12 @@ export class CosRole {
   public static readonly VIEWER = CosRole.of(PLATFORM_ROLES.VIEWER);
   /** Create and delete service instances. A platform role: not for buckets. */
   public static readonly EDITOR = CosRole.of(PLATFORM_ROLES.EDITOR);
-  /** Not used by Object Storage. A platform role: not for buckets. */
+  /** Not used by Cloud Object Storage. A platform role: not for buckets. */
   public static readonly OPERATOR = CosRole.of(PLATFORM_ROLES.OPERATOR);
   /** Give access to others, and make buckets public. A platform role. */
   public static readonly ADMINISTRATOR = CosRole.of(PLATFORM_ROLES.ADMINISTRATOR);
 
-  /** A role of the account. A policy with it is created after the role and removed before it. */
+  /** A custom role of the account. A policy with it is created after the role and removed before it. */
   public static custom(role: CosCustomRole): CosRole {
     if (role?.resource === undefined) {
       throw new Error(`'role' must be a CosCustomRole, got ${show(role)}`);
@@ -62,7 +62,7 @@ export class CosRole {
     this.ids = actions;
     this._customRole = customRole;
   }
-  /** Ids of the Object Storage actions that the role brings. Platform roles bring none: they act on the platform. */
+  /** Ids of the actions of Cloud Object Storage that the role brings. Platform roles bring none: they act on the platform. */
   public get actions(): string[] {
     return [...this.ids];
   }

@@ -16,13 +16,13 @@ const DISPLAY_NAME = 'Cloud Object Storage';
 
 /** A bucket by its parts, for when its CRN is not at hand. */
 export interface CosBucketProps {
-  /** Account that owns the Object Storage instance: 32 hexadecimal digits, without `a/`. */
+  /** Account that owns the Cloud Object Storage instance: 32 hexadecimal digits, without `a/`. */
   readonly accountId: string;
 
-  /** GUID of the Object Storage instance, not its CRN or id. */
+  /** GUID of the Cloud Object Storage instance (`ibm_resource_instance.guid`), not its CRN or id. */
   readonly instanceGuid: string;
 
-  /** Name of the bucket: 3 to 63 characters. */
+  /** Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. */
   readonly bucketName: string;
 }
 
@@ -31,7 +31,7 @@ export interface CosBucketProps {
  * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam
  */
 export class CosTarget extends AuthorizationTarget {
-  /** Every bucket of every Object Storage instance in the account. */
+  /** Every bucket of every Cloud Object Storage instance in the account. */
   public static allInstances(): CosTarget {
     return CosTarget.from({
       shape: 'AllInstances',
@@ -67,7 +67,7 @@ export class CosTarget extends AuthorizationTarget {
 
   /**
    * Every bucket of every instance in a resource group.
-   * @param resourceGroupId the resource group's id
+   * @param resourceGroupId the resource group's id (`ibm_resource_group.id`), not its name or CRN
    */
   public static resourceGroup(resourceGroupId: string): CosTarget {
     return CosTarget.from({

@@ -14,9 +14,9 @@ import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './policies/image-se
 
 /** In which direction images go. */
 export enum ImageAccess {
-  /** Import custom images from Object Storage. */
+  /** Import custom images from Cloud Object Storage. */
   IMPORT = 'IMPORT',
-  /** Export custom images to Object Storage. */
+  /** Export custom images to Cloud Object Storage. */
   EXPORT = 'EXPORT',
   /** Both. */
   IMPORT_AND_EXPORT = 'IMPORT_AND_EXPORT',
@@ -32,13 +32,13 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
 
   /**
    * The account whose images are imported or exported: 32 hexadecimal digits, without `a/`.
-   * @default - the account that owns the Object Storage instance
+   * @default - the account that owns the Cloud Object Storage instance
    */
   readonly sourceAccountId?: string;
 
   /**
-   * Lets the service list the instance of a bucket target as well, with a second authorization of its own. A sibling
-   * of the service needed that; only for bucket targets.
+   * Lets the service list the instance of a bucket target as well, with a second authorization of its own. Flow
+   * Logs for VPC needed that; only for bucket targets.
    * @default false
    * @see https://github.com/terraform-ibm-modules/terraform-ibm-landing-zone-vpc/issues/1175
    */

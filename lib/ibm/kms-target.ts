@@ -16,7 +16,7 @@ export enum KmsService {
 
 /** A key ring of one instance. */
 export interface KeyRingProps {
-  /** CRN of the instance: `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`. */
+  /** CRN of the instance: `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::` (`ibm_resource_instance.crn`). */
   readonly instanceCrn: string;
 
   /** Id of the key ring: 2 to 100 of a-z, A-Z, 0-9 and `-`. */
@@ -74,7 +74,7 @@ export class KmsTarget extends AuthorizationTarget {
   /**
    * Every key of every instance in a resource group.
    * @param service the service that the instances belong to
-   * @param resourceGroupId the resource group's id
+   * @param resourceGroupId the resource group's id (`ibm_resource_group.id`), not its name or CRN
    */
   public static resourceGroup(service: KmsService, resourceGroupId: string): KmsTarget {
     return KmsTarget.from({

@@ -85,7 +85,7 @@ export const AWS_OPERATOR_ERRORS = catalogueOf(__filename, [
           const importBuckets = [{ bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }];
           new VmImportOperatorPolicy(stack, 'it', { roleArns, importBuckets });
         },
-        code: 'any-key',
+        code: 'all-keys',
         mend: 'name the key',
       },
     ],

@@ -77,7 +77,7 @@ export const AWS_ROLE_ERRORS = catalogueOf(__filename, [
       },
       {
         cause: (stack) => new VmImportRole(stack, 'it', { volumeKmsKeyArns: [VmImportRole.ANY_KEY] }),
-        code: 'any-key',
+        code: 'all-keys',
         mend: 'name the keys',
       },
     ],
@@ -91,7 +91,7 @@ export const AWS_ROLE_ERRORS = catalogueOf(__filename, [
       },
       {
         cause: (stack) => new VmImportRolePolicy(stack, 'it', { roleName: '*', policyName: 'a b', importBuckets }),
-        mend: 'name the role; choose a name without blanks or leave it out',
+        mend: 'name the role; choose a name without spaces or leave it out',
       },
       {
         cause: (stack) =>

@@ -61,7 +61,7 @@ export const IBM_TARGET_ERRORS = catalogueOf(__filename, [
           const target = CosTarget.bucket(`${KMS}:key:${GUID}`);
           new ImageServiceCosAuthorization(stack, 'it', { access, target });
         },
-        mend: 'give a CRN of Object Storage',
+        mend: 'give a CRN of Cloud Object Storage',
       },
       {
         cause: (stack) => {

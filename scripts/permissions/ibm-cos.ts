@@ -6,14 +6,22 @@ const ROLES_PAGE = 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-
 const CUSTOM_ROLES_PAGE = 'https://cloud.ibm.com/docs/account?topic=account-custom-roles';
 const SERVICE_ROLES = Object.values(COS_SERVICE_ROLES);
 
-/** What policies of people and programs grant on Object Storage. */
+/** Where platform roles can be given: they act on instances, and who administers a bucket can hand out all of it. */
+const PLACES: Readonly<Record<string, string>> = {
+  Viewer: ', but no bucket',
+  Editor: ', but no bucket',
+  Operator: ', but no bucket',
+  Administrator: '',
+};
+
+/** What policies of people and programs grant on Cloud Object Storage. */
 export function cosPermissions(): PermissionRow[] {
   return [
     ...[...SERVICE_ROLES, ...Object.values(PLATFORM_ROLES)].map(({ displayName, kind, actions }) => ({
       construct: 'CosAccessPolicy',
       who: 'an access group, service id, trusted profile or user',
       may: kind === 'service' ? `${displayName}: ${actions.length} actions, below` : `${displayName} (platform role)`,
-      on: 'the target in `cloud-object-storage`, or some objects of a bucket',
+      on: `the target in \`cloud-object-storage\`${PLACES[displayName] ?? ', or some objects of a bucket'}`,
       source: ROLES_PAGE,
     })),
     {
@@ -26,7 +34,7 @@ export function cosPermissions(): PermissionRow[] {
   ];
 }
 
-/** Every action of Object Storage: which roles have it, and which conditions its requests can meet. */
+/** Every action of Cloud Object Storage: which roles have it, and which conditions its requests can meet. */
 export function cosActionTable(): string {
   return markdownTable(
     ['action', 'description', 'condition attributes', 'status', 'roles'],

@@ -144,8 +144,8 @@ describe('InstanceExportBucketAccess', () => {
     new InstanceExportBucketAccess(stack, 'b', PROPS);
 
     expect(() => synth(stack)).toThrow(
-      `[test/b/Resource] 'test/a/Resource' already is the access control list of the bucket "exports", and a bucket has ` +
-        'one: remove one of them',
+      `[test/b/Resource] 'test/a/Resource' is already the access control list of the bucket "exports", and a bucket has ` +
+        'only one: remove one of them',
     );
   });
 });

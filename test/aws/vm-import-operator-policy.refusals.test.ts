@@ -90,8 +90,8 @@ describe('VmImportOperatorPolicy', () => {
     new VmImportOperatorPolicy(stack, 'b', { roleArns: [ROLE], policyName: 'Operators' });
 
     expect(() => synth(stack)).toThrow(
-      `[test/b/Resource] 'test/a/Resource' already is the policy "Operators", and an account has one managed policy of a ` +
-        "name: leave 'policyName' out, or give one of them another",
+      `[test/b/Resource] 'test/a/Resource' is already the policy "Operators", and an account can have only one managed ` +
+        "policy of that name: leave 'policyName' out, or give one of them another",
     );
   });
 

@@ -85,7 +85,7 @@ describe('VmImportOperatorPolicy', () => {
       ],
     });
     expect(warningsOf(stack)).toEqual([
-      "service-access:pass-role operators may hand the roles to any service: leave 'passRoleToServiceOnly' out",
+      "service-access:pass-role operators may pass the roles to any service: leave 'passRoleToServiceOnly' out",
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('VmImportOperatorPolicy', () => {
 
     expect(policy.Statement[1]!.Resource).toBe('*');
     expect(warningsOf(stack)).toEqual([
-      'service-access:any-key operators may use every KMS key whose own policy lets them: name the keys if they are known',
+      'service-access:all-keys operators may use every KMS key whose own policy lets them: name the keys if they are known',
     ]);
   });
 

@@ -168,7 +168,7 @@ describe('the documents of VmImportRole', () => {
 
     expect(policy.Statement.slice(2).map(({ Resource }) => Resource)).toEqual(['*', '*']);
     expect(warningsOf(stack)).toEqual([
-      'service-access:any-key the role may use every KMS key whose own policy lets it, those that do not exist yet ' +
+      'service-access:all-keys the role may use every KMS key whose own policy lets it, those that do not exist yet ' +
         'included: name the keys if they are known',
     ]);
   });

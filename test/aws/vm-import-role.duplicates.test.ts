@@ -13,7 +13,7 @@ describe('VmImportRole fails in one app for', () => {
     const { stack } = twoRoles('vmimport', roleName, one, other);
 
     expect(() => synth(stack)).toThrow(
-      `[two/role/Resource] 'one/role/Resource' already is the role "${roleName}", and an account has one role of a name: add the grants ` +
+      `[two/role/Resource] 'one/role/Resource' is already the role "${roleName}", and an account can have only one role of that name: add the grants ` +
         "to that one, or give one of them another 'roleName'; if they are in different accounts, give each its " +
         "'sourceAccountId'",
     );
@@ -25,7 +25,7 @@ describe('VmImportRole fails in one app for', () => {
     new VmImportRole(stack, 'one');
     new VmImportRole(stack, 'two', { provider: region });
 
-    expect(() => synth(stack)).toThrow('[test/two/Resource] \'test/one/Resource\' already is the role "vmimport"');
+    expect(() => synth(stack)).toThrow('[test/two/Resource] \'test/one/Resource\' is already the role "vmimport"');
   });
 
   test('not for providers with other credentials', () => {

@@ -3,7 +3,7 @@ import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { messageOf } from '../util/synth';
 
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
-const NAME_EXPECTED = 'a name of 1 to 64 of A-Z, a-z, 0-9, blank, "-", "_", "." and ","';
+const NAME_EXPECTED = 'a name of 1 to 64 of A-Z, a-z, 0-9, space, "-", "_", "." and ","';
 const BUCKETS_EXPECTED = 'names of buckets (3 to 63 of a-z, 0-9, "." and "-")';
 const KEYS_EXPECTED = 'ids of keys (UUIDs), not aliases';
 
@@ -26,7 +26,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { description: '' },
     '\'description\' must be a text of 1 to 256 characters on one line, got ""',
   ],
-  ['nothing', { allowed: undefined }, "'allowed' or 'denied' must be given: a policy without either grants nothing"],
+  [
+    'nothing',
+    { allowed: undefined },
+    "'allowed' or 'denied' must be given, got neither: the policy would allow and deny nothing",
+  ],
   [
     'no operation',
     { allowed: [] },
@@ -57,12 +61,12 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'no bucket for an export',
     { allowed: ['EXPORT_IMAGE', 'UPLOAD_IMAGE'] },
-    "'obsBuckets' must name the buckets that EXPORT_IMAGE, UPLOAD_IMAGE may use",
+    "'obsBuckets' must name the buckets that EXPORT_IMAGE, UPLOAD_IMAGE may use, got none",
   ],
   [
     'a bucket that nothing uses',
     { obsBuckets: ['disks'] },
-    "'obsBuckets' must be left out: nothing that is allowed uses Object Storage (list images)",
+    "'obsBuckets' must be left out: nothing that is allowed uses Object Storage Service (list images)",
   ],
   [
     'a key that nothing uses',

@@ -201,8 +201,8 @@ describe('ImsCustomPolicy', () => {
     new ImsCustomPolicy(stack, 'other', props);
 
     expect(messageOf(() => synth(stack))).toContain(
-      "'test/one/Resource' already is a custom policy of the same name, and an account has one of a name: choose another " +
-        "'policyName'; if the two are made in different accounts, give one provider an alias and pass it as 'provider'",
+      "'test/one/Resource' is already a custom policy of the same name, and an account can have only one of that name: choose another " +
+        "'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'",
     );
   });
 });

@@ -4,15 +4,15 @@ import { warningsOf } from '../util/synth';
 
 test('warns that creation through ECS needs deletion', () => {
   expect(warningsOfDenial([ImsOperation.DELETE_IMAGE])).toEqual([
-    'service-access:deny-delete whoever is denied to delete images cannot create images through Elastic Cloud Server ' +
+    'service-access:deny-delete who may not delete images cannot create images through Elastic Cloud Server ' +
       'either, which needs ims:images:delete: create them through Image Management Service',
   ]);
 });
 
 test.each([
-  [['TAG_IMAGE'], ['to deny TAG_IMAGE denies UPDATE_IMAGE too: both are ims:images:update']],
-  [['UPDATE_IMAGE'], ['to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update']],
-  [['COPY_ACROSS_REGIONS'], ['to deny COPY_ACROSS_REGIONS denies COPY_IN_REGION too: both are ims:images:copy']],
+  [['TAG_IMAGE'], ['denying TAG_IMAGE denies UPDATE_IMAGE too: both are ims:images:update']],
+  [['UPDATE_IMAGE'], ['denying UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update']],
+  [['COPY_ACROSS_REGIONS'], ['denying COPY_ACROSS_REGIONS denies COPY_IN_REGION too: both are ims:images:copy']],
   [['COPY_ACROSS_REGIONS', 'COPY_IN_REGION', 'UPLOAD_IMAGE', 'LIST_IMAGES'], []],
 ])('warns of what the denial of %j denies too', (denied, messages) => {
   expect(warningsOfDenial(denied as ImsOperation[])).toEqual(

@@ -29,7 +29,7 @@ describe('the same permission twice', () => {
   test('fails for one group in one scope', () => {
     expect(messageOf(twice({}, {}))).toContain(
       `'test/one/IMSFullAccess-Project-${PROJECT}' already grants "IMS FullAccess" to the same group in the same scope, ` +
-        'and removing one of the two would revoke both: grant it in one construct; if the two are made in different ' +
+        'and removing one of the two would revoke both: grant it in one construct; if they are made in different ' +
         "accounts, give one provider an alias and pass it as 'provider'",
     );
   });
@@ -46,7 +46,7 @@ describe('the same permission twice', () => {
     expect(message.match(/already grants .*?, and/g)).toEqual(
       ['importer-obs-global', 'importer-obs-project'].map(
         (name) =>
-          `already grants "${name}" to the same group in Object Storage, where it holds whatever the projects are, and`,
+          `already grants "${name}" to the same group in Object Storage Service, where it holds whatever the projects are, and`,
       ),
     );
   });

@@ -95,7 +95,7 @@ test.each<[string, Untyped, string]>([
   [
     'nothing',
     { permissions: undefined },
-    "'permissions' or 'policies' must be given: without either the group gets no access",
+    "'permissions' or 'policies' must be given, got neither: the group would get no access",
   ],
   [
     'no permission',
@@ -152,13 +152,13 @@ test.each<[string, Untyped, string]>([
   [
     'only a denial',
     { permissions: undefined, denied: [ImsOperation.DELETE_IMAGE] },
-    "'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant",
+    "'permissions' or 'policies' must allow something, got denials alone: they give no access, and only limit this grant",
   ],
   [
     'Tenant Administrator unaccepted',
     { permissions: [ImsPermission.SERVER_ADMINISTRATOR, ImsPermission.IMS_ADMINISTRATOR] },
-    "'acceptTenantAdministrator' must be true for Server Administrator, IMS Administrator: the role has no effect " +
-      'without Tenant Administrator, which may do nearly everything in every service except IAM; ' +
+    "'acceptTenantAdministrator' must be true for Server Administrator, IMS Administrator, got undefined: the role has no " +
+      'effect without Tenant Administrator, which may do nearly everything in every service except IAM; ' +
       'ImsPermission.FULL_ACCESS stands alone',
   ],
   [
@@ -196,7 +196,7 @@ test('fails with policies that only deny', () => {
   const policies = [new ImsCustomPolicy(stack, 'deny', { policyName: 'deny', description: 'No deletion', denied })];
 
   expect(messageOf(() => access({ groupId: GROUP, policies, scope: VALID.scope }, stack))).toBe(
-    "'permissions' or 'policies' must allow something: a denial alone gives no access, and only limits this grant " +
+    "'permissions' or 'policies' must allow something, got denials alone: they give no access, and only limit this grant " +
       "(at 'test/access')",
   );
 });

@@ -30,8 +30,8 @@ test('warns of a denial that breaks what a policy allows, without naming it', ()
   });
 
   expect(warningsOf(stack).filter((text) => text.includes(':deny-'))).toEqual([
-    'service-access:deny-breaks to deny UPDATE_IMAGE breaks UPLOAD_IMAGE, which a policy allows and which needs ' +
+    'service-access:deny-breaks denying UPDATE_IMAGE breaks UPLOAD_IMAGE, which a policy allows and which needs ' +
       'ims:images:update',
-    'service-access:deny-more to deny UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update',
+    'service-access:deny-more denying UPDATE_IMAGE denies TAG_IMAGE too: both are ims:images:update',
   ]);
 });

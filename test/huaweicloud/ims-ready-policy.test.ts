@@ -109,7 +109,7 @@ test('importer', () => {
 
 test('fails when the importer has no bucket', () => {
   expect(messageOf(() => create('importer', { policyName: 'ready' }))).toBe(
-    "'obsBuckets' must name the buckets that UPLOAD_IMAGE may use (at 'test/ready')",
+    "'obsBuckets' must name the buckets that UPLOAD_IMAGE may use, got none (at 'test/ready')",
   );
 });
 

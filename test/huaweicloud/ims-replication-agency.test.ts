@@ -96,8 +96,8 @@ describe('ImsReplicationAgency', () => {
     new ImsReplicationAgency(stack, 'other', props);
 
     expect(messageOf(() => synth(stack))).toContain(
-      "'test/one' already is an agency of the same name, and an account has one of a name: choose another 'agencyName'; " +
-        "if the two are made in different accounts, give one provider an alias and pass it as 'provider'",
+      "'test/one' is already an agency of the same name, and an account can have only one of that name: choose another 'agencyName'; " +
+        "if they are made in different accounts, give one provider an alias and pass it as 'provider'",
     );
   });
 });

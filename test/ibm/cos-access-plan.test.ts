@@ -102,7 +102,8 @@ describeTerraform('real Terraform', () => {
       },
       {
         prop: 'instanceCrn',
-        expected: 'the CRN of an Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
+        expected:
+          'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
         make: (value) => ({ target: CosTarget.instanceCrn(value) }),
         correct: [INSTANCE_CRN, { resources: [expect.objectContaining({ resource_instance_id: GUID })] }],
         wrong: ['', GUID, INSTANCE_CRN.replace('cloud-object-storage', 'kms')],

@@ -67,7 +67,7 @@ describe('fails', () => {
     [
       'on Operator for a bucket',
       { roles: [CosRole.OPERATOR] },
-      `'roles[0]' must be a role that means something on a bucket, got "Operator": platform roles are about instances (CosTarget.instance()), Object Storage does not use it`,
+      `'roles[0]' must be a role that means something on a bucket, got "Operator": platform roles are about instances (CosTarget.instance()), Cloud Object Storage does not use it`,
     ],
     [
       'on an administrator of a folder',

@@ -29,7 +29,7 @@ describe('one policy', () => {
 
   test('a role that does nothing', () => {
     expect(warningsFor({ target: CosTarget.instance(GUID), roles: [CosRole.OPERATOR] })).toEqual([
-      'service-access:unused-role role "Operator" allows nothing: Object Storage does not use it',
+      'service-access:unused-role role "Operator" allows nothing: Cloud Object Storage does not use it',
     ]);
   });
 

@@ -95,7 +95,7 @@ describe('the table of actions', () => {
     ['', ''],
   ])('fails on the unknown action "%s"', (id, hint) => {
     expect(messageOf(() => CosActions.describe(id))).toBe(
-      `'id' must be an action of Object Storage, got "${id}"${hint}`,
+      `'id' must be an action of Cloud Object Storage, got "${id}"${hint}`,
     );
   });
 

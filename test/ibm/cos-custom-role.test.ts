@@ -121,7 +121,7 @@ describe('fails', () => {
   const NAME = `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9`;
   const DISPLAY = `'displayName' must be 1 to 50 characters without spaces at the ends`;
   const LIST = `'actions' must be a list of ids of actions, known at synthesis and not empty`;
-  const ACTION = `'actions[0]' must be an action of Object Storage`;
+  const ACTION = `'actions[0]' must be an action of Cloud Object Storage`;
   test.each<[object, string]>([
     [{ roleName: '' }, `${NAME}, got ""`],
     [{ roleName: 'object auditor' }, `${NAME}, got "object auditor": write "ObjectAuditor"`],

@@ -11,7 +11,7 @@ const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}:key:${G
 
 const A_GUID = "'instanceGuid' must be the GUID of a service instance, not its CRN, id or name";
 const AN_INSTANCE_CRN =
-  "'instanceCrn' must be the CRN of an Object Storage instance " +
+  "'instanceCrn' must be the CRN of a Cloud Object Storage instance " +
   '(crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)';
 const A_BUCKET_CRN =
   "'bucketCrn' must be the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)";

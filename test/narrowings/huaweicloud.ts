@@ -42,7 +42,7 @@ const KINDS = {
 /** The suffixes that IAM policies with buckets get take some of the characters. */
 const policyName = (characters: number) =>
   kind(
-    `a name of 1 to ${characters} of A-Z, a-z, 0-9, blank, "-", "_", "." and ","`,
+    `a name of 1 to ${characters} of A-Z, a-z, 0-9, space, "-", "_", "." and ","`,
     'images',
     'a/b',
     'n'.repeat(characters + 1),

@@ -72,7 +72,7 @@ export const KEY_ID = {
 /** @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
 export function policyNameFormat(characters: number) {
   return {
-    expected: `a name of 1 to ${characters} of A-Z, a-z, 0-9, blank, "-", "_", "." and ","`,
+    expected: `a name of 1 to ${characters} of A-Z, a-z, 0-9, space, "-", "_", "." and ","`,
     pattern: `^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,${characters - 1}}$`,
   };
 }

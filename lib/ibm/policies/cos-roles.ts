@@ -168,7 +168,7 @@ export const PLATFORM_ROLES = {
 export const INSTEAD_ON_BUCKET: Readonly<Record<string, string>> = {
   Viewer: 'Content Reader lists and reads objects',
   Editor: 'Writer writes objects and configures the bucket',
-  Operator: 'Object Storage does not use it',
+  Operator: 'Cloud Object Storage does not use it',
 };
 
 /**

@@ -83,7 +83,7 @@ export const BUCKET_NAME = {
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const COS_INSTANCE_CRN = {
-  expected: 'the CRN of an Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
+  expected: 'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
   pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}::$`,
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'instance'),
 };
