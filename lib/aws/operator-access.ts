@@ -78,7 +78,7 @@ function checkRoles(props: VmImportOperatorPolicyProps, scope: Construct): strin
   // Required, so that a role is never left out by mistake: without it every import fails.
   return [
     ...checkList('roleArns', roleArns, 'ARNs of roles').map((problem) =>
-      isEmpty ? `${problem}: ${passes.join(', ')} pass a role on` : problem,
+      isEmpty ? `${problem}: ${passes.join(', ')} pass a role` : problem,
     ),
     ...checkUnique(
       'roleArns',

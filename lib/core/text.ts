@@ -3,8 +3,14 @@ import { isLateBound, jsonText } from './late-bound';
 /** CDKTF's marks for references. They say nothing to who reads a message. */
 const REFERENCE = /[$#]\{TfToken\[[^\]]+\]\}/g;
 
+/** Longer texts are shown by their beginning. */
+const LONGEST = 300;
+
 /** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
 export function show(value: unknown): string {
+  if (typeof value === 'string' && value.length > LONGEST && !isLateBound(value)) {
+    return `${JSON.stringify(`${value.slice(0, LONGEST / 3)}…`)} (${value.length} characters)`;
+  }
   try {
     const text = jsonText(value) ?? String(value);
     const known = text.replace(REFERENCE, '…');

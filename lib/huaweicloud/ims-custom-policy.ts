@@ -133,7 +133,7 @@ function annotate(construct: Construct, policy: CustomPolicy): void {
     warn(
       construct,
       'deny-delete',
-      'who may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
+      'whoever may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
         'ims:images:delete: create them through Image Management Service',
     );
   }

@@ -11,7 +11,7 @@ describe('VmImportOperatorPolicy', () => {
     [
       'no role',
       { roleArns: [] },
-      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role on",
+      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role",
     ],
     [
       'a role that is not used',

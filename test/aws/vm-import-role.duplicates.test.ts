@@ -1,4 +1,4 @@
-import { TerraformStack, Testing } from 'cdktf';
+import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
 import { synth } from '../util/synth';
 import { awsStack } from './stacks';
@@ -13,9 +13,20 @@ describe('VmImportRole fails in one app for', () => {
     const { stack } = twoRoles('vmimport', roleName, one, other);
 
     expect(() => synth(stack)).toThrow(
-      `[two/role/Resource] 'one/role/Resource' is already the role "${roleName}", and an account can have only one role of that name: add the grants ` +
-        "to that one, or give one of them another 'roleName'; if they are in different accounts, give each its " +
+      `[two/role/Resource] 'one/role/Resource' is already the role "${roleName}", and an account can have only one role of ` +
+        "that name: add the grants to that one, or give one of them another 'roleName'; if they are in different accounts, give each its " +
         "'sourceAccountId'",
+    );
+  });
+
+  test('the same name that is known only later, told as Terraform writes it', () => {
+    const stack = awsStack();
+    const late = new TerraformVariable(stack, 'name', { type: 'string' });
+    new VmImportRole(stack, 'one', { roleName: late.stringValue });
+    new VmImportRole(stack, 'two', { roleName: late.stringValue });
+
+    expect(() => synth(stack)).toThrow(
+      '[test/two/Resource] \'test/one/Resource\' is already the role "${var.name}", and an account can have only one',
     );
   });
 

@@ -10,6 +10,8 @@ describe('show', () => {
     [null, 'null'],
     [[1], '[1]'],
     [10n, '[object BigInt]'],
+    ['x'.repeat(300), `"${'x'.repeat(300)}"`],
+    ['x'.repeat(301), `"${'x'.repeat(100)}…" (301 characters)`],
   ])('%p', (value, shown) => {
     expect(show(value)).toBe(shown);
   });

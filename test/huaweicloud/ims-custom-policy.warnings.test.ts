@@ -4,7 +4,7 @@ import { warningsOf } from '../util/synth';
 
 test('warns that creation through ECS needs deletion', () => {
   expect(warningsOfDenial([ImsOperation.DELETE_IMAGE])).toEqual([
-    'service-access:deny-delete who may not delete images cannot create images through Elastic Cloud Server ' +
+    'service-access:deny-delete whoever may not delete images cannot create images through Elastic Cloud Server ' +
       'either, which needs ims:images:delete: create them through Image Management Service',
   ]);
 });
