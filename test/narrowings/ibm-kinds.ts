@@ -16,7 +16,8 @@ export const A_COS_ROLE =
   "'Service Configuration Reader', 'Viewer', 'Operator', 'Editor' or 'Administrator')";
 export const A_BUCKET_CRN =
   'the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)';
-const A_COS_CRN = 'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)';
+const A_COS_CRN =
+  'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)';
 const A_KMS_CRN =
   'the CRN of a Key Protect or Hyper Protect Crypto Services instance (crn:v1:…:kms:<region>:a/<account>:<GUID>::)';
 const A_KEY_CRN = 'the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)';
