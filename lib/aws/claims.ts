@@ -16,8 +16,8 @@ export function claimRole(construct: TerraformResource, roleName: string, place:
     provider: place.provider,
     subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
     explain: (other) =>
-      `'${other}' is already the role ${showIn(construct, roleName)}, and an account can have only one role of that name: add the grants to that one, ` +
-      `or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
+      `'${other}' is already the role ${showIn(construct, roleName)}, and an account can have only one role of that ` +
+      `name: add the grants to that one, or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
   });
 }
 
@@ -32,7 +32,8 @@ export function claimInlinePolicy(
     subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
     explain: (other) =>
       `'${other}' is already the inline policy ${showIn(construct, policyName)} of the role ` +
-      `${showIn(construct, roleName)}, and the one would overwrite the other: leave 'policyName' out, or give one of them another`,
+      `${showIn(construct, roleName)}, and the one would overwrite the other: ` +
+      `leave 'policyName' out, or give one of them another`,
   });
 }
 

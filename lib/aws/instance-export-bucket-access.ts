@@ -51,7 +51,7 @@ export interface InstanceExportBucketAccessProps {
  * bucket policy: S3 rewrites its principal, so that it would differ in every plan.
  *
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
- * later stops the plan.
+ * later stops the plan. Two of them for one bucket fail the synthesis, because the one would overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
  */
 export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {

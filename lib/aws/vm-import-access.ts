@@ -10,8 +10,8 @@ export interface VmImportAccess {
   readonly importBuckets?: VmImportBucket[];
 
   /**
-   * Buckets, or folders of them, that images are exported to, by ExportImage and EC2 Image Builder. (Exports of instances do not use the role:
-   * see `InstanceExportBucketAccess`.)
+   * Buckets, or folders of them, that images are exported to, by ExportImage and EC2 Image Builder. (Exports of instances
+   * do not use the role: see `InstanceExportBucketAccess`.)
    * @default - none: no statement for exports to S3
    */
   readonly exportBuckets?: VmImportBucket[];

@@ -104,7 +104,7 @@ export interface VmImportOperatorPolicyProps {
  *
  * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is there twice or no
  * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
- * the plan.
+ * the plan. Two policies of an app with one `policyName` in one account fail the synthesis, because AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
  */
 export class VmImportOperatorPolicy extends Construct implements ITerraformDependable {

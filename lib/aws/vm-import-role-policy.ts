@@ -39,7 +39,8 @@ export interface VmImportRolePolicyProps extends VmImportAccess {
  *
  * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is there twice and when the
  * document is longer than IAM allows; synthesis fails when nothing is granted; a malformed value that is known only later
- * stops the plan.
+ * stops the plan. Two policies of an app with one `policyName` for one role fail the synthesis, because the one would
+ * overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
 export class VmImportRolePolicy extends Construct implements ITerraformDependable {

@@ -67,7 +67,8 @@ export interface VmImportRoleProps extends VmImportAccess {
  * can only import from EBS snapshots.
  *
  * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is there twice and when a
- * document is longer than IAM allows; a malformed value that is known only later stops the plan.
+ * document is longer than IAM allows; a malformed value that is known only later stops the plan. Two roles of an app with
+ * one name in one account fail the synthesis, because AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
 export class VmImportRole extends Construct implements ITerraformDependable {

@@ -86,9 +86,9 @@ function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
   return names.length === 0 || props.acceptTenantAdministrator === true
     ? []
     : [
-        `'acceptTenantAdministrator' must be true for ${names.join(', ')}, got ${show(props.acceptTenantAdministrator)}: the role has no effect without ` +
-          `${TENANT_ADMINISTRATOR}, which may do nearly everything in every service except IAM; ` +
-          'ImsPermission.FULL_ACCESS stands alone',
+        `'acceptTenantAdministrator' must be true for ${names.join(', ')}, got ${show(props.acceptTenantAdministrator)}: ` +
+          `the role has no effect without ${TENANT_ADMINISTRATOR}, which may do nearly everything in every service ` +
+          'except IAM; ImsPermission.FULL_ACCESS stands alone',
       ];
 }
 

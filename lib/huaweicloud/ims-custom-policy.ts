@@ -16,8 +16,8 @@ import { CUSTOM_POLICY_PROPS } from './prop-names';
 export interface ImsCustomPolicyProps {
   /**
    * Name of the policy, unique in the account: 1 to 64 of A-Z, a-z, 0-9, space, `-`, `_`, `.` and `,`. With buckets, or
-   * more keys than fit into one document, IAM keeps the policy in several parts, whose names have suffixes (`-obs-global`, `-obs-project`, `-2`);
-   * then as many characters less.
+   * more keys than fit into one document, IAM keeps the policy in several parts, whose names have suffixes (`-obs-global`,
+   * `-obs-project`, `-2`); then as many characters less.
    */
   readonly policyName: string;
 
@@ -37,8 +37,9 @@ export interface ImsCustomPolicyProps {
   readonly denied?: ImsOperation[];
 
   /**
-   * Names of the buckets, 3 to 63 characters, whose files may be imported, uploaded or exported to: every operation on
-   * these buckets and their objects, because the vendor names nothing narrower. `[ImsCustomPolicy.ANY_BUCKET]` for all.
+   * Names of the buckets, 3 to 63 of a-z, 0-9, `.` and `-`, whose files may be imported, uploaded or exported to: every
+   * operation on these buckets and their objects, because the vendor names nothing narrower.
+   * `[ImsCustomPolicy.ANY_BUCKET]` for all.
    * @default - no access to Object Storage Service
    */
   readonly obsBuckets?: string[];
@@ -66,7 +67,8 @@ export interface ImsCustomPolicyProps {
  *
  * Throws a `ValidationError` when nothing is allowed or denied, when a denial takes away what something allowed needs,
  * when buckets or keys are needed or are of no use, and when a list is empty or a literal is malformed; a malformed value
- * that is known only later stops the plan.
+ * that is known only later stops the plan. Two policies of an app with one name in one account fail the synthesis, because
+ * the cloud refuses the second.
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
  */
 export class ImsCustomPolicy extends Construct implements ITerraformDependable {

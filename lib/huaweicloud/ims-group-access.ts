@@ -43,7 +43,7 @@ export interface ImsGroupAccessProps {
   readonly permissions?: ImsPermission[];
 
   /**
-   * Custom policies.
+   * Custom policies, each an `ImsCustomPolicy` or made by `ImsReadyPolicy`.
    * @default - none; then `permissions` must be given
    */
   readonly policies?: ImsCustomPolicy[];
@@ -80,7 +80,8 @@ export interface ImsGroupAccessProps {
  *
  * Throws a `ValidationError` when nothing is allowed, when a list is empty, when Tenant Administrator would come along
  * unaccepted, when an operation has no effect in the scope, and when a literal id is malformed; a malformed id that is
- * known only later stops the plan, as does a project name that is not found.
+ * known only later stops the plan, as does a project name that is not found. The same permission for the same group and
+ * scope in two constructs of an app fails the synthesis, because removing one would revoke both.
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
  */
 export class ImsGroupAccess extends Construct implements ITerraformDependable {

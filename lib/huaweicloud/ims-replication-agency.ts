@@ -52,7 +52,8 @@ export interface ImsReplicationAgencyProps {
  * Copies must be made after it: `dependsOn: [agency]`, or `agencyName: agency.agencyName`.
  *
  * Throws a `ValidationError` when there is no destination, for `all` as a destination, and when a literal name is
- * malformed; a malformed name that is known only later stops the plan, as does a project that is not found.
+ * malformed; a malformed name that is known only later stops the plan, as does a project that is not found. Two agencies of
+ * an app with one name in one account fail the synthesis, because the cloud refuses the second.
  * @see https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html
  */
 export class ImsReplicationAgency extends Construct implements ITerraformDependable {

@@ -73,9 +73,9 @@ function createAssignment(
     provider,
     subject: ['assignment', groupId, grant.subject, target.subject],
     explain: (other) =>
-      `'${other}' already grants ${showIn(scope, grant.displayName)} to the same group in ${target.place}, and removing one of the ` +
-      `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider ` +
-      `an alias and pass it as 'provider'`,
+      `'${other}' already grants ${showIn(scope, grant.displayName)} to the same group in ${target.place}, and removing ` +
+      `one of the two would revoke both: grant it in one construct; if they are made in different accounts, give one ` +
+      `provider an alias and pass it as 'provider'`,
   });
   return assignment;
 }

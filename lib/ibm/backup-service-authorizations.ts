@@ -66,6 +66,8 @@ export interface BackupServiceAuthorizationsProps extends AuthorizationOptions {
  *
  * Throws a `ValidationError` when a literal id is malformed or no kind is given; a malformed id that is known only later
  * stops the plan.
+ *
+ * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-backup-s2s-auth
  */
 export class BackupServiceAuthorizations extends Construct implements ITerraformDependable {

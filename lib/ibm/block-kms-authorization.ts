@@ -40,6 +40,8 @@ export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
  *
  * Throws a `ValidationError` when a literal id or CRN is malformed; a malformed value that is known only later stops the
  * plan.
+ *
+ * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-block-s2s-auth
  */
 export class BlockKmsAuthorization extends Construct implements ITerraformDependable {

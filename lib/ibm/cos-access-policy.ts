@@ -80,8 +80,8 @@ export interface CosAccessPolicyProps {
 }
 
 /**
- * Allows people or programs to use Cloud Object Storage: all of it, an instance, a bucket, or some folders or objects of a
- * bucket.
+ * Allows people or programs to use Cloud Object Storage: all of it, the instances of a resource group, an instance, a bucket,
+ * or some folders or objects of a bucket.
  *
  * Throws a `ValidationError` when an id, a folder or a key is malformed, when nothing is named where something must be, and
  * when roles, target and objects do not fit together. A malformed value that is known only later stops the plan.

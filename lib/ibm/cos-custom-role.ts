@@ -26,7 +26,7 @@ export interface CosCustomRoleProps {
   readonly actions: string[];
 
   /**
-   * Text shown beside the role in the console: 1 to 250 characters.
+   * Text shown beside the role in the console: 1 to 250 characters on one line.
    * @default - none
    */
   readonly description?: string;

@@ -57,6 +57,7 @@ export class CosTarget extends AuthorizationTarget {
   /**
    * Every bucket of one instance.
    * @param instanceCrn `crn:v1:bluemix:public:cloud-object-storage:global:a/<account>:<GUID>::`
+   *   (`ibm_resource_instance.crn`)
    */
   public static instanceCrn(instanceCrn: string): CosTarget {
     return CosTarget.from({

@@ -31,7 +31,8 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
   readonly target: CosTarget;
 
   /**
-   * The account whose images are imported or exported: 32 hexadecimal digits, without `a/`.
+   * The account whose images are imported or exported: 32 hexadecimal digits, without `a/`. The authorization is created in
+   * the account that owns the Cloud Object Storage instance.
    * @default - the account that owns the Cloud Object Storage instance
    */
   readonly sourceAccountId?: string;
@@ -52,6 +53,8 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
  *
  * Throws a `ValidationError` when a literal id or CRN is malformed; a malformed value that is known only later stops the
  * plan.
+ *
+ * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-object-storage-prereq
  */
 export class ImageServiceCosAuthorization extends Construct implements ITerraformDependable {

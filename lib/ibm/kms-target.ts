@@ -16,7 +16,10 @@ export enum KmsService {
 
 /** A key ring of one instance. */
 export interface KeyRingProps {
-  /** CRN of the instance: `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::` (`ibm_resource_instance.crn`). */
+  /**
+   * CRN of the instance (`ibm_resource_instance.crn`): `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`, with
+   * `hs-crypto` for `kms` if it is one of Hyper Protect Crypto Services.
+   */
   readonly instanceCrn: string;
 
   /** Id of the key ring: 2 to 100 of a-z, A-Z, 0-9 and `-`. */
@@ -58,7 +61,8 @@ export class KmsTarget extends AuthorizationTarget {
 
   /**
    * Every key of one instance. The service is taken from the CRN.
-   * @param instanceCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`
+   * @param instanceCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>::`, or `hs-crypto` for `kms`
+   *   (`ibm_resource_instance.crn`)
    */
   public static instanceCrn(instanceCrn: string): KmsTarget {
     const { serviceName, instanceGuid } = crnParts(instanceCrn);
@@ -89,7 +93,8 @@ export class KmsTarget extends AuthorizationTarget {
 
   /**
    * One root key. Service, account and instance are taken from its CRN.
-   * @param keyCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>:key:<key id>` (`ibm_kms_key.crn`)
+   * @param keyCrn `crn:v1:bluemix:public:kms:<region>:a/<account>:<GUID>:key:<key id>`, or `hs-crypto` for `kms`
+   *   (`ibm_kms_key.crn`)
    */
   public static key(keyCrn: string): KmsTarget {
     const { serviceName, accountId, instanceGuid, resource } = crnParts(keyCrn);

@@ -35,6 +35,8 @@ export interface ServiceAuthorizationProps extends AuthorizationOptions {
  * Throws a `ValidationError` when a literal value is malformed, when the target service does not have a role, or when
  * source or target name an instance and a resource group at once; a malformed value that is known only later stops the
  * plan. Roles of services that are not in the vendor's table are not checked, which is a warning.
+ *
+ * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
  * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
  */
 export class ServiceAuthorization extends Construct implements ITerraformDependable {
