@@ -1,10 +1,11 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { propsOf } from '../core/choice';
+import { refuseForeignProps } from '../core/props';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { phraseOf } from './policies/operations';
 import { READY_POLICIES, type ReadyPolicy } from './policies/ready-policies';
+import { READY_POLICY_PROPS } from './prop-names';
 
 /** Props of the policies of `ImsReadyPolicy`. */
 export interface ImsReadyPolicyProps {
@@ -82,11 +83,11 @@ export class ImsReadyPolicy {
 
 function create(scope: Construct, id: string, ready: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
   const denial = ready.denied ? `. Denies to ${phraseOf(ready.denied)}` : '';
-  const given = propsOf(props);
+  // There is no construct yet: its scope is named instead.
+  refuseForeignProps(props, READY_POLICY_PROPS, scope);
   return new ImsCustomPolicy(scope, id, {
-    // All of them, so that the policy refuses what is none of its props.
-    ...given,
-    description: given.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
+    ...props,
+    description: props.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
     allowed: [...ready.allowed] as ImsOperation[],
     denied: ready.denied && ([...ready.denied] as ImsOperation[]),
   });

@@ -51,16 +51,21 @@ describe.each(CONSTRUCTS)('%s', (_, construct, known, misspelt, meant) => {
   });
 });
 
-test('ImsReadyPolicy fails for a misspelt prop, too', () => {
-  const props = { policyName: 'readers', obsBucket: ['disks'] };
+test.each([
+  [
+    { policyName: 'readers', obsBucket: ['disks'] },
+    '\'props\' must have no "obsBucket"',
+    ', did you mean "obsBuckets"?',
+  ],
+  [{ policyName: 'readers', denied: ['GET_IMAGE'] }, '\'props\' must have no "denied"', ''],
+])('ImsReadyPolicy fails for %j, too', (props, start, end) => {
   expect(messageOf(() => ImsReadyPolicy.userWithoutDelete(huaweicloudStack(), 'it', props))).toBe(
-    "'props' must have no \"obsBucket\", only 'policyName', 'description', 'allowed', 'denied', 'obsBuckets', " +
-      "'kmsKeyIds' or 'provider', did you mean \"obsBuckets\"? (at 'test/it')",
+    `${start}, only 'policyName', 'description', 'obsBuckets', 'kmsKeyIds' or 'provider'${end} (at 'test')`,
   );
 });
 
 test('ImsReadyPolicy fails for nothing as props', () => {
-  expect(() => ImsReadyPolicy.reader(huaweicloudStack(), 'it', undefined as never)).toThrow(
-    "'policyName' must be a name of 1 to 64 of",
+  expect(messageOf(() => ImsReadyPolicy.reader(huaweicloudStack(), 'it', undefined as never))).toBe(
+    "'props' must be an object, got undefined (at 'test')",
   );
 });
