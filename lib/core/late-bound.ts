@@ -15,7 +15,7 @@ export function literalText(value: string): string {
 /** The string as one Terraform expression. CDKTF's functions warn when references stand between text: join them. */
 export function expression(value: string): string {
   // `TerraformVariable.value` and some functions are typed `any`, and are no strings.
-  const text = typeof value === 'string' ? value : Token.asString(value);
+  const text = Token.asString(value);
   const all = parts(text);
   return all.length < 2 ? text : Fn.join('', all);
 }
@@ -31,12 +31,15 @@ export function jsonText(value: unknown): string {
 /** `value` has been through `toJSON` already. */
 function asText(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const given = this[key];
-  return typeof given !== 'string' && !Array.isArray(given) && isLateBound(given) ? Token.asString(given) : value;
+  return !Array.isArray(given) && isLateBound(given) ? Token.asString(given) : value;
 }
 
 function parts(value: string): string[] {
+  if (value === '') {
+    return [];
+  }
   const fragments = Tokenization.reverseString(value);
-  const all: string[] = fragments.length > 0 ? [String(fragments.firstValue)] : [];
+  const all = [String(fragments.firstValue)];
   fragments.join({
     join: (left: unknown, right: unknown) => {
       all.push(String(right));

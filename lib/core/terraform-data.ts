@@ -14,10 +14,7 @@ export class TerraformData extends TerraformResource {
     id: string,
     private readonly input: { readonly [name: string]: string },
   ) {
-    super(scope, id, {
-      terraformResourceType: 'terraform_data',
-      terraformGeneratorMetadata: { providerName: 'terraform' },
-    });
+    super(scope, id, { terraformResourceType: 'terraform_data' });
   }
 
   protected synthesizeAttributes(): { [name: string]: unknown } {

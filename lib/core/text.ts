@@ -32,7 +32,7 @@ export function show(value: unknown): string {
 /** `'a', 'b' or 'c'` */
 export function alternatives(values: readonly string[]): string {
   const quoted = values.map((value) => `'${value}'`);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
 }
 
 /** `, did you mean "…"?` for the candidate that is nearest to what was written, or nothing if none is near. */

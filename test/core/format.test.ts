@@ -7,9 +7,10 @@ import { newStack } from '../util/synth';
 const COLOUR: Format = {
   expected: 'a colour ${of} the flag',
   pattern: '^(red|green)$',
-  hint: (value) => (value === 'rot' ? 'write "red"' : undefined),
-  doubt: (value) => (value === 'green' ? 'green is seldom meant' : undefined),
+  hint: (value) => (value.startsWith('rot') ? 'write "red"' : undefined),
+  doubt: (value) => (value.startsWith('green') ? 'green is seldom meant' : undefined),
 };
+const PLAIN: Format = { expected: 'plain', pattern: '^plain$' };
 const narrowing = (value: unknown) => ({ prop: 'colour', value: value as string, format: COLOUR });
 
 describe('checkFormat', () => {
@@ -28,6 +29,10 @@ describe('checkFormat', () => {
     expect(checkFormat(narrowing(value))).toEqual([message]);
   });
 
+  test('refuses with nothing to add where the format has no hint', () => {
+    expect(checkFormat({ ...narrowing('rot'), format: PLAIN })).toEqual(['\'colour\' must be plain, got "rot"']);
+  });
+
   test('lets late-bound values pass, as text, among text and as expressions', () => {
     const variable = new TerraformVariable(newStack(), 'colour', {});
     for (const value of [variable.stringValue, `dark-${variable.stringValue}`, variable.value, Fn.lower('RED')]) {
@@ -44,8 +49,8 @@ describe('checkFormat', () => {
 
   test.each(['"', '\\', '\r', '\n', '${', '%{'])('refuses %j beside a reference', (text) => {
     const variable = new TerraformVariable(newStack(), 'colour', {});
-    expect(checkFormat(narrowing(`${variable.stringValue}${text}`))).toEqual([
-      expect.stringMatching(/^'colour' must be a colour \$\{of\} the flag, got "/),
+    expect(checkFormat(narrowing(`rot${variable.stringValue}${text}`))).toEqual([
+      expect.stringMatching(/^'colour' must be a colour \$\{of\} the flag, got "[^:]*"$/),
     ]);
   });
 });
@@ -69,9 +74,9 @@ describe('preconditionsOf', () => {
 
 describe('doubtsOf', () => {
   test('tells what is allowed and seldom right, of literals only', () => {
-    const late = Token.asString('${var.colour}');
-    expect(doubtsOf([narrowing('red'), narrowing('green'), narrowing(late)])).toEqual([
-      '\'colour\' is "green": green is seldom meant',
-    ]);
+    const late = `green-${Token.asString({ late: true })}`;
+    expect(
+      doubtsOf([narrowing('red'), narrowing('green'), narrowing(late), { ...narrowing('plain'), format: PLAIN }]),
+    ).toEqual(['\'colour\' is "green": green is seldom meant']);
   });
 });

@@ -1,5 +1,5 @@
 import { Fn, TerraformVariable, Token } from 'cdktf';
-import { expression, isLateBound, literalText } from '../../lib/core/late-bound';
+import { expression, isLateBound, jsonText, literalText } from '../../lib/core/late-bound';
 import { resolveIn } from '../../lib/core/provider-identity';
 import { newStack } from '../util/synth';
 
@@ -21,6 +21,7 @@ test.each([
 });
 
 test.each([
+  ['', ''],
   ['text', 'text'],
   [variable.stringValue, ''],
   [`a-${variable.stringValue}-b-${variable.stringValue}`, 'a--b-'],
@@ -38,4 +39,13 @@ test.each([
   [`${variable.stringValue}${variable.stringValue}`, '${join("", [var.x, var.x])}'],
 ])('expression of %p', (value, resolved) => {
   expect(resolveIn(stack, expression(value as string))).toBe(resolved);
+});
+
+test('jsonText leaves literals, text and lists as JSON has them', () => {
+  const value = { literal: ['a', 1], text: variable.stringValue, list: list.listValue };
+  expect(jsonText(value)).toBe(JSON.stringify(value));
+});
+
+test('jsonText writes references that are no strings as text', () => {
+  expect(resolveIn(stack, jsonText({ a: variable.value }))).toBe('{"a":"${var.x}"}');
 });

@@ -20,6 +20,13 @@ describe('providerIdentity', () => {
     expect(providerIdentity(stack, 'ibm', alias)).toBe('{"ibmcloud_api_key":"${var.key}","alias":"other"}');
   });
 
+  test('is that of the provider without an alias, whichever comes first', () => {
+    const stack = newStack();
+    new ibm.IbmProvider(stack, 'alias', { alias: 'other', ibmcloudApiKey: 'y' });
+    new ibm.IbmProvider(stack, 'ibm', { ibmcloudApiKey: 'x' });
+    expect(providerIdentity(stack, 'ibm')).toBe('{"ibmcloud_api_key":"x"}');
+  });
+
   test('is without what does not tell accounts apart', () => {
     const stack = newStack();
     const alias = new ibm.IbmProvider(stack, 'alias', { alias: 'other', region: 'us-south', ibmcloudApiKey: 'x' });

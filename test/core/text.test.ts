@@ -59,8 +59,13 @@ describe('nearest', () => {
     ['', undefined],
     ['*', undefined],
     ['Administrator', undefined],
+    ['authorisation delgate', 'Authorization Delegator'],
   ])('%j is %j', (value, candidate) => {
     expect(nearest(value, ['Reader', 'Authorization Delegator'])).toBe(candidate);
+  });
+
+  test('nothing is near to what has no letter, not even a short candidate', () => {
+    expect(nearest('*', ['is'])).toBeUndefined();
   });
 
   test('in a sentence', () => {

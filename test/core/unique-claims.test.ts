@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { claimOnce } from '../../lib/core/unique-claims';
 import { bindings } from '../../lib/ibm';
@@ -21,6 +21,18 @@ test('claims that are made between two validations are seen', () => {
   expect(() => synth(stack)).not.toThrow();
   claim(stack, 'b', 'x');
   expect(() => synth(stack)).toThrow('taken by test/a');
+});
+
+test('stacks whose providers are configured alike are one account', () => {
+  const app = Testing.app();
+  const [one, other] = ['one', 'other'].map((id) => new TerraformStack(app, id));
+  for (const stack of [one!, other!]) {
+    new bindings.IbmProvider(stack, 'ibm', {});
+    claim(stack, 'a', 'x');
+    claim(stack, 'b', new TerraformVariable(stack, 'x', {}).stringValue);
+  }
+  expect(other!.node.findChild('a').node.validate()).toEqual(['taken by one/a']);
+  expect(other!.node.findChild('b').node.validate()).toEqual([]);
 });
 
 test('references are compared by what they refer to', () => {

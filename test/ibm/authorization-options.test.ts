@@ -14,7 +14,7 @@ import {
   type AuthorizationOptions,
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
-import { bindings as aws } from '../../lib/aws';
+import { AwsProvider } from '../../lib/aws/bindings/provider';
 import { AUTHORIZATION, ibmStack } from '../util/ibm';
 import { messageOf, onlyResource, resourcesOf, synth } from '../util/synth';
 
@@ -95,7 +95,7 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
 
   test('fails with a provider of another cloud', () => {
     const stack = ibmStack();
-    const provider = new aws.AwsProvider(stack, 'aws', { region: 'eu-west-1' });
+    const provider = new AwsProvider(stack, 'aws', { region: 'eu-west-1' });
     expect(messageOf(() => make(stack, { provider }))).toBe(
       '\'provider\' must be a provider of "ibm", got one of "aws" (at \'test/it\')',
     );

@@ -8,7 +8,7 @@ describe('checkPropagation', () => {
   test.each([
     [undefined],
     [{ create: '30s' }],
-    [{ destroy: '1.5m' }],
+    [{ destroy: '1.25m' }],
     [{ create: '100ms', destroy: '2h' }],
     [{ create: new TerraformVariable(newStack(), 'x', {}).stringValue }],
   ])('passes %p', (delay) => {
@@ -21,6 +21,8 @@ describe('checkPropagation', () => {
     ['30s', ["'propagation' must have 'create' or 'destroy', got \"30s\""]],
     [{ create: '' }, ['\'propagation.create\' must be a number and a unit such as "30s", got ""']],
     [{ create: 30 }, ['\'propagation.create\' must be a number and a unit such as "30s", got 30']],
+    [{ create: '30sec' }, ['\'propagation.create\' must be a number and a unit such as "30s", got "30sec"']],
+    [{ create: '-30s' }, ['\'propagation.create\' must be a number and a unit such as "30s", got "-30s"']],
     [
       { create: '30', destroy: '1d' },
       [
@@ -49,7 +51,10 @@ describe('waitAfter', () => {
   test('fails without the time provider', () => {
     const { stack, grants } = grantsOf('one');
     waitAfter(stack, grants, { destroy: '30s' });
-    expect(messageOf(() => synth(stack))).toContain("[test/Propagation] 'propagation' needs the time provider: ");
+    expect(messageOf(() => synth(stack))).toContain(
+      "[test/Propagation] 'propagation' needs the time provider: add new TimeProvider(stack, 'time') " +
+        'from cdktf-service-access/time/bindings to the stack\n',
+    );
   });
 });
 
