@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** @see https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema */
+interface Report {
+  readonly files: Record<
+    string,
+    {
+      readonly source: string;
+      readonly mutants: readonly {
+        readonly status: string;
+        readonly replacement?: string;
+        readonly location: { readonly start: Position; readonly end: Position };
+      }[];
+    }
+  >;
+}
+
+/** A mutant that no test killed. */
+export interface Alive {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+  readonly replacement: string;
+}
+
+/** What became of the mutants of one area. */
+export interface Outcome {
+  readonly killed: number;
+  readonly timedOut: number;
+  readonly alive: readonly Alive[];
+}
+
+export function outcomeOf(reportFile: string): Outcome {
+  const { files } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  const mutants = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ ...mutant, file, source })),
+  );
+  const count = (status: string) => mutants.filter((mutant) => mutant.status === status).length;
+  return {
+    killed: count('Killed'),
+    timedOut: count('Timeout'),
+    alive: mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map(({ file, source, location, replacement }) => ({
+        file: file.replace(/^lib\//, ''),
+        line: location.start.line,
+        code: oneLine(textBetween(source, location.start, location.end)),
+        replacement: oneLine(replacement ?? ''),
+      })),
+  };
+}
+
+/** Detected mutants of all, in per cent. */
+export function scoreOf({ killed, timedOut, alive }: Outcome): number {
+  return (100 * (killed + timedOut)) / (killed + timedOut + alive.length);
+}
+
+/** Lines and columns count from 1. */
+function textBetween(source: string, start: Position, end: Position): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines[lines.length - 1]!.slice(0, end.column - 1);
+  lines[0] = lines[0]!.slice(start.column - 1);
+  return lines.join('\n');
+}
+
+/** A line break and its indentation are one blank. */
+function oneLine(code: string): string {
+  return code.replace(/\s*\n\s*/g, ' ');
+}
