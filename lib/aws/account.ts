@@ -49,7 +49,7 @@ export function canonicalUserIdOf(construct: Construct, provider: TerraformProvi
 
 /** The partition, if it is known by now and one. */
 export function literalPartition({ partition }: AccountOptions): string | undefined {
-  return partition !== undefined && PARTITIONS.includes(partition) ? partition : undefined;
+  return PARTITIONS.find((known) => known === partition);
 }
 
 export function accountNarrowings({ sourceAccountId, partition }: AccountOptions): Narrowing[] {

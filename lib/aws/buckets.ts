@@ -107,5 +107,5 @@ function bucketId({ bucketName, bucketArn }: VmImportBucket, scope: Construct): 
 
 function overlap(one: unknown, other: unknown, scope: Construct): boolean {
   const [a, b] = [String(identityOf(one, scope)), String(identityOf(other, scope))];
-  return isLateBound(one) || isLateBound(other) ? a === b || a === '' || b === '' : a.startsWith(b) || b.startsWith(a);
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -33,8 +33,9 @@ function samePartition(construct: Construct, arns: readonly Narrowing[], partiti
   ];
 }
 
+/** The formats of literals have seen to it that they are ARNs. */
 function arnPartition(arn: string): string {
   return isLateBound(arn)
     ? Fn.element(Fn.split(':', expression(arn)), ARN_SEGMENT.partition)
-    : (parseArn(arn)?.partition ?? '');
+    : parseArn(arn)!.partition;
 }

@@ -4,7 +4,7 @@ import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../co
 import { expression, isLateBound } from '../core/late-bound';
 import { refuseForeignProps } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
-import { didYouMean } from '../core/text';
+import { nearest } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { canonicalUserIdOf } from './account';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
@@ -108,7 +108,10 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
 const REGION: Format = {
   expected: 'a Region from which instances can be exported',
   pattern: `^(?:${EXPORT_REGIONS.join('|')})$`,
-  hint: (value) => didYouMean(value, EXPORT_REGIONS).replace(/^, /, '') || `one of ${EXPORT_REGIONS.join(', ')}`,
+  hint: (value) => {
+    const near = nearest(value, EXPORT_REGIONS);
+    return near ? `did you mean "${near}"?` : `one of ${EXPORT_REGIONS.join(', ')}`;
+  },
 };
 
 function narrowingsOf({ bucketName, region, ownerCanonicalId }: InstanceExportBucketAccessProps): Narrowing[] {

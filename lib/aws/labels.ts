@@ -21,16 +21,12 @@ export function checkLabels({ description, tags }: Labels): string[] {
 /** Labels in which what would be a template is escaped. */
 export function labelsOf({ description, tags }: Labels): Labels {
   return {
-    description: escaped(description),
+    description: escapeTemplate(description),
     tags:
       tags === undefined || isLateBound(tags)
         ? tags
-        : Object.fromEntries(Object.entries(tags).map(([key, value]) => [escapeTemplate(key), escaped(value)!])),
+        : Object.fromEntries(Object.entries(tags).map(([key, value]) => [escapeTemplate(key), escapeTemplate(value)])),
   };
-}
-
-function escaped(text: string | undefined): string | undefined {
-  return typeof text === 'string' ? escapeTemplate(text) : text;
 }
 
 function isMap(tags: unknown): boolean {

@@ -50,8 +50,11 @@ export function operatorProblems(props: VmImportOperatorPolicyProps, scope: Cons
       checkChoice(`operations[${index}]`, operation, Object.keys(OPERATIONS)),
     ),
   ];
-  const more = problems.length > 0 ? [] : [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
-  return [...problems, ...more, ...(problems.length + more.length > 0 ? [] : checkSize(props))];
+  if (problems.length > 0) {
+    return problems;
+  }
+  const unfit = [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
+  return unfit.length > 0 ? unfit : checkSize(props);
 }
 
 export function operatorDocumentOf(props: VmImportOperatorPolicyProps, partition: string): PolicyDocument {

@@ -59,7 +59,7 @@ export class RoleAccess {
   }
 
   /** Keeps the conditions of the policy in step with its document. */
-  public guard(policy: IamRolePolicy, alsoGuarded: readonly Narrowing[]): void {
+  public guard(policy: IamRolePolicy, ...alsoGuarded: readonly Narrowing[]): void {
     this.policy = policy;
     this.alsoGuarded = alsoGuarded;
     this.refresh();

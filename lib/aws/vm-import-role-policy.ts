@@ -63,7 +63,7 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
     const needsAccount = props.licenseManager === true && props.scopedToResources;
     this.access.locate({
       partition: partitionOf(this, props),
-      accountId: needsAccount ? accountIdOf(this, props) : (props.sourceAccountId ?? ''),
+      accountId: needsAccount ? accountIdOf(this, props) : '',
     });
     this.resource = new IamRolePolicy(this, 'Resource', {
       provider: props.provider,
@@ -72,7 +72,7 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
       role: props.roleName,
       policy: this.access.document(),
     });
-    this.access.guard(this.resource, [...names, ...accountNarrowings(props)]);
+    this.access.guard(this.resource, ...names, ...accountNarrowings(props));
     this.dependables = [this.resource];
     if (props.policyName !== undefined) {
       claimInlinePolicy(this.resource, { ...props, policyName: props.policyName });

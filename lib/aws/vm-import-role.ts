@@ -120,7 +120,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       role: this.resource.name,
       policy: this.access.document(),
     });
-    this.access.guard(this.policy, []);
+    this.access.guard(this.policy);
     this.dependables = [this.resource, this.policy];
     claimRole(this.resource, roleName, props);
     if (props.confusedDeputyProtection === false) {

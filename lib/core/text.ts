@@ -57,7 +57,9 @@ export function nearest(value: string, candidates: readonly string[]): string | 
  * Keeps `${` and `%{` of a user's text from being read as a Terraform template. Markers of CDKTF tokens stay.
  * @see https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences
  */
-export function escapeTemplate(text: string): string {
+export function escapeTemplate(text: string): string;
+export function escapeTemplate(text: string | undefined): string | undefined;
+export function escapeTemplate(text: string | undefined): string | undefined {
   // `TerraformVariable.value` and some functions are typed `any`: an expression has nothing to escape.
   return typeof text !== 'string' ? text : text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
 }

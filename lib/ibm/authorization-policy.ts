@@ -71,7 +71,7 @@ function createPolicy(
   const policy = new IamAuthorizationPolicy(scope, spec.id, {
     provider: options.provider,
     description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
-    transactionId: options.transactionId === undefined ? undefined : escapeTemplate(options.transactionId),
+    transactionId: escapeTemplate(options.transactionId),
     sourceServiceName: source.serviceName,
     sourceResourceType: source.resourceType,
     sourceResourceInstanceId: source.instanceGuid,

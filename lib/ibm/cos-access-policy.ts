@@ -117,7 +117,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
       place: placeOf(props.target._spec),
       rule: ruleOf(props),
       description: escapeTemplate(props.description ?? sentenceOf(props)),
-      transactionId: props.transactionId === undefined ? undefined : escapeTemplate(props.transactionId),
+      transactionId: escapeTemplate(props.transactionId),
       provider: props.provider,
       lifecycle: this.lifecycleOf(props),
     });

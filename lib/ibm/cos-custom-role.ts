@@ -73,7 +73,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
       provider: props.provider,
       name: props.roleName,
       displayName: escapeTemplate(props.displayName),
-      description: description === undefined ? undefined : escapeTemplate(description),
+      description: escapeTemplate(description),
       service: COS_SERVICE_NAME,
       actions: [...this.actions],
       // Never create_before_destroy: for a moment there would be two roles with the same actions.

@@ -46,6 +46,11 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
     [{ tags: null as never }, "'tags' must be an object whose values are texts, got null (at 'test/it')"],
     [{ tags: ['a'] as never }, `'tags' must be an object whose values are texts, got ["a"] (at 'test/it')`],
     [{ tags: { a: 5 as never } }, `'tags' must be an object whose values are texts, got {"a":5} (at 'test/it')`],
+    [{ tags: 'a' as never }, "'tags' must be an object whose values are texts, got \"a\" (at 'test/it')"],
+    [
+      { tags: { a: 'x', b: 5 as never } },
+      `'tags' must be an object whose values are texts, got {"a":"x","b":5} (at 'test/it')`,
+    ],
   ])('fail for %j', (labels, message) => {
     expect(() => build(awsStack(), labels)).toThrow(message);
   });

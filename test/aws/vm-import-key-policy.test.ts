@@ -69,6 +69,15 @@ describe('VmImportKeyPolicy', () => {
     );
   });
 
+  test('tells of all problems at once', () => {
+    expect(() => VmImportKeyPolicy.statement('', 'ALL' as VmImportKeyUse)).toThrow(
+      new Error(
+        '\'roleArn\' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got ""\n' +
+          `'use' must be 'BUCKET' or 'VOLUMES', got "ALL"`,
+      ),
+    );
+  });
+
   test('fails for a use that is none', () => {
     expect(() => VmImportKeyPolicy.statement(ROLE, 'ALL' as VmImportKeyUse)).toThrow(
       new Error(`'use' must be 'BUCKET' or 'VOLUMES', got "ALL"`),

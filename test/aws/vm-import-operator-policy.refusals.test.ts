@@ -6,6 +6,8 @@ import { awsStack, variable } from './stacks';
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
+const MANY_BUCKETS = Array.from({ length: 40 }, (_, index) => ({ bucketName: `${index}${'x'.repeat(60)}` }));
+
 describe('VmImportOperatorPolicy', () => {
   test.each<[string, Partial<VmImportOperatorPolicyProps>, string]>([
     [
@@ -56,6 +58,25 @@ describe('VmImportOperatorPolicy', () => {
       "'exportBuckets' must be left out: not used by IMPORT_IMAGE",
     ],
     [
+      'a bucket that neither of two operations uses',
+      {
+        operations: [VmOperation.IMPORT_IMAGE, VmOperation.IMPORT_SNAPSHOT],
+        exportBuckets: [{ bucketName: 'images' }],
+      },
+      "'exportBuckets' must be left out: not used by IMPORT_IMAGE, IMPORT_SNAPSHOT",
+    ],
+    [
+      'a partition that is none',
+      { partition: 'aws-gov' },
+      "'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), " +
+        'got "aws-gov"',
+    ],
+    [
+      'too many buckets that no operation uses',
+      { operations: [VmOperation.IMPORT_IMAGE], exportBuckets: MANY_BUCKETS },
+      "'exportBuckets' must be left out: not used by IMPORT_IMAGE",
+    ],
+    [
       'an export bucket with a key',
       { exportBuckets: [{ bucketName: 'images', kmsKeyArn: KEY }] },
       `'exportBuckets[0].kmsKeyArn' must be left out, got "${KEY}": ` +
@@ -73,15 +94,44 @@ describe('VmImportOperatorPolicy', () => {
   });
 
   test('fails for a document over the quota of 6,144 characters', () => {
-    const importBuckets = Array.from({ length: 40 }, (_, index) => ({ bucketName: `${index}${'x'.repeat(60)}` }));
-
-    const stack = awsStack();
-    expect(
-      () => new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: 'aws', importBuckets }),
-    ).toThrow(
+    const props = { roleArns: [ROLE], partition: 'aws', importBuckets: MANY_BUCKETS };
+    expect(() => new VmImportOperatorPolicy(awsStack(), 'operators', props)).toThrow(
       'the policy document must have at most 6144 characters, the quota of a managed policy, got 7220: ' +
         "name fewer buckets, or make several policies (at 'test/operators')",
     );
+  });
+
+  test.each<[VmOperation, 'importBuckets' | 'exportBuckets' | undefined]>([
+    [VmOperation.IMPORT_IMAGE, 'importBuckets'],
+    [VmOperation.IMPORT_SNAPSHOT, 'importBuckets'],
+    [VmOperation.EXPORT_IMAGE, 'exportBuckets'],
+    [VmOperation.EXPORT_INSTANCE, 'exportBuckets'],
+    [VmOperation.LEGACY_IMPORT, 'importBuckets'],
+    [VmOperation.TAGGING, undefined],
+  ])('%s takes %s and no other buckets', (operation, used) => {
+    const passesRole = ['IMPORT_IMAGE', 'IMPORT_SNAPSHOT', 'EXPORT_IMAGE'].includes(operation);
+    const build = (prop: string) => () =>
+      new VmImportOperatorPolicy(awsStack(), 'operators', {
+        operations: [operation],
+        roleArns: passesRole ? [ROLE] : [],
+        [prop]: [{ bucketName: 'disks' }],
+      });
+
+    for (const prop of ['importBuckets', 'exportBuckets']) {
+      if (prop === used) {
+        expect(build(prop)).not.toThrow();
+      } else {
+        expect(build(prop)).toThrow(`'${prop}' must be left out: not used by ${operation} (at 'test/operators')`);
+      }
+    }
+  });
+
+  test('any number of policies with names of their own', () => {
+    const stack = awsStack();
+    new VmImportOperatorPolicy(stack, 'a', { roleArns: [ROLE], policyName: 'operators-a' });
+    new VmImportOperatorPolicy(stack, 'b', { roleArns: [ROLE], policyName: 'operators-b' });
+
+    expect(() => synth(stack)).not.toThrow();
   });
 
   test('fails for the name of another policy', () => {
@@ -93,6 +143,25 @@ describe('VmImportOperatorPolicy', () => {
       `[test/b/Resource] 'test/a/Resource' is already the policy "Operators", and an account can have only one managed ` +
         "policy of that name: leave 'policyName' out, or give one of them another",
     );
+  });
+
+  test('a late-bound partition passes, with conditions', () => {
+    const stack = awsStack();
+    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: variable(stack) });
+
+    const partitions = 'aws|aws-cn|aws-eusc|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f|aws-us-gov';
+    expect(onlyResource(synth(stack), 'aws_iam_policy').lifecycle).toEqual({
+      precondition: [
+        {
+          condition: `\${can(regex("^(?:${partitions})$", var.late))}`,
+          error_message: `'partition' must be a partition of AWS (${partitions.replace(/[|]/g, ', ')}), got \${jsonencode(var.late)} (at 'test/operators')`,
+        },
+        {
+          condition: '${alltrue([("aws" == var.late)])}',
+          error_message: "'roleArns[0]' must be ARNs of partition ${var.late} (at 'test/operators')",
+        },
+      ],
+    });
   });
 
   test('late-bound values pass, with a condition; a late-bound list does not', () => {

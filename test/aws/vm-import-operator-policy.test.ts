@@ -111,10 +111,14 @@ describe('VmImportOperatorPolicy', () => {
 
   test('every key to upload with is a choice that warns', () => {
     const { stack, policy } = synthesized({
-      importBuckets: [{ bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }],
+      importBuckets: [{ bucketName: 'images' }, { bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }],
     });
 
-    expect(policy.Statement[1]!.Resource).toBe('*');
+    expect(policy.Statement[1]).toEqual({
+      Effect: 'Allow',
+      Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      Resource: '*',
+    });
     expect(warningsOf(stack)).toEqual([
       'service-access:all-keys operators may use every KMS key whose own policy lets them: name the keys if they are known',
     ]);

@@ -38,7 +38,8 @@ describe('VmImportRolePolicy', () => {
       sourceAccountId: '111122223333',
     });
 
-    expect(onlyResource(json, 'aws_iam_role_policy')['name']).toBe('licences');
+    const { policy: _, ...rest } = onlyResource(json, 'aws_iam_role_policy');
+    expect(rest).toEqual({ name: 'licences', role: 'vmimport' });
     expect(policy.Statement.map(({ Action }) => Action)).toEqual([
       ['s3:GetBucketLocation', 's3:ListBucket', 's3:GetBucketAcl'],
       ['s3:GetObject', 's3:PutObject'],

@@ -1,6 +1,7 @@
 import { VmImportRole } from '../../lib/aws';
 import { warningsOf } from '../util/synth';
 import { ACCOUNT, synthesized, trustDocument } from './vm-import-role';
+import { awsStack } from './stacks';
 
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const OTHER_KEY = 'arn:aws:kms:eu-central-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab';
@@ -158,6 +159,18 @@ describe('the documents of VmImportRole', () => {
         allow(['license-manager:ListLicenseSpecificationsForResource'], '*'),
       ],
     });
+  });
+
+  test('every key of a bucket is a choice that warns once, however much is added', () => {
+    const stack = awsStack();
+    const role = new VmImportRole(stack, 'role', {
+      importBuckets: [{ bucketName: 'disks' }, { bucketName: 'more', kmsKeyArn: VmImportRole.ANY_KEY }],
+    });
+    role.addExportBucket({ bucketName: 'images' });
+
+    expect(warningsOf(stack)).toEqual([
+      expect.stringMatching(/^service-access:any-key the role may use every KMS key/),
+    ]);
   });
 
   test('every key is a choice that warns once', () => {

@@ -80,6 +80,17 @@ describe('VmImportRole fails for', () => {
       `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got neither`,
     ],
     [
+      'text where a bucket is due',
+      { importBuckets: ['disks' as never] },
+      `'importBuckets[0]' must be a bucket, got "disks"`,
+    ],
+    [
+      'two buckets without names',
+      { importBuckets: [{ prefix: 'a/' }, { prefix: 'a/' }] },
+      `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got neither\n` +
+        `'importBuckets[1]' must have either 'bucketName' or 'bucketArn', got neither`,
+    ],
+    [
       'a bucket with two names',
       { importBuckets: [{ bucketName: 'disks', bucketArn: 'arn:aws:s3:::disks' }] },
       `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got both`,
@@ -158,6 +169,22 @@ describe('VmImportRole fails for', () => {
       `'exportBuckets[1]' must be another bucket or folder than 'exportBuckets[0]', got the same again`,
     ],
     [
+      'a folder around a folder',
+      {
+        exportBuckets: [
+          { bucketName: 'images', prefix: 'a/' },
+          { bucketName: 'images', prefix: 'a/b/' },
+        ],
+      },
+      `'exportBuckets[1]' must be another bucket or folder than 'exportBuckets[0]', got the same again`,
+    ],
+    [
+      'an export bucket with the alias of a key',
+      { exportBuckets: [{ bucketName: 'images', kmsKeyArn: 'alias/images' }] },
+      `'exportBuckets[0].kmsKeyArn' must be left out, got "alias/images": ` +
+        'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
+    ],
+    [
       'an export bucket with a key',
       { exportBuckets: [{ bucketName: 'images', kmsKeyArn: KEY }] },
       `'exportBuckets[0].kmsKeyArn' must be left out, got "${KEY}": ` +
@@ -219,6 +246,9 @@ describe('VmImportRole fails for', () => {
     const folder = () => ({ bucketName: 'disks', prefix: `${late.stringValue}/` });
     expect(twice(folder(), { bucketName: 'disks' })).toThrow(again);
     expect(twice(folder(), folder())).toThrow(again);
+    expect(
+      twice({ bucketName: 'disks', prefix: 'linux/' }, { bucketName: 'disks', prefix: `linux/${late.stringValue}/` }),
+    ).toThrow(again);
     expect(twice(folder(), { bucketName: 'disks', prefix: 'linux/' })).not.toThrow();
   });
 

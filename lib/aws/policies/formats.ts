@@ -84,8 +84,7 @@ export const CANONICAL_USER_ID = {
 
 /** The bucket in an ARN of a bucket or object, or in an S3 URL. */
 export function bucketNameIn(value: string): string | undefined {
-  const name = /^(?:arn:[^:]*:s3:::|s3:[/][/])([^/]+)/.exec(value)?.[1];
-  return name !== undefined && new RegExp(`^${BUCKET_BODY}$`).test(name) ? name : undefined;
+  return new RegExp(`^(?:arn:[^:]*:s3:::|s3://)(${BUCKET_BODY})(?:/|$)`).exec(value)?.[1];
 }
 
 function tooLong(value: string, limit: number): string | undefined {
