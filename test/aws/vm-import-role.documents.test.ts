@@ -169,7 +169,7 @@ describe('the documents of VmImportRole', () => {
     role.addExportBucket({ bucketName: 'images' });
 
     expect(warningsOf(stack)).toEqual([
-      expect.stringMatching(/^service-access:any-key the role may use every KMS key/),
+      expect.stringMatching(/^service-access:all-keys the role may use every KMS key/),
     ]);
   });
 
