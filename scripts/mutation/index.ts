@@ -2,51 +2,20 @@
  * Mutation testing of `lib`, one area after the other. Fails if an area scores under 90 % or if a mutant survives that
  * `survivors.ts` does not explain. When all areas have a report, `docs/mutations.md` is written from them.
  *
- * Usage: npm run mutation [-- <area>…]
+ * Usage: npm run mutation [-- <area> [<file>…]]; with files, only they are run again, and the report of the area is kept
+ * for the others.
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { page } from './page';
 import { outcomeOf, scoreOf } from './report';
+import { AREAS, ROOT, reportOf, run, runAgain } from './run';
 import { explains } from './survivor';
 import { SURVIVORS } from './survivors';
-import { page } from './page';
 
-const ROOT = resolve(__dirname, '..', '..');
-const REPORTS = join(ROOT, 'reports', 'mutation');
 const GOAL = 90;
-/** The folders of `lib` and of `test` that belong together. */
-const AREAS: Record<string, string[]> = {
-  core: ['core', 'time'],
-  aws: ['aws'],
-  huaweicloud: ['huaweicloud'],
-  ibm: ['ibm'],
-};
 
-function run(area: string): void {
-  const folders = AREAS[area];
-  if (!folders) {
-    throw new Error(`no area "${area}": there are ${Object.keys(AREAS).join(', ')}`);
-  }
-  const files = folders.flatMap((folder) => [`lib/${folder}/*.ts`, `lib/${folder}/policies/*.ts`]);
-  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', [...files, '!lib/**/index.ts'].join()], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, AREA: folders.join() },
-  });
-  if (status !== 0) {
-    throw new Error(`Stryker did not finish ${area}`);
-  }
-  copyFileSync(join(REPORTS, 'mutation.json'), reportOf(area));
-}
-
-function reportOf(area: string): string {
-  return join(REPORTS, `${area}.json`);
-}
-
-const asked = process.argv.slice(2);
-for (const area of asked.length > 0 ? asked : Object.keys(AREAS)) {
-  run(area);
+function judge(area: string): boolean {
   const outcome = outcomeOf(reportOf(area));
   const unexplained = outcome.alive.filter((alive) => !SURVIVORS.some((survivor) => explains(survivor, alive)));
   for (const { file, line, code, replacement } of unexplained) {
@@ -54,11 +23,22 @@ for (const area of asked.length > 0 ? asked : Object.keys(AREAS)) {
   }
   const score = scoreOf(outcome);
   console.log(`${area}: ${score.toFixed(1)} %, ${outcome.alive.length} survived, ${unexplained.length} unexplained`);
-  if (score < GOAL || unexplained.length > 0) {
-    process.exitCode = 1;
+  return score >= GOAL && unexplained.length === 0;
+}
+
+const [area, ...files] = process.argv.slice(2);
+const areas = area === undefined ? Object.keys(AREAS) : [area];
+for (const name of areas) {
+  if (files.length > 0) {
+    runAgain(name, files);
+  } else {
+    run(name);
   }
 }
-if (Object.keys(AREAS).every((area) => existsSync(reportOf(area)))) {
-  const outcomes = Object.keys(AREAS).map((area) => [area, outcomeOf(reportOf(area))] as const);
+if (!areas.map(judge).every(Boolean)) {
+  process.exitCode = 1;
+}
+if (Object.keys(AREAS).every((name) => existsSync(reportOf(name)))) {
+  const outcomes = Object.keys(AREAS).map((name) => [name, outcomeOf(reportOf(name))] as const);
   writeFileSync(join(ROOT, 'docs', 'mutations.md'), page(outcomes));
 }

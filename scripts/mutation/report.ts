@@ -6,7 +6,7 @@ interface Position {
 }
 
 /** @see https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema */
-interface Report {
+export interface Report {
   readonly files: Record<
     string,
     {
