@@ -18,7 +18,7 @@ const ZONES = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'bench/.build', 'packages', 'coverage', 'cdktf.out', 'lib/*/bindings', 'node_modules'] },
+  { ignores: ['dist', 'bench/.build', 'packages', 'coverage', 'cdktf.out', 'lib/*/bindings', 'node_modules', '.stryker-tmp', 'reports'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
