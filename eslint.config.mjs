@@ -18,7 +18,19 @@ const ZONES = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'bench/.build', 'packages', 'coverage', 'cdktf.out', 'lib/*/bindings', 'node_modules', '.stryker-tmp', 'reports'] },
+  {
+    ignores: [
+      'dist',
+      'bench/.build',
+      'packages',
+      'coverage',
+      'cdktf.out',
+      'lib/*/bindings',
+      'node_modules',
+      '.stryker-tmp',
+      'reports',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
