@@ -1,4 +1,5 @@
 import type { TerraformStack } from 'cdktf';
+import type { Construct } from 'constructs';
 
 /** One construct, and the L1 resources that somebody would write by hand for the same Terraform. */
 export interface BenchCase {
@@ -6,13 +7,18 @@ export interface BenchCase {
   /** Adds the provider and whatever else a stack has once. */
   readonly prepare: (stack: TerraformStack) => void;
   /** Adds the grant number `index`. */
-  readonly library: (stack: TerraformStack, index: number) => void;
-  readonly byHand: (stack: TerraformStack, index: number) => void;
+  readonly library: (scope: Construct, index: number) => void;
+  readonly byHand: (scope: Construct, index: number) => void;
 }
 
 /** A GUID that ends in a number. */
 export function guid(index: number): string {
   return `f7d4676f-f298-4cb3-8390-${index.toString(16).padStart(12, '0')}`;
+}
+
+/** 32 hexadecimal digits that end in a number. */
+export function hex(index: number): string {
+  return index.toString(16).padStart(32, '0');
 }
 
 export const ACCOUNT_ID = '0123456789abcdef0123456789abcdef';

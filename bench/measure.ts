@@ -3,19 +3,39 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
 import type { BenchCase } from './case';
 import { CASES } from './cases';
 
-export interface Measurement {
+/** What one size of one case costs. */
+export interface Row extends Measurement {
+  readonly time: Ratios;
+  readonly memory: Ratios;
+}
+
+/** Against the resources directly in the stack, and against those in one `Construct` a grant. */
+interface Ratios {
+  readonly stack: number;
+  readonly construct: number;
+}
+
+interface Measurement {
   /** Seconds to construct and synthesize, validations included. */
   readonly seconds: number;
   /** Heap that the app still holds after that, in MB. */
   readonly megabytes: number;
 }
 
-type Variant = 'library' | 'byHand';
+/** The construct, the resources directly in the stack, and the resources in one `Construct` a grant. */
+type Variant = 'library' | 'byHand' | 'inConstruct';
+const VARIANTS: readonly Variant[] = ['byHand', 'inConstruct', 'library'];
 
-function once({ prepare, ...variants }: BenchCase, variant: Variant, size: number): Measurement {
+function once({ prepare, library, byHand }: BenchCase, variant: Variant, size: number): Measurement {
+  const variants: Record<Variant, BenchCase['library']> = {
+    library,
+    byHand,
+    inConstruct: (scope, index) => byHand(new Construct(scope, `grant${index}`), index),
+  };
   const outdir = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     globalThis.gc!();
@@ -48,22 +68,24 @@ function median(values: number[]): number {
 const [name, size, rounds] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])];
 const benchCase = CASES.find((candidate) => candidate.name === name)!;
 // The first rounds compile.
-for (const variant of ['byHand', 'library'] as const) {
+for (const variant of [...VARIANTS, ...VARIANTS]) {
   once(benchCase, variant, Math.min(size, 200));
 }
-const pairs = Array.from({ length: rounds }, (_, round) => {
-  const order: Variant[] = round % 2 === 0 ? ['byHand', 'library'] : ['library', 'byHand'];
+const turns = Array.from({ length: rounds }, (_, round) => {
+  const first = round % VARIANTS.length;
+  const order = [...VARIANTS.slice(first), ...VARIANTS.slice(0, first)];
   return Object.fromEntries(order.map((variant) => [variant, once(benchCase, variant, size)])) as Record<
     Variant,
     Measurement
   >;
 });
-const medianOf = (variant: Variant, value: keyof Measurement) => median(pairs.map((pair) => pair[variant][value]));
+const ratio = (value: keyof Measurement, to: Variant) =>
+  median(turns.map(({ library, [to]: other }) => library[value] / other[value]));
 console.log(
   JSON.stringify({
-    seconds: medianOf('library', 'seconds'),
-    timeRatio: median(pairs.map(({ library, byHand }) => library.seconds / byHand.seconds)),
-    megabytes: medianOf('library', 'megabytes'),
-    memoryRatio: median(pairs.map(({ library, byHand }) => library.megabytes / byHand.megabytes)),
-  }),
+    seconds: median(turns.map(({ library }) => library.seconds)),
+    megabytes: median(turns.map(({ library }) => library.megabytes)),
+    time: { stack: ratio('seconds', 'byHand'), construct: ratio('seconds', 'inConstruct') },
+    memory: { stack: ratio('megabytes', 'byHand'), construct: ratio('megabytes', 'inConstruct') },
+  } satisfies Row),
 );
