@@ -1,5 +1,6 @@
-import { TerraformStack, type TerraformProvider } from 'cdktf';
-import { Construct, type IConstruct } from 'constructs';
+import { TerraformStack, type TerraformElement, type TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { answerOf } from '../core/answers';
 import type { Narrowing } from '../core/format';
 import { DataAwsCallerIdentity } from './bindings/data-aws-caller-identity';
 import { DataAwsCanonicalUserId } from './bindings/data-aws-canonical-user-id';
@@ -60,17 +61,14 @@ export function accountNarrowings({ sourceAccountId, partition }: AccountOptions
 }
 
 /** A data source, and the value that is asked of it. */
-interface Question<T extends IConstruct> {
+interface Question<T extends TerraformElement> {
   readonly id: string;
   readonly make: (scope: Construct, id: string) => T;
   readonly read: (data: T) => string;
 }
 
-/** What a data source says, by its construct: each time that CDKTF is asked for it, it makes a token, which is slow. */
-const said = new WeakMap<IConstruct, string>();
-
 /** One data source of a kind for all constructs of a stack that use the same provider. */
-function shared<T extends IConstruct>(
+function shared<T extends TerraformElement>(
   construct: Construct,
   provider: TerraformProvider | undefined,
   { id, make, read }: Question<T>,
@@ -80,7 +78,5 @@ function shared<T extends IConstruct>(
   const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
   // Made here, or by another copy of this library in the same app.
   const data = (group.node.tryFindChild(id) as T | undefined) ?? make(group, id);
-  const answer = said.get(data) ?? read(data);
-  said.set(data, answer);
-  return answer;
+  return answerOf(data, id, read);
 }

@@ -1,5 +1,5 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
-import type { IConstruct } from 'constructs';
+import type { IConstruct, IValidation } from 'constructs';
 import { isLateBound, jsonText } from './late-bound';
 import { providerIdentity, resolveIn } from './provider-identity';
 
@@ -15,7 +15,10 @@ export interface Claim {
   readonly accountless?: readonly string[];
   /** What makes it the same thing; references are compared within a stack. */
   readonly subject: unknown;
-  /** Completes `… is already …`, with the path of the other construct: what is twice, and how to mend it. */
+  /**
+   * Completes `… is already …`, with the path of the other construct: what is twice, and how to mend it. Kept for each
+   * grant: a function of the module, or one that captures little.
+   */
   readonly explain: (otherPath: string) => string;
 }
 
@@ -34,12 +37,20 @@ export function claimOnce(claim: Claim): void {
   const register: Register = registers.get(root) ?? { claims: [] };
   registers.set(root, register);
   register.claims.push(claim);
-  claim.construct.node.addValidation({ validate: () => conflictsOf(claim, register) });
+  claim.construct.node.addValidation(new Once(claim, register));
 }
 
-function conflictsOf(claim: Claim, register: Register): string[] {
-  const other = indexOf(register).others.get(claim);
-  return other ? [claim.explain(other.construct.node.path)] : [];
+/** A class, because closures take more memory, and there are as many as grants. */
+class Once implements IValidation {
+  constructor(
+    private readonly claim: Claim,
+    private readonly register: Register,
+  ) {}
+
+  public validate(): string[] {
+    const other = indexOf(this.register).others.get(this.claim);
+    return other ? [this.claim.explain(other.construct.node.path)] : [];
+  }
 }
 
 /** One pass over all claims for all of their validations: the guard stays linear in the number of grants. */
