@@ -2,7 +2,7 @@ import { checkFormat, type Narrowing } from '../core/format';
 import { checkOptionalList } from '../core/list';
 import { checkNames, distinct } from './list-checks';
 import type { PolicyRoleSpec } from './policy-role';
-import { ANY, customPolicyDocuments, type CustomPolicy } from './policies/custom-policy';
+import { ANY, customPolicyDocuments, type CustomPolicy, type PolicyDocuments } from './policies/custom-policy';
 import { LIMITS, type Document } from './policies/document';
 import { BUCKET_NAME, DESCRIPTION, KEY_ID, policyNameFormat } from './policies/formats';
 import { OPERATIONS, contradictionsOf, phraseOf } from './policies/operations';
@@ -17,7 +17,20 @@ export interface CustomPolicyInput {
   readonly kmsKeyIds?: string[];
 }
 
-export function customPolicyOf(input: CustomPolicyInput): CustomPolicy {
+/** What the props make, if nothing is wrong with them: made once, for checks and resources. */
+export interface CustomPolicyPlan {
+  readonly policy: CustomPolicy;
+  readonly documents: PolicyDocuments;
+  readonly narrowings: readonly Narrowing[];
+}
+
+export function planOf(input: CustomPolicyInput): CustomPolicyPlan {
+  const policy = customPolicyOf(input);
+  const documents = customPolicyDocuments(policy);
+  return { policy, documents, narrowings: narrowingsOf(input, policy, nameLength(documents)) };
+}
+
+function customPolicyOf(input: CustomPolicyInput): CustomPolicy {
   return {
     allowed: distinct(input.allowed),
     denied: distinct(input.denied),
@@ -26,23 +39,25 @@ export function customPolicyOf(input: CustomPolicyInput): CustomPolicy {
   };
 }
 
-/** Problems of the props; those of the lists first, because the others read them. */
-export function problemsOf(input: CustomPolicyInput): string[] {
+/** Problems of the lists, without which there is nothing to plan. */
+export function checkLists(input: CustomPolicyInput): string[] {
   const names = Object.keys(OPERATIONS);
-  const lists = [
+  return [
     ...checkNames('allowed', input.allowed, 'ImsOperation', names),
     ...checkNames('denied', input.denied, 'ImsOperation', names),
     ...checkResources('obsBuckets', input.obsBuckets, 'names of buckets'),
     ...checkResources('kmsKeyIds', input.kmsKeyIds, 'ids of keys'),
   ];
-  return lists.length > 0 ? lists : [...checkOperations(input), ...checkValues(input)];
+}
+
+export function problemsOf({ policy, documents, narrowings }: CustomPolicyPlan): string[] {
+  return [...checkOperations(policy), ...narrowings.flatMap(checkFormat), ...checkCount(documents)];
 }
 
 /** The documents of the policy, each with the name and the construct id that it gets. */
-export function roleSpecsOf(input: CustomPolicyInput): PolicyRoleSpec[] {
-  const { project, obs } = customPolicyDocuments(customPolicyOf(input));
-  const all = narrowingsOf(input, nameLength(project, obs));
-  const narrowings = (props: string[]) => all.filter(({ prop }) => props.includes(prop));
+export function roleSpecsOf(input: CustomPolicyInput, plan: CustomPolicyPlan): PolicyRoleSpec[] {
+  const { project, obs } = plan.documents;
+  const narrowings = (props: string[]) => plan.narrowings.filter(({ prop }) => props.includes(prop));
   const spec = (level: PolicyRoleSpec['level'], id: string, suffix: string, document: Document) => ({
     id,
     name: `${input.policyName}${suffix}`,
@@ -67,7 +82,7 @@ function numbered(text: string, index: number, separator = '-'): string {
 }
 
 /** What is left of the longest name that IAM takes, after the longest suffix. */
-function nameLength(project: readonly Document[], obs: readonly Document[]): number {
+function nameLength({ project, obs }: PolicyDocuments): number {
   const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', project.length - 1);
   return LIMITS.nameCharacters - suffix.length;
 }
@@ -77,19 +92,14 @@ function checkResources(prop: string, values: unknown, what: string): string[] {
   return isAny ? [] : checkOptionalList(prop, values, what);
 }
 
-function checkValues(input: CustomPolicyInput): string[] {
-  const { project, obs } = customPolicyDocuments(customPolicyOf(input));
+function checkCount({ project, obs }: PolicyDocuments): string[] {
   const count = project.length + 2 * obs.length;
-  return [
-    ...narrowingsOf(input, nameLength(project, obs)).flatMap(checkFormat),
-    ...(count > LIMITS.policiesPerAccount
-      ? [`'obsBuckets' and 'kmsKeyIds' must fit into ${LIMITS.policiesPerAccount} custom policies, got ${count}`]
-      : []),
-  ];
+  return count > LIMITS.policiesPerAccount
+    ? [`'obsBuckets' and 'kmsKeyIds' must fit into ${LIMITS.policiesPerAccount} custom policies, got ${count}`]
+    : [];
 }
 
-function narrowingsOf(input: CustomPolicyInput, nameCharacters: number): Narrowing[] {
-  const { buckets, keys } = customPolicyOf(input);
+function narrowingsOf(input: CustomPolicyInput, { buckets, keys }: CustomPolicy, nameCharacters: number): Narrowing[] {
   const listed = (prop: string, values: readonly string[], format: Narrowing['format']) =>
     values.length === 1 && values[0] === ANY ? [] : values.map((value) => ({ prop, value, format }));
   return [
@@ -100,8 +110,7 @@ function narrowingsOf(input: CustomPolicyInput, nameCharacters: number): Narrowi
   ];
 }
 
-function checkOperations(input: CustomPolicyInput): string[] {
-  const { allowed, denied, buckets, keys } = customPolicyOf(input);
+function checkOperations({ allowed, denied, buckets, keys }: CustomPolicy): string[] {
   if (allowed.length + denied.length === 0) {
     return ["'allowed' or 'denied' must be given, got neither: the policy would allow and deny nothing"];
   }

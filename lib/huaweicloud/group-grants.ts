@@ -1,9 +1,10 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
+import { answerOf } from '../core/answers';
 import type { Narrowing } from '../core/format';
 import type { ImsCustomPolicy } from './ims-custom-policy';
 import { OBS_PROJECT, lookUpGroup, lookUpPermission, lookUpProject } from './lookups';
-import { allows, denies, type PolicyRole } from './policy-role';
+import type { PolicyRole } from './policy-role';
 import { keyOf } from './reference-key';
 import { scopeNarrowings, type ScopeSpec } from './scope-spec';
 
@@ -40,7 +41,7 @@ export function systemGrant(scope: Construct, displayName: string, provider?: Te
   return {
     key: displayName.replace(/ /g, ''),
     displayName,
-    roleId: lookUpPermission(scope, displayName, provider).id,
+    roleId: answerOf(lookUpPermission(scope, displayName, provider), 'id', ({ id }) => id),
     subject: displayName,
     level: 'project',
     turn: 'allows',
@@ -56,7 +57,7 @@ export function policyGrants(scope: Construct, policy: ImsCustomPolicy): Grant[]
     // Its path, because a reference says nothing outside of its stack.
     subject: `policy ${role.resource.node.path}`,
     level: role.level,
-    turn: !denies(role) ? 'allows' : allows(role) ? 'denies and allows' : 'denies',
+    turn: !role.denies ? 'allows' : role.allows ? 'denies and allows' : 'denies',
   }));
 }
 
@@ -77,7 +78,8 @@ export function targetsOf(
   if (level === 'obs-project') {
     return [{ ...namedProject(scope, OBS_PROJECT, [], options.provider), place: OBS_PLACE }];
   }
-  const { domainId } = lookUpGroup(scope, options.groupId, options.provider);
+  const group = lookUpGroup(scope, options.groupId, options.provider);
+  const domainId = answerOf(group, 'domainId', (data) => data.domainId);
   return [{ key: 'Account', subject: 'account', place: OBS_PLACE, argument: { domainId }, narrowings: [] }];
 }
 
@@ -122,7 +124,7 @@ function namedProject(
     key: `ProjectNamed-${keyOf(scope, name)}`,
     subject: `project named ${name}`,
     place: SCOPE,
-    argument: { projectId: lookUpProject(scope, name, provider).projects.get(0).id },
+    argument: { projectId: answerOf(lookUpProject(scope, name, provider), 'id', (data) => data.projects.get(0).id) },
     narrowings,
   };
 }

@@ -5,7 +5,7 @@ import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';
-import { customPolicyOf, problemsOf, roleSpecsOf } from './custom-policy-spec';
+import { checkLists, planOf, problemsOf, roleSpecsOf } from './custom-policy-spec';
 import type { ImsOperation } from './ims-operation';
 import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
 import { deniedAlong } from './policies/operations';
@@ -85,26 +85,32 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
   public readonly dependables: ITerraformDependable[];
 
   /** @internal */
-  public readonly _roles: PolicyRole[] = [];
+  public readonly _roles: PolicyRole[];
 
   /** @internal */
-  public readonly _policy: CustomPolicy;
+  public readonly _policy: Pick<CustomPolicy, 'allowed' | 'denied'>;
 
   constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
     super(scope, id);
     refuseForeignProps(props, CUSTOM_POLICY_PROPS, this);
-    refuseIf([...problemsOf(props), ...checkProvider(props.provider, 'huaweicloud')], this);
+    const problems = checkLists(props);
+    const provider = checkProvider(props.provider, 'huaweicloud');
+    refuseIf(problems.length > 0 ? [...problems, ...provider] : [], this);
+    const plan = planOf(props);
+    refuseIf([...problemsOf(plan), ...provider], this);
 
-    this._policy = customPolicyOf(props);
+    this._policy = { allowed: plan.policy.allowed, denied: plan.policy.denied };
     // In a row, so that who depends on the last one depends on all.
-    for (const spec of roleSpecsOf(props)) {
-      const after = this._roles.slice(-1).map(({ resource }) => resource);
-      this._roles.push(createPolicyRole(this, spec, { provider: props.provider, after }));
-    }
+    let after: ITerraformDependable[] | undefined;
+    this._roles = roleSpecsOf(props, plan).map((spec) => {
+      const role = createPolicyRole(this, spec, { provider: props.provider, after });
+      after = [role.resource];
+      return role;
+    });
     this.resource = this._roles[0]!.resource;
     this.dependables = this._roles.map(({ resource }) => resource);
     this.node.defaultChild = this.resource;
-    annotate(this, this._policy);
+    annotate(this, plan.policy);
   }
 
   /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */

@@ -102,7 +102,7 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
     ];
     const assignments = assignAll(this, grants, props.scope._spec, props);
     this.resource = assignments[assignments.length - 1]!;
-    this.dependables = assignments;
+    this.dependables = [...assignments];
     this.node.defaultChild = this.resource;
     annotate(this, props);
   }
@@ -149,7 +149,11 @@ function annotate(construct: Construct, props: ImsGroupAccessProps): void {
       'upload-in-enterprise-project',
     ],
   ];
-  risks.filter(([given]) => given).forEach(([, code]) => warn(construct, code, RISKS[code]));
+  for (const [given, code] of risks) {
+    if (given) {
+      warn(construct, code, RISKS[code]);
+    }
+  }
   for (const { denied, allowed, action } of brokenBy(props)) {
     warn(
       construct,

@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { answerOf } from '../core/answers';
 import { checkFlag } from '../core/choice';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
 import { refuseForeignProps } from '../core/props';
@@ -76,9 +77,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
       providerName: 'huaweicloud',
       provider: props.provider,
       subject: ['agency', props.agencyName],
-      explain: (other) =>
-        `'${other}' is already an agency of the same name, and an account can have only one of that name: choose ` +
-        `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`,
+      explain: explainDuplicate,
     });
   }
 
@@ -91,6 +90,13 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   public get fqn(): string {
     return this.resource.fqn;
   }
+}
+
+function explainDuplicate(otherPath: string): string {
+  return (
+    `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: choose ` +
+    `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+  );
 }
 
 function problemsOf(props: ImsReplicationAgencyProps): string[] {
@@ -107,8 +113,8 @@ function createAgency(scope: Construct, props: ImsReplicationAgencyProps): Ident
   const { provider, wholeImages } = props;
   const { DISK_IMAGES, WHOLE_IMAGES } = REPLICATION_POLICIES;
   // Looked up, because the provider grants nothing for a name that a region does not have, and says nothing.
-  const roles = [DISK_IMAGES, ...(wholeImages === true ? [WHOLE_IMAGES] : [])].map(
-    (displayName) => lookUpPermission(scope, displayName, provider).displayName,
+  const roles = [DISK_IMAGES, ...(wholeImages === true ? [WHOLE_IMAGES] : [])].map((name) =>
+    answerOf(lookUpPermission(scope, name, provider), 'displayName', ({ displayName }) => displayName),
   );
   const precondition = preconditionsOf(narrowingsOf(props), scope);
   return new IdentityAgency(scope, 'Resource', {
@@ -118,7 +124,7 @@ function createAgency(scope: Construct, props: ImsReplicationAgencyProps): Ident
     delegatedServiceName: IMS_SERVICE_ACCOUNT,
     projectRole: distinct(props.destinationProjects).map((name) => ({
       // Looked up too: for an unknown one the provider fails when the agency exists already.
-      project: lookUpProject(scope, name, provider).projects.get(0).name,
+      project: answerOf(lookUpProject(scope, name, provider), 'name', (data) => data.projects.get(0).name),
       roles,
     })),
     lifecycle: precondition.length > 0 ? { precondition } : undefined,

@@ -5,7 +5,7 @@ import { preconditionsOf, type Narrowing } from '../core/format';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { IdentityRole } from './bindings/identity-role';
-import type { Document } from './policies/document';
+import type { Document, Statement } from './policies/document';
 
 /** One document of a custom policy, which IAM keeps as a policy of its own. */
 export interface PolicyRoleSpec {
@@ -19,9 +19,11 @@ export interface PolicyRoleSpec {
   readonly narrowings: readonly Narrowing[];
 }
 
-/** A document and the resource that holds it, for who grants it. */
-export interface PolicyRole extends PolicyRoleSpec {
+/** The resource that holds a document, and what else who grants it has to know: kept for each policy. */
+export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'> {
   readonly resource: IdentityRole;
+  readonly allows: boolean;
+  readonly denies: boolean;
 }
 
 /** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
@@ -30,7 +32,7 @@ const TYPES = { project: 'XA', 'obs-global': 'AX', 'obs-project': 'XA' } as cons
 export function createPolicyRole(
   scope: Construct,
   spec: PolicyRoleSpec,
-  options: { provider?: TerraformProvider; after: readonly ITerraformDependable[] },
+  options: { provider?: TerraformProvider; after?: ITerraformDependable[] },
 ): PolicyRole {
   const precondition = preconditionsOf(spec.narrowings, scope);
   const resource = new IdentityRole(scope, spec.id, {
@@ -39,7 +41,7 @@ export function createPolicyRole(
     description: escapeTemplate(spec.description),
     type: TYPES[spec.level],
     policy: documentText(spec.document),
-    dependsOn: options.after.length > 0 ? [...options.after] : undefined,
+    dependsOn: options.after,
     lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
   claimOnce({
@@ -47,17 +49,19 @@ export function createPolicyRole(
     providerName: 'huaweicloud',
     provider: options.provider,
     subject: ['policy', spec.name],
-    explain: (other) =>
-      `'${other}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
-      `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`,
+    explain: explainDuplicate,
   });
-  return { ...spec, resource };
+  const { id, name, level, document } = spec;
+  return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
 }
 
-export function denies({ document }: PolicyRoleSpec): boolean {
-  return document.Statement.some(({ Effect }) => Effect === 'Deny');
+function has(effect: Statement['Effect'], document: Document): boolean {
+  return document.Statement.some(({ Effect }) => Effect === effect);
 }
 
-export function allows({ document }: PolicyRoleSpec): boolean {
-  return document.Statement.some(({ Effect }) => Effect === 'Allow');
+function explainDuplicate(otherPath: string): string {
+  return (
+    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
+    `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+  );
 }

@@ -41,10 +41,10 @@ export function assignAll(
     const assignments = all.filter(({ grant }) => grant.turn === turn).sort(byId);
     const before = created.slice(-1);
     const first = created.length;
-    assignments.forEach((assignment, index) => {
-      const others = index === assignments.length - 1 ? created.slice(first) : [];
+    for (const assignment of assignments) {
+      const others = assignment === assignments[assignments.length - 1] ? created.slice(first) : [];
       created.push(createAssignment(scope, assignment, options, [...before, ...others]));
-    });
+    }
   }
   return created;
 }
@@ -72,12 +72,16 @@ function createAssignment(
     providerName: 'huaweicloud',
     provider,
     subject: ['assignment', groupId, grant.subject, target.subject],
-    explain: (other) =>
-      `'${other}' already grants ${showIn(scope, grant.displayName)} to the same group in ${target.place}, and removing ` +
-      `one of the two would revoke both: grant it in one construct; if they are made in different accounts, give one ` +
-      `provider an alias and pass it as 'provider'`,
+    explain: explainDuplicate(scope, grant.displayName, target.place),
   });
   return assignment;
+}
+
+function explainDuplicate(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
+  return (otherPath) =>
+    `'${otherPath}' already grants ${showIn(scope, displayName)} to the same group in ${place}, and removing one of the ` +
+    `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider an ` +
+    `alias and pass it as 'provider'`;
 }
 
 function byId(one: Assignment, other: Assignment): number {

@@ -81,7 +81,9 @@ function longestOf(): string {
 }
 
 function chunks<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
+  const some: T[][] = [];
+  for (let start = 0; start < all.length; start += size) {
+    some.push(all.slice(start, start + size));
+  }
+  return some;
 }
