@@ -1,4 +1,4 @@
-import { Lazy, TerraformResource, type TerraformStack } from 'cdktf';
+import { TerraformResource, type TerraformStack } from 'cdktf';
 import {
   AuthorizationSource,
   BackupKind,
@@ -96,7 +96,7 @@ export const IBM_AUTHORIZATION_CASES: BenchCase[] = [
         lifecycle: {
           ...lifecycle,
           // The bare address: Terraform refuses the template that `fqn` is.
-          replaceTriggeredBy: [Lazy.stringValue({ produce: () => `terraform_data.${rotation.friendlyUniqueId}` })],
+          replaceTriggeredBy: [`terraform_data.${rotation.friendlyUniqueId}`],
         },
       });
     },

@@ -70,8 +70,10 @@ export function claimBucketAcl(
 }
 
 /** A provider with an alias is one for another Region; one for another account has other credentials or another role. */
+const ACCOUNTLESS = ['region', 'alias'];
+
 function claim(claimed: Omit<Claim, 'providerName' | 'accountless'>): void {
-  claimOnce({ ...claimed, providerName: 'aws', accountless: ['region', 'alias'] });
+  claimOnce({ ...claimed, providerName: 'aws', accountless: ACCOUNTLESS });
 }
 
 /** IAM takes names that differ only in case for the same. */

@@ -22,10 +22,14 @@ export interface Claim {
   readonly explain: (otherPath: string) => string;
 }
 
+interface KeptClaim extends Claim {
+  readonly subject: string;
+}
+
 interface Register {
-  readonly claims: Claim[];
+  readonly claims: KeptClaim[];
   /** The earlier claim of the same thing, for so many claims; made anew when claims were added since. */
-  index?: { readonly size: number; readonly others: Map<Claim, Claim> };
+  index?: { readonly size: number; readonly others: Map<KeptClaim, KeptClaim> };
 }
 
 /** One register an app. Weak, so that apps of a test run can be collected. */
@@ -36,14 +40,16 @@ export function claimOnce(claim: Claim): void {
   const { root } = claim.construct.node;
   const register: Register = registers.get(root) ?? { claims: [] };
   registers.set(root, register);
-  register.claims.push(claim);
-  claim.construct.node.addValidation(new Once(claim, register));
+  // As text, which takes less memory than lists of lists.
+  const kept = { ...claim, subject: jsonText(claim.subject) };
+  register.claims.push(kept);
+  kept.construct.node.addValidation(new Once(kept, register));
 }
 
 /** A class, because closures take more memory, and there are as many as grants. */
 class Once implements IValidation {
   constructor(
-    private readonly claim: Claim,
+    private readonly claim: KeptClaim,
     private readonly register: Register,
   ) {}
 
@@ -56,8 +62,8 @@ class Once implements IValidation {
 /** One pass over all claims for all of their validations: the guard stays linear in the number of grants. */
 function indexOf(register: Register): NonNullable<Register['index']> {
   if (register.index?.size !== register.claims.length) {
-    const first = new Map<string, Claim>();
-    const others = new Map<Claim, Claim>();
+    const first = new Map<string, KeptClaim>();
+    const others = new Map<KeptClaim, KeptClaim>();
     const identities = new Map<string, string>();
     for (const claim of register.claims) {
       const key = keyOf(claim, identities);
@@ -74,7 +80,7 @@ function indexOf(register: Register): NonNullable<Register['index']> {
 }
 
 function keyOf(
-  { construct, providerName, provider, accountless, subject }: Claim,
+  { construct, providerName, provider, accountless, subject }: KeptClaim,
   identities: Map<string, string>,
 ): string {
   const stack = TerraformStack.of(construct).node.path;
@@ -82,9 +88,9 @@ function keyOf(
   if (!identities.has(place)) {
     identities.set(place, providerIdentity(construct, providerName, provider, accountless));
   }
-  const text = jsonText(subject);
   // Resolving costs more than all else here, and most subjects are literal.
-  const key = `${identities.get(place)}|${isLateBound(text) ? JSON.stringify(resolveIn(construct, subject)) : text}`;
+  const text = isLateBound(subject) ? String(resolveIn(construct, subject)) : subject;
+  const key = `${identities.get(place)}|${text}`;
   // `${var.x}` of one stack is not `${var.x}` of another.
   return key.includes('${') ? `${stack}|${key}` : key;
 }

@@ -1,9 +1,10 @@
-import { Lazy, type ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkText } from '../core/choice';
 import { preconditionsOf, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { checkProvider } from '../core/provider-identity';
+import { BareAddress } from '../core/bare-address';
 import { TerraformData } from '../core/terraform-data';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
@@ -11,7 +12,7 @@ import { checkPropagation, waitAfter } from '../time/propagation';
 import type { AuthorizationOptions } from './authorization-options';
 import { checkParties, narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
 import { warnOfRisks } from './authorization-warnings';
-import { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
+import { IamAuthorizationPolicy, type IamAuthorizationPolicyConfig } from './bindings/iam-authorization-policy';
 import { roleNarrowings } from './role-check';
 
 /** One authorization: who may do what on what. */
@@ -50,8 +51,14 @@ export function authorize(
 ): { resources: IamAuthorizationPolicy[]; dependables: ITerraformDependable[] } {
   const resources: IamAuthorizationPolicy[] = [];
   for (const spec of specs) {
-    // In a row, so that who depends on the last one depends on all.
-    resources.push(createPolicy(scope, spec, options, resources.slice(-1)));
+    // Here and not in a function of its own: CDKTF keeps two stack traces of each policy.
+    const policy = new IamAuthorizationPolicy(scope, spec.id, {
+      ...argumentsOf(scope, spec, options),
+      // In a row, so that who depends on the last one depends on all.
+      dependsOn: resources.length > 0 ? resources.slice(-1) : undefined,
+    });
+    resources.push(policy);
+    claim(policy, spec, options);
     warnOfRisks(scope, spec.source, spec.target);
   }
   const dependables = options.propagation
@@ -60,15 +67,14 @@ export function authorize(
   return { resources, dependables };
 }
 
-function createPolicy(
+function argumentsOf(
   scope: Construct,
   spec: AuthorizationSpec,
   options: AuthorizationOptions,
-  after: readonly ITerraformDependable[],
-): IamAuthorizationPolicy {
+): IamAuthorizationPolicyConfig {
   const { source, target, roles } = spec;
   const narrowings = [...narrowingsOf(source), ...target.narrowings, ...lateRoles(spec)];
-  const policy = new IamAuthorizationPolicy(scope, spec.id, {
+  return {
     provider: options.provider,
     description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
     transactionId: escapeTemplate(options.transactionId),
@@ -79,17 +85,18 @@ function createPolicy(
     sourceServiceAccount: source.accountId,
     ...targetArguments(target),
     roles: isLateBound(roles) ? (roles as string[]) : [...roles],
-    dependsOn: after.length > 0 ? [...after] : undefined,
     lifecycle: { createBeforeDestroy: true, ...preconditions(narrowings, scope), ...replacement(scope, spec) },
-  });
+  };
+}
+
+function claim(policy: IamAuthorizationPolicy, spec: AuthorizationSpec, { provider }: AuthorizationOptions): void {
   claimOnce({
     construct: policy,
     providerName: 'ibm',
-    provider: options.provider,
-    subject: subjectOf(source, target),
-    explain: (otherPath) => explainDuplicate(otherPath, spec.cure),
+    provider,
+    subject: subjectOf(spec.source, spec.target),
+    explain: explainDuplicate(spec.cure),
   });
-  return policy;
 }
 
 function describe({ source, target, roles }: AuthorizationSpec): string {
@@ -107,9 +114,7 @@ function replacement(scope: Construct, { id, target }: AuthorizationSpec) {
     return {};
   }
   const rotation = new TerraformData(scope, `${id}Rotation`, { key: target.rotation });
-  // Terraform wants the bare address here; CDKTF would write a template, which is refused.
-  const address = Lazy.stringValue({ produce: () => `${rotation.terraformResourceType}.${rotation.friendlyUniqueId}` });
-  return { replaceTriggeredBy: [address] };
+  return { replaceTriggeredBy: [new BareAddress(rotation)] };
 }
 
 function targetArguments(target: TargetSpec) {
@@ -128,11 +133,10 @@ function preconditions(narrowings: readonly Narrowing[], construct: Construct) {
   return precondition.length > 0 ? { precondition } : {};
 }
 
-function explainDuplicate(otherPath: string, cure = 'give one of them all the roles and remove the other'): string {
-  return (
+function explainDuplicate(cure = 'give one of them all the roles and remove the other'): (otherPath: string) => string {
+  return (otherPath) =>
     `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
-    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
-  );
+    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`;
 }
 
 /** The cloud compares attributes: a flat target and the same target as attributes are one. */

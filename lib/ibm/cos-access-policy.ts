@@ -1,5 +1,4 @@
 import {
-  Lazy,
   TerraformStack,
   type ITerraformDependable,
   type TerraformProvider,
@@ -8,6 +7,7 @@ import {
 } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkText } from '../core/choice';
+import { BareAddress } from '../core/bare-address';
 import { preconditionsOf } from '../core/format';
 import { refuseForeignProps } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
@@ -145,9 +145,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
     const replaceTriggeredBy = props.roles
       .flatMap(({ _customRole }) => _customRole ?? [])
       .filter((role) => TerraformStack.of(role) === TerraformStack.of(this))
-      .map(({ resource }) =>
-        Lazy.stringValue({ produce: () => `${resource.terraformResourceType}.${resource.friendlyUniqueId}.id` }),
-      );
+      .map(({ resource }) => new BareAddress(resource, 'id'));
     return precondition.length + replaceTriggeredBy.length > 0
       ? {
           ...(precondition.length > 0 ? { precondition } : {}),

@@ -92,15 +92,8 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
       roles,
       description: `Allows ${source.displayName} to ${does} ${target.phrase}`,
     };
-    const reader: AuthorizationSpec = {
-      ...main,
-      id: shapeOf('InstanceReader', source, ['accountId']),
-      target: instanceOf(target),
-      roles: INSTANCE_READER_ROLES,
-      description: `Allows ${source.displayName} to list one instance of Cloud Object Storage`,
-      cure: "leave 'grantInstanceReader' out of one of them",
-    };
-    const { resources, dependables } = authorize(this, props.grantInstanceReader ? [reader, main] : [main], props);
+    const specs = props.grantInstanceReader ? [instanceReaderOf(main), main] : [main];
+    const { resources, dependables } = authorize(this, specs, props);
     this.resource = resources[resources.length - 1]!;
     this.dependables = dependables;
     this.node.defaultChild = this.resource;
@@ -116,6 +109,17 @@ function checkInstanceReader({ target, grantInstanceReader }: ImageServiceCosAut
   return grantInstanceReader && target._spec.shape !== 'Bucket'
     ? [`'grantInstanceReader' must be left out unless the target is a bucket, got ${target._spec.phrase}`]
     : [];
+}
+
+function instanceReaderOf({ source, target }: AuthorizationSpec): AuthorizationSpec {
+  return {
+    id: shapeOf('InstanceReader', source, ['accountId']),
+    source,
+    target: instanceOf(target),
+    roles: INSTANCE_READER_ROLES,
+    description: `Allows ${source.displayName} to list one instance of Cloud Object Storage`,
+    cure: "leave 'grantInstanceReader' out of one of them",
+  };
 }
 
 /** The instance that a bucket target is in, checked as the bucket is. */
