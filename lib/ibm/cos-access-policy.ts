@@ -31,6 +31,7 @@ import {
 import { createAccessPolicy } from './cos-access-resource';
 import { warnAbout } from './cos-access-warnings';
 import type { CosObjects } from './cos-objects';
+import { patternsOf } from './cos-objects-spec';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './cos-void-policies';
@@ -155,18 +156,29 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
   }
 
   private claim(props: CosAccessPolicyProps): void {
-    const { subject, roles, target, provider } = props;
+    const { subject, roles, target, objects, provider } = props;
     claimOnce({
       construct: this.resource,
       providerName: 'ibm',
       provider,
-      subject: [subject._kind, keyOfSubject(subject), placeOf(target._spec), roleKeys(roles).sort(), ruleOf(props)],
-      explain: (other) =>
-        `'${other}' is already a policy with the same subject, roles, target and objects, and the cloud refuses a ` +
-        `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +
-        `'provider'`,
+      subject: [
+        [subject._kind, keyOfSubject(subject)],
+        placeOf(target._spec),
+        roleKeys(roles).sort(),
+        // With the roles they make the rule.
+        objects && [objects._kind, patternsOf(objects)],
+      ],
+      explain: explainDuplicate,
     });
   }
+}
+
+function explainDuplicate(otherPath: string): string {
+  return (
+    `'${otherPath}' is already a policy with the same subject, roles, target and objects, and the cloud refuses a ` +
+    `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +
+    `'provider'`
+  );
 }
 
 function sentenceOf({ roles, target, objects }: CosAccessPolicyProps): string {

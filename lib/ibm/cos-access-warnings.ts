@@ -23,11 +23,12 @@ export function warnAbout(construct: IConstruct, grant: CosGrant): void {
   }
   // What a vendor's role has for instances is no surprise on a bucket; an action that was chosen is.
   const chosen = objects ? roles : roles.filter(({ _kind }) => _kind === 'custom');
-  const denied = verdictsOf({ roles: chosen, objects }).filter(({ decision }) => decision === 'DENIED');
+  const verdicts = verdictsOf({ roles: chosen, objects });
+  const denied = verdicts.filter(({ decision }) => decision === 'DENIED');
   if (denied.length > 0) {
     warn(construct, 'denied-action', `the roles bring what this policy makes impossible: ${sentences(denied)}`);
   }
-  const everywhere = objects ? verdictsOf(grant).filter(changesWholeBucket) : [];
+  const everywhere = objects ? verdicts.filter(changesWholeBucket) : [];
   if (everywhere.length > 0) {
     warn(
       construct,

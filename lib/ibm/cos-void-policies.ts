@@ -8,9 +8,14 @@ import { namesOf } from './cos-objects-spec';
 import type { CosDecisionName } from './policies/cos-decisions';
 import type { CosObjectsKind } from './policies/cos-rule';
 
-/** A grant with every reference written as Terraform writes it, to be compared. */
-interface Known {
+interface Member {
   readonly construct: IConstruct;
+  readonly grant: CosGrant;
+  readonly provider?: TerraformProvider;
+}
+
+/** A grant with every reference written as Terraform writes it, to be compared. */
+interface Known extends Member {
   readonly order: number;
   /** Account and subject. */
   readonly who: string;
@@ -20,26 +25,15 @@ interface Known {
   /** Folders or keys. */
   readonly names: readonly string[];
   readonly platformRoles: ReadonlySet<string>;
-  /** By the id of the action. */
-  readonly decisions: ReadonlyMap<string, CosDecisionName>;
-}
-
-interface Member {
-  readonly construct: IConstruct;
-  readonly grant: CosGrant;
-  readonly provider?: TerraformProvider;
+  /** By the id of the action; made when there is something to compare. */
+  decisions?: ReadonlyMap<string, CosDecisionName>;
 }
 
 interface Register {
   readonly members: Member[];
   readonly warned: Set<IConstruct>;
-  /** Made anew when members were added since. */
-  index?: {
-    readonly size: number;
-    readonly byConstruct: ReadonlyMap<IConstruct, Known>;
-    /** By who and place: looked up instead of compared with each other, so that the check stays linear. */
-    readonly byPlace: ReadonlyMap<string, Known[]>;
-  };
+  /** The wider ones of so many members that are void; made anew when members were added since. */
+  found?: { readonly size: number; readonly wider: ReadonlyMap<IConstruct, IConstruct> };
 }
 
 /** One register an app. Weak, so that apps of a test run can be collected. */
@@ -57,7 +51,7 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
   register.members.push({ construct, grant, provider });
   construct.node.addValidation({
     validate: () => {
-      const wider = register.warned.has(construct) ? undefined : widerThan(construct, register);
+      const wider = register.warned.has(construct) ? undefined : widerOf(register).get(construct);
       if (wider) {
         register.warned.add(construct);
         warn(
@@ -72,36 +66,44 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
   });
 }
 
-function widerThan(construct: IConstruct, register: Register): IConstruct | undefined {
-  const { byConstruct, byPlace } = indexOf(register);
-  const known = byConstruct.get(construct)!;
+/** One pass for the validations of all members, of which only what is void is kept. */
+function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
+  if (register.found?.size !== register.members.length) {
+    const identities = new Map<string, string>();
+    const all = register.members.map((member, order) => know(member, order, identities));
+    const byPlace = groupedByPlace(all);
+    const wider = all.flatMap((known): [IConstruct, IConstruct][] => {
+      const peer = widerThan(known, byPlace);
+      return peer ? [[known.construct, peer.construct]] : [];
+    });
+    register.found = { size: all.length, wider: new Map(wider) };
+  }
+  return register.found.wider;
+}
+
+/** By who and place: looked up instead of compared with each other, so that the check stays linear. */
+function groupedByPlace(all: readonly Known[]): ReadonlyMap<string, Known[]> {
+  const byPlace = new Map<string, Known[]>();
+  for (const known of all) {
+    const key = keyOf(known.who, known.place);
+    const peers = byPlace.get(key) ?? [];
+    peers.push(known);
+    byPlace.set(key, peers);
+  }
+  return byPlace;
+}
+
+function widerThan(known: Known, byPlace: ReadonlyMap<string, Known[]>): Known | undefined {
   return (
     placesAround(known.place)
       .flatMap((place) => byPlace.get(keyOf(known.who, place)) ?? [])
       // Of two that allow the same, the later one is void.
       .find((peer) => peer !== known && covers(peer, known) && (peer.order < known.order || !covers(known, peer)))
-      ?.construct
   );
 }
 
-function indexOf(register: Register): NonNullable<Register['index']> {
-  if (register.index?.size !== register.members.length) {
-    const byPlace = new Map<string, Known[]>();
-    const identities = new Map<string, string>();
-    const all = register.members.map((member, order) => know(member, order, identities));
-    for (const known of all) {
-      const key = keyOf(known.who, known.place);
-      const peers = byPlace.get(key) ?? [];
-      peers.push(known);
-      byPlace.set(key, peers);
-    }
-    const byConstruct = new Map(all.map((known) => [known.construct, known]));
-    register.index = { size: register.members.length, byConstruct, byPlace };
-  }
-  return register.index;
-}
-
-function know({ construct, grant, provider }: Member, order: number, identities: Map<string, string>): Known {
+function know(member: Member, order: number, identities: Map<string, string>): Known {
+  const { construct, grant, provider } = member;
   const { subject, roles, target, objects } = grant;
   const stack = TerraformStack.of(construct).node.path;
   const account = provider?.node.path ?? stack;
@@ -110,18 +112,23 @@ function know({ construct, grant, provider }: Member, order: number, identities:
   }
   const place = Object.entries(placeOf(target._spec)).filter(([, value]) => value !== undefined);
   return {
-    construct,
+    ...member,
     order,
     who: `${identities.get(account)}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`,
     place: place.map(([name, value]) => `${name}=${resolved(construct, value as string)}`),
     kind: objects?._kind,
     names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],
     platformRoles: new Set(roles.filter(({ _kind }) => _kind === 'platform').map(({ displayName }) => displayName)),
-    // A policy that is not for a bucket denies nothing that its roles bring.
-    decisions: new Map(
-      verdictsOf(grant).map(({ action, decision }) => [action.id, isBucket(target) ? decision : 'ALLOWED']),
-    ),
   };
+}
+
+function decisionsOf(known: Known): ReadonlyMap<string, CosDecisionName> {
+  // A policy that is not for a bucket denies nothing that its roles bring.
+  const inBucket = isBucket(known.grant.target);
+  known.decisions ??= new Map(
+    verdictsOf(known.grant).map(({ action, decision }) => [action.id, inBucket ? decision : 'ALLOWED']),
+  );
+  return known.decisions;
 }
 
 function keyOf(who: string, place: readonly string[]): string {
@@ -151,8 +158,8 @@ function covers(wide: Known, narrow: Known): boolean {
 
 function actionsCover(wide: Known, narrow: Known): boolean {
   const inside = objectsCover(wide, narrow);
-  return [...narrow.decisions].every(([id, decision]) => {
-    const had = wide.decisions.get(id);
+  return [...decisionsOf(narrow)].every(([id, decision]) => {
+    const had = decisionsOf(wide).get(id);
     return decision === 'DENIED' || had === 'ALLOWED' || (had === decision && inside);
   });
 }

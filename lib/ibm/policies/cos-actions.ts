@@ -8,6 +8,10 @@ export type CosConditionAttribute = 'prefix' | 'delimiter' | 'path';
 export interface CosActionRow {
   /** As in a custom role: `cloud-object-storage.object.get`. */
   readonly id: string;
+  /** What it is about: `object`. */
+  readonly resource: string;
+  /** What it does to that: `get`. */
+  readonly verb: string;
   readonly description: string;
   /** Undefined where the vendor does not say. */
   readonly conditionAttributes: readonly CosConditionAttribute[] | undefined;
@@ -159,12 +163,17 @@ const ONLY_IN_ROLES: readonly Entry[] = [
 
 /** Every action that the vendor names. */
 export const COS_ACTIONS: readonly CosActionRow[] = [...DOCUMENTED, ...ONLY_IN_ROLES].map(
-  ([id, description, conditionAttributes, status]) => ({
-    id: `${COS_SERVICE_NAME}.${id}`,
-    description,
-    conditionAttributes,
-    status: status ?? 'SUPPORTED',
-  }),
+  ([id, description, conditionAttributes, status]) => {
+    const [resource = '', verb = ''] = id.split('.');
+    return {
+      id: `${COS_SERVICE_NAME}.${id}`,
+      resource,
+      verb,
+      description,
+      conditionAttributes,
+      status: status ?? 'SUPPORTED',
+    };
+  },
 );
 
 const BY_ID = new Map(COS_ACTIONS.map((action) => [action.id, action]));

@@ -1,4 +1,4 @@
-import { COS_SERVICE_NAME, type CosActionRow } from './cos-actions';
+import type { CosActionRow } from './cos-actions';
 import type { CosObjectsKind, CosRuleNeeds } from './cos-rule';
 
 /** What a policy makes of an action that its roles bring. */
@@ -26,7 +26,7 @@ const READS = /^(get|head|list)(_|$)/;
  */
 export function decideOnBucket(action: CosActionRow, objects: CosObjectsKind | undefined): CosVerdict {
   const { conditionAttributes } = action;
-  if (!IN_BUCKET.includes(partsOf(action).resource)) {
+  if (!IN_BUCKET.includes(action.resource)) {
     return { action, decision: 'DENIED', reason: 'is about an instance, which a policy for a bucket does not reach' };
   }
   if (objects === undefined) {
@@ -62,10 +62,5 @@ export function cosRuleNeeds(verdicts: readonly CosVerdict[]): CosRuleNeeds {
 
 /** Actions that change something and are not held by the folders or keys of the policy. */
 export function changesWholeBucket({ action, decision }: CosVerdict): boolean {
-  return decision === 'ALLOWED' && action.conditionAttributes?.length === 0 && !READS.test(partsOf(action).verb);
-}
-
-function partsOf({ id }: CosActionRow): { resource: string; verb: string } {
-  const [resource = '', verb = ''] = id.slice(COS_SERVICE_NAME.length + 1).split('.');
-  return { resource, verb };
+  return decision === 'ALLOWED' && action.conditionAttributes?.length === 0 && !READS.test(action.verb);
 }
