@@ -1,7 +1,7 @@
 import type { TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
-import { lazyDocument } from '../core/document';
+import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
 import { checkOptionalList, checkUnique } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
@@ -10,7 +10,7 @@ import { warn } from '../core/warning';
 import { accountNarrowings, literalPartition } from './account';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { arnNarrowings, arnsOf, checkBuckets, copyOfBucket, nameNarrowings, type BucketList } from './buckets';
-import { guards } from './guards';
+import { guards, type Made } from './guards';
 import { entriesOf, identityOf } from './lists';
 import { keyArnFormat } from './policies/arn-formats';
 import { QUOTAS, type PolicyDocument } from './policies/document';
@@ -27,6 +27,7 @@ export class RoleAccess {
   private origin!: TaskOrigin;
   private policy!: IamRolePolicy;
   private alsoGuarded!: readonly Narrowing[];
+  private made?: Made;
   private warned = false;
 
   /** @param ec2 whether the policy lets the role make snapshots and images */
@@ -53,12 +54,12 @@ export class RoleAccess {
     this.given = copyOf(this.given);
   }
 
-  /** The document, with all that is added until synthesis. */
+  /** The document of what was given so far. */
   public document(): string {
-    return lazyDocument(() => documentOf(this.given, this.origin, this.ec2));
+    return documentText(documentOf(this.given, this.origin, this.ec2));
   }
 
-  /** Keeps the conditions of the policy in step with its document. */
+  /** Keeps the policy and its conditions in step with what is added: a `Lazy` would cost each policy a stack trace. */
   public guard(policy: IamRolePolicy, ...alsoGuarded: readonly Narrowing[]): void {
     this.policy = policy;
     this.alsoGuarded = alsoGuarded;
@@ -75,17 +76,22 @@ export class RoleAccess {
     };
     refuseIf(problemsOf(candidate, this.ec2, this.scope), this.scope);
     this.given = copyOf(candidate);
-    this.refresh();
+    this.made ??= { preconditions: new Map(), partitions: new Map() };
+    this.refresh(this.made);
+    this.policy.policy = this.document();
   }
 
-  private refresh(): void {
+  private refresh(made?: Made): void {
     const lifecycle: TerraformResourceLifecycle = {
       ...this.policy.lifecycle,
       ...guards(
         this.scope,
-        [...this.alsoGuarded, ...listsOf(this.given).flatMap(nameNarrowings)],
-        arnsIn(this.given),
-        this.origin.partition,
+        {
+          narrowings: [...this.alsoGuarded, ...listsOf(this.given).flatMap(nameNarrowings)],
+          arns: arnsIn(this.given),
+          partition: this.origin.partition,
+        },
+        made,
       ),
     };
     this.policy.lifecycle = Object.keys(lifecycle).length > 0 ? lifecycle : undefined;

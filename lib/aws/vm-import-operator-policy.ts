@@ -130,7 +130,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
       ...labelsOf(props),
       policy: documentText(operatorDocumentOf(props, partition)),
-      lifecycle: guards(this, names, arns, partition),
+      lifecycle: guards(this, { narrowings: names, arns, partition }),
     });
     this.dependables = [this.resource];
     if (props.policyName !== undefined) {

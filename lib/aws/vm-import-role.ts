@@ -112,7 +112,11 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       assumeRolePolicy: documentText(trustDocument(props.confusedDeputyProtection === false ? undefined : this.origin)),
       permissionsBoundary: props.permissionsBoundaryArn,
       ...labelsOf(props),
-      lifecycle: guards(this, [name, ...accountNarrowings(props)], boundary, this.origin.partition),
+      lifecycle: guards(this, {
+        narrowings: [name, ...accountNarrowings(props)],
+        arns: boundary,
+        partition: this.origin.partition,
+      }),
     });
     this.policy = new IamRolePolicy(this, 'Policy', {
       provider: props.provider,

@@ -1,4 +1,3 @@
-import { Lazy } from 'cdktf';
 import { jsonText } from './late-bound';
 import { escapeTemplate } from './text';
 
@@ -10,9 +9,4 @@ import { escapeTemplate } from './text';
  */
 export function documentText(document: unknown): string {
   return escapeTemplate(jsonText(document));
-}
-
-/** The text of a document that is made at synthesis, so that statements can be added until then. */
-export function lazyDocument(produce: () => unknown): string {
-  return Lazy.stringValue({ produce: () => documentText(produce()) });
 }
