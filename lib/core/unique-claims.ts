@@ -22,10 +22,6 @@ export interface Claim {
   readonly explain: (otherPath: string) => string;
 }
 
-interface KeptClaim extends Claim {
-  readonly subject: string;
-}
-
 interface Register {
   readonly claims: KeptClaim[];
   /** The earlier claim of the same thing, for so many claims; made anew when claims were added since. */
@@ -40,22 +36,36 @@ export function claimOnce(claim: Claim): void {
   const { root } = claim.construct.node;
   const register: Register = registers.get(root) ?? { claims: [] };
   registers.set(root, register);
-  // As text, which takes less memory than lists of lists.
-  const kept = { ...claim, subject: jsonText(claim.subject) };
+  const kept = new KeptClaim(claim, register);
   register.claims.push(kept);
-  kept.construct.node.addValidation(new Once(kept, register));
+  claim.construct.node.addValidation(kept);
 }
 
-/** A class, because closures take more memory, and there are as many as grants. */
-class Once implements IValidation {
+/** One object without closures or lists, because there are as many as grants. */
+class KeptClaim implements Claim, IValidation {
+  public readonly construct: IConstruct;
+  public readonly providerName: string;
+  public readonly provider?: TerraformProvider;
+  public readonly accountless?: readonly string[];
+  /** JSON. */
+  public readonly subject: string;
+  public readonly explain: Claim['explain'];
+
   constructor(
-    private readonly claim: KeptClaim,
+    claim: Claim,
     private readonly register: Register,
-  ) {}
+  ) {
+    this.construct = claim.construct;
+    this.providerName = claim.providerName;
+    this.provider = claim.provider;
+    this.accountless = claim.accountless;
+    this.subject = jsonText(claim.subject);
+    this.explain = claim.explain;
+  }
 
   public validate(): string[] {
-    const other = indexOf(this.register).others.get(this.claim);
-    return other ? [this.claim.explain(other.construct.node.path)] : [];
+    const other = indexOf(this.register).others.get(this);
+    return other ? [this.explain(other.construct.node.path)] : [];
   }
 }
 

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { refuseForeignProps } from '../core/props';
 import { checkProvider, showIn } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
-import { claimOnce } from '../core/unique-claims';
+import { claimOnce, type Claim } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
@@ -91,17 +91,21 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
   }
 
   private claim({ roleName, displayName, provider }: CosCustomRoleProps): void {
-    const claim = (subject: unknown, what: string, cure: string) =>
+    const claim = (subject: unknown, explain: Claim['explain']) =>
       claimOnce({
         construct: this.resource,
         providerName: 'ibm',
         provider,
         subject: ['ibm_iam_custom_role', subject],
-        explain: (other) => `'${other}' is already a custom role with ${what}, and the cloud refuses a second: ${cure}`,
+        explain,
       });
-    claim({ roleName }, `the name ${showIn(this, roleName)}`, 'give one of them another name');
-    claim({ displayName }, `the display name ${showIn(this, displayName)}`, 'give one of them another display name');
-    claim({ actions: this.actions }, 'the same actions', 'use one of them in both places');
+    claim({ roleName }, (other) =>
+      explainDuplicate(other, `the name ${showIn(this, roleName)}`, 'give one of them another name'),
+    );
+    claim({ displayName }, (other) =>
+      explainDuplicate(other, `the display name ${showIn(this, displayName)}`, 'give one of them another display name'),
+    );
+    claim({ actions: this.actions }, explainSameActions);
   }
 
   private warnAbout({ id, description, status, conditionAttributes }: CosActionRow): void {
@@ -115,4 +119,12 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
       );
     }
   }
+}
+
+function explainSameActions(otherPath: string): string {
+  return explainDuplicate(otherPath, 'the same actions', 'use one of them in both places');
+}
+
+function explainDuplicate(otherPath: string, what: string, cure: string): string {
+  return `'${otherPath}' is already a custom role with ${what}, and the cloud refuses a second: ${cure}`;
 }
