@@ -5,6 +5,11 @@ interface Position {
   readonly column: number;
 }
 
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 /** @see https://github.com/stryker-mutator/mutation-testing-elements/tree/master/packages/report-schema */
 export interface Report {
   readonly files: Record<
@@ -14,7 +19,7 @@ export interface Report {
       readonly mutants: readonly {
         readonly status: string;
         readonly replacement?: string;
-        readonly location: { readonly start: Position; readonly end: Position };
+        readonly location: Range;
       }[];
     }
   >;
@@ -24,7 +29,9 @@ export interface Report {
 export interface Alive {
   readonly file: string;
   readonly line: number;
+  /** The lines that the mutant touches, as one. */
   readonly code: string;
+  /** The same with the mutant in them. */
   readonly replacement: string;
 }
 
@@ -49,8 +56,7 @@ export function outcomeOf(reportFile: string): Outcome {
       .map(({ file, source, location, replacement }) => ({
         file: file.replace(/^lib\//, ''),
         line: location.start.line,
-        code: oneLine(textBetween(source, location.start, location.end)),
-        replacement: oneLine(replacement ?? ''),
+        ...linesOf(source, location, replacement ?? ''),
       })),
   };
 }
@@ -60,15 +66,15 @@ export function scoreOf({ killed, timedOut, alive }: Outcome): number {
   return (100 * (killed + timedOut)) / (killed + timedOut + alive.length);
 }
 
-/** Lines and columns count from 1. */
-function textBetween(source: string, start: Position, end: Position): string {
+/** The lines that a mutant touches, without and with it. Lines and columns count from 1. */
+function linesOf(source: string, { start, end }: Range, replacement: string): Pick<Alive, 'code' | 'replacement'> {
   const lines = source.split('\n').slice(start.line - 1, end.line);
-  lines[lines.length - 1] = lines[lines.length - 1]!.slice(0, end.column - 1);
-  lines[0] = lines[0]!.slice(start.column - 1);
-  return lines.join('\n');
+  const before = lines[0]!.slice(0, start.column - 1);
+  const after = lines[lines.length - 1]!.slice(end.column - 1);
+  return { code: oneLine(lines.join('\n')), replacement: oneLine(`${before}${replacement}${after}`) };
 }
 
 /** A line break and its indentation are one blank. */
 function oneLine(code: string): string {
-  return code.replace(/\s*\n\s*/g, ' ');
+  return code.replace(/\s*\n\s*/g, ' ').trim();
 }

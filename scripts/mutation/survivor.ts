@@ -4,9 +4,9 @@ import type { Alive } from './report';
 export interface Survivor {
   /** Path below `lib`. */
   readonly file: string;
-  /** The code that Stryker replaced; a line break and its indentation are one blank. */
+  /** The line of code that Stryker changed; of several, a line break and its indentation are one space. */
   readonly code: string;
-  /** What it was replaced by, written likewise. */
+  /** What it was changed to, written likewise. */
   readonly replacements: readonly string[];
   /** Why the mutants do what the code does, or why the difference does not matter. */
   readonly why: string;

@@ -1,4 +1,6 @@
 import type { Survivor } from './survivor';
+import { AWS_SURVIVORS } from './aws-survivors';
+import { CORE_SURVIVORS } from './core-survivors';
 
 /** Every survivor was looked at: what could be tested is tested, what could be simpler is simpler, and these are left. */
-export const SURVIVORS: readonly Survivor[] = [];
+export const SURVIVORS: readonly Survivor[] = [...CORE_SURVIVORS, ...AWS_SURVIVORS];
