@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AUTHORIZATION_SOURCES } from '../../../lib/ibm/policies/authorization-sources';
 import { BACKUP_TARGETS, EVENT_NOTIFICATIONS } from '../../../lib/ibm/policies/backup-service';
 import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from '../../../lib/ibm/policies/block-storage';
@@ -38,6 +40,17 @@ describe('rolesOf', () => {
   ])('%j', (service, roles) => {
     expect(rolesOf(service)).toEqual(roles);
     expect(isKnownService(service)).toBe(roles !== undefined);
+  });
+
+  /** Each service of https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions, and its service roles. */
+  test("every service has the roles of the vendor's page, which are in service-roles.txt", () => {
+    const lines = readFileSync(join(__dirname, 'service-roles.txt'), 'utf8').trim().split('\n');
+    const notOfServices = [...PLATFORM, 'Authorization Delegator'];
+    const ours = knownServices().map((service) => {
+      const roles = rolesOf(service)!.filter((role) => !notOfServices.includes(role));
+      return `${service}: ${[...roles].sort().join(', ')}`.trim();
+    });
+    expect(ours.sort()).toEqual(lines.sort());
   });
 
   test('knows every service once', () => {
