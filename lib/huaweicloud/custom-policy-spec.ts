@@ -45,8 +45,8 @@ export function checkLists(input: CustomPolicyInput): string[] {
   return [
     ...checkNames('allowed', input.allowed, 'ImsOperation', names),
     ...checkNames('denied', input.denied, 'ImsOperation', names),
-    ...checkResources('obsBuckets', input.obsBuckets, 'names of buckets'),
-    ...checkResources('kmsKeyIds', input.kmsKeyIds, 'ids of keys'),
+    ...checkOptionalList('obsBuckets', input.obsBuckets, 'names of buckets'),
+    ...checkOptionalList('kmsKeyIds', input.kmsKeyIds, 'ids of keys'),
   ];
 }
 
@@ -85,11 +85,6 @@ function numbered(text: string, index: number, separator = '-'): string {
 function nameLength({ project, obs }: PolicyDocuments): number {
   const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', project.length - 1);
   return LIMITS.nameCharacters - suffix.length;
-}
-
-function checkResources(prop: string, values: unknown, what: string): string[] {
-  const isAny = Array.isArray(values) && values.length === 1 && values[0] === ANY;
-  return isAny ? [] : checkOptionalList(prop, values, what);
 }
 
 function checkCount({ project, obs }: PolicyDocuments): string[] {

@@ -5,7 +5,7 @@ import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';
-import { checkLists, planOf, problemsOf, roleSpecsOf } from './custom-policy-spec';
+import { checkLists, planOf, problemsOf, roleSpecsOf, type CustomPolicyPlan } from './custom-policy-spec';
 import type { ImsOperation } from './ims-operation';
 import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
 import { deniedAlong } from './policies/operations';
@@ -110,7 +110,7 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
     this.resource = this._roles[0]!.resource;
     this.dependables = this._roles.map(({ resource }) => resource);
     this.node.defaultChild = this.resource;
-    annotate(this, plan.policy);
+    annotate(this, plan);
   }
 
   /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */
@@ -119,8 +119,8 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
   }
 }
 
-function annotate(construct: Construct, policy: CustomPolicy): void {
-  const wildcards = wildcardsOf(policy);
+function annotate(construct: Construct, { policy, documents }: CustomPolicyPlan): void {
+  const wildcards = wildcardsOf(documents);
   if (wildcards.length > 0) {
     warn(
       construct,

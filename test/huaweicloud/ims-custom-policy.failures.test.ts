@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { messageOf } from '../util/synth';
@@ -107,6 +108,22 @@ test.each<[string, Record<string, unknown>, string]>([
       'for every bucket',
   ],
   [
+    'every bucket before a bucket',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['*', 'disks'] },
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_BUCKET], and nothing beside it, ` +
+      'for every bucket',
+  ],
+  [
+    'an empty bucket and an empty key',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: [''], kmsKeyIds: [''] },
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got ""\n'kmsKeyIds' must be ${KEYS_EXPECTED}, got ""`,
+  ],
+  [
+    'every key before a key',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks'], kmsKeyIds: ['*', KEY] },
+    `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_KEY], and nothing beside it, for every key`,
+  ],
+  [
     'malformed keys',
     { allowed: ['COPY_IN_REGION'], kmsKeyIds: ['alias', '*', KEY.toUpperCase()] },
     `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "alias"\n` +
@@ -118,14 +135,34 @@ test.each<[string, Record<string, unknown>, string]>([
   expect(messageOf(() => create({ ...valid, ...props }))).toBe(`${message} (at 'test/policy')`);
 });
 
-test('fails when no account could hold the policy', () => {
-  const obsBuckets = Array.from({ length: 3101 }, (_, index) => `bucket-${index}`);
-  expect(messageOf(() => create({ allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets }))).toMatch(
-    /^'obsBuckets' and 'kmsKeyIds' must fit into 200 custom policies, got \d+ \(at 'test\/policy'\)$/,
+test('fails with references to whole lists', () => {
+  const stack = huaweicloudStack();
+  const late = new TerraformVariable(stack, 'late', { type: 'list(string)' }).listValue;
+  const props = { allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets: late, kmsKeyIds: late };
+  expect(messageOf(() => create(props, stack))).toBe(
+    ['obsBuckets|names of buckets', 'kmsKeyIds|ids of keys']
+      .map((one) => one.split('|'))
+      .map(
+        ([prop, what]) =>
+          `'${prop}' must be a list of ${what}, known at synthesis and not empty, or be left out, got a list that ` +
+          'Terraform knows only later: write its entries one by one',
+      )
+      .join('\n') + " (at 'test/policy')",
   );
 });
 
-function create(props: Partial<Record<keyof ImsCustomPolicyProps, unknown>>) {
+test('fails when no account could hold the policy', () => {
+  const kmsKeyIds = Array.from({ length: 80 }, (_, index) => KEY.replace(/^0d/, String(10 + index)));
+  const obsBuckets = Array.from({ length: 2978 }, (_, index) => `bucket-${index}`);
+  const allowed = [ImsOperation.EXPORT_IMAGE];
+
+  expect(create({ allowed, obsBuckets, kmsKeyIds }).dependables).toHaveLength(200);
+  expect(messageOf(() => create({ allowed, obsBuckets: [...obsBuckets, 'one-more'], kmsKeyIds }))).toBe(
+    "'obsBuckets' and 'kmsKeyIds' must fit into 200 custom policies, got 202 (at 'test/policy')",
+  );
+});
+
+function create(props: Partial<Record<keyof ImsCustomPolicyProps, unknown>>, stack = huaweicloudStack()) {
   const all = { policyName: 'images', description: 'For tests', ...props };
-  return new ImsCustomPolicy(huaweicloudStack(), 'policy', all as ImsCustomPolicyProps);
+  return new ImsCustomPolicy(stack, 'policy', all as ImsCustomPolicyProps);
 }

@@ -37,12 +37,27 @@ describe('the limits of IAM', () => {
     create({ allowed: [ImsOperation.CREATE_SERVER_IMAGE], kmsKeyIds }, stack);
 
     const roles = resourcesOf(synth(stack), ROLE);
-    expect(Object.values(roles).map(({ name, type }) => [name, type])).toEqual([
-      ['images', 'XA'],
-      ['images-2', 'XA'],
+    expect(Object.entries(roles).map(([id, { name, type }]) => [id, name, type])).toEqual([
+      ['policy_E16B4B70', 'images', 'XA'],
+      ['policy_Resource2_5758EC0D', 'images-2', 'XA'],
     ]);
     expect(Object.values(roles).flatMap(lintPolicy)).toEqual([]);
   });
+});
+
+test('many buckets continue in another pair', () => {
+  const stack = huaweicloudStack();
+  const obsBuckets = Array.from({ length: 41 }, (_, index) => `bucket-${index}`);
+  create({ allowed: [ImsOperation.EXPORT_IMAGE], obsBuckets }, stack);
+
+  const roles = resourcesOf(synth(stack), ROLE);
+  expect(Object.entries(roles).map(([id, { name, type }]) => [id, name, type])).toEqual([
+    ['policy_E16B4B70', 'images', 'XA'],
+    ['policy_ObsGlobal2_492225E9', 'images-obs-global-2', 'AX'],
+    ['policy_ObsGlobal_761217E3', 'images-obs-global', 'AX'],
+    ['policy_ObsProject2_952C5F22', 'images-obs-project-2', 'XA'],
+    ['policy_ObsProject_9AAC797B', 'images-obs-project', 'XA'],
+  ]);
 });
 
 function create(props: Partial<ImsCustomPolicyProps>, stack = huaweicloudStack()) {

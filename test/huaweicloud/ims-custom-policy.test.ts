@@ -126,6 +126,7 @@ describe('ImsCustomPolicy', () => {
   });
 
   test('every bucket and every key, said explicitly', () => {
+    expect([ImsCustomPolicy.ANY_BUCKET, ImsCustomPolicy.ANY_KEY]).toEqual(['*', '*']);
     const stack = huaweicloudStack();
     create(
       {
@@ -173,6 +174,7 @@ describe('ImsCustomPolicy', () => {
     create(
       {
         policyName: variable('name'),
+        description: variable('description'),
         allowed: [ImsOperation.EXPORT_IMAGE],
         obsBuckets: [variable('bucket')],
         kmsKeyIds: [variable('key')],
@@ -185,12 +187,13 @@ describe('ImsCustomPolicy', () => {
       (lifecycle as { precondition: { condition: string }[] }).precondition.map(({ condition }) => condition),
     ]);
     const name = '${can(regex("^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,51}$", var.name))}';
+    const description = '${can(regex("^.{1,256}$", var.description))}';
     const bucket = '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))}';
     const key = '${can(regex("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", var.key))}';
     expect(conditions).toEqual([
-      ['${var.name}', [name, key]],
-      ['${var.name}-obs-global', [name, bucket]],
-      ['${var.name}-obs-project', [name, bucket]],
+      ['${var.name}', [name, description, key]],
+      ['${var.name}-obs-global', [name, description, bucket]],
+      ['${var.name}-obs-project', [name, description, bucket]],
     ]);
   });
 

@@ -20,8 +20,20 @@ test.each([
   );
 });
 
+test('warns of backups and disks that come with full-ECS images', () => {
+  expect(warningsOfPolicy({ allowed: [ImsOperation.CREATE_WHOLE_IMAGE] })).toEqual([
+    'service-access:wildcard-actions the vendor names these dependent actions of the operations, and nothing narrower: ' +
+      'evs:volumes:* (deleting any disk of the project), cbr:*:* (deleting any backup of the project), ' +
+      'csbs:backup:* (deleting any server backup of the project)',
+  ]);
+});
+
 function warningsOfDenial(denied: ImsOperation[]): string[] {
+  return warningsOfPolicy({ denied });
+}
+
+function warningsOfPolicy(operations: { allowed?: ImsOperation[]; denied?: ImsOperation[] }): string[] {
   const stack = huaweicloudStack();
-  new ImsCustomPolicy(stack, 'policy', { policyName: 'images', description: 'For tests', denied });
+  new ImsCustomPolicy(stack, 'policy', { policyName: 'images', description: 'For tests', ...operations });
   return warningsOf(stack);
 }

@@ -41,16 +41,11 @@ export function customPolicyDocuments({ allowed, denied, buckets, keys }: Custom
   };
 }
 
-/** What the wildcards of the policy include, in words. */
-export function wildcardsOf(policy: CustomPolicy): string[] {
-  const { KMS, OBS_BUCKET, OBS_OBJECT } = DEPENDENT_ACTIONS;
-  const granted = [
-    ...allowedActions(policy.allowed),
-    ...(policy.keys.length > 0 ? KMS : []),
-    ...(policy.buckets.length > 0 ? [...OBS_BUCKET, ...OBS_OBJECT] : []),
-  ];
+/** What the wildcards of the documents include, in words. Only what is allowed has any. */
+export function wildcardsOf({ project, obs }: PolicyDocuments): string[] {
+  const actions = new Set([...project, ...obs].flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action)));
   return Object.keys(WILDCARD_INCLUDES)
-    .filter((action) => granted.includes(action))
+    .filter((action) => actions.has(action))
     .map((action) => `${action} (${WILDCARD_INCLUDES[action]})`);
 }
 
