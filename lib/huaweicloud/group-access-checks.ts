@@ -26,8 +26,13 @@ export function problemsOf(props: ImsGroupAccessProps): string[] {
     : [...checkAllows(props), ...checkTenantAdministrator(props), ...checkEnterpriseProject(props)];
 }
 
-export function displayNamesOf({ permissions }: ImsGroupAccessProps): string[] {
-  return closureOf((permissions ?? []).map(({ displayName }) => displayName));
+/** What is granted for `permissions`, with what comes along. */
+export function displayNamesOf(props: ImsGroupAccessProps): string[] {
+  return closureOf(givenNamesOf(props));
+}
+
+function givenNamesOf({ permissions }: ImsGroupAccessProps): string[] {
+  return (permissions ?? []).map(({ displayName }) => displayName);
 }
 
 /** Operations that the construct's policies allow. */
@@ -80,9 +85,7 @@ function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): st
 }
 
 function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
-  const names = (props.permissions ?? [])
-    .map(({ displayName }) => displayName)
-    .filter((displayName) => closureOf([displayName]).includes(TENANT_ADMINISTRATOR));
+  const names = givenNamesOf(props).filter((displayName) => closureOf([displayName]).includes(TENANT_ADMINISTRATOR));
   return names.length === 0 || props.acceptTenantAdministrator === true
     ? []
     : [

@@ -13,7 +13,7 @@ import type { ImsPermission } from './ims-permission';
 import type { ImsScope } from './ims-scope';
 import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION } from './policies/formats';
 import { phraseOf } from './policies/operations';
-import { TENANT_ADMINISTRATOR, systemPermission } from './policies/system-permissions';
+import { TENANT_ADMINISTRATOR, isRole } from './policies/system-permissions';
 import { GROUP_ACCESS_PROPS } from './prop-names';
 import { assignAll } from './role-assignment';
 
@@ -137,15 +137,17 @@ function denialDescription(denied: readonly string[]): string {
 
 function annotate(construct: Construct, props: ImsGroupAccessProps): void {
   const names = displayNamesOf(props);
-  const { kind, values } = props.scope._spec;
-  const inEnterpriseProject = kind === 'enterpriseProject';
+  const where = props.scope._spec;
+  const inEnterpriseProject = where.kind === 'enterpriseProject';
   const risks: [given: boolean, code: keyof typeof RISKS][] = [
     [true, 'takes-effect-late'],
     [names.includes(TENANT_ADMINISTRATOR), 'tenant-administrator'],
-    [kind === 'allResources', 'all-resources'],
-    [inEnterpriseProject && names.some((name) => systemPermission(name)?.role), 'role-in-enterprise-project'],
+    [where.kind === 'allResources', 'all-resources'],
+    [inEnterpriseProject && names.some(isRole), 'role-in-enterprise-project'],
     [
-      inEnterpriseProject && values[0] !== DEFAULT_ENTERPRISE_PROJECT && allowedBy(props).includes('UPLOAD_IMAGE'),
+      inEnterpriseProject &&
+        where.values[0] !== DEFAULT_ENTERPRISE_PROJECT &&
+        allowedBy(props).includes('UPLOAD_IMAGE'),
       'upload-in-enterprise-project',
     ],
   ];

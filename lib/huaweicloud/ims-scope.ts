@@ -24,7 +24,7 @@ export class ImsScope {
 
   /** Every IAM project of the account, those that do not exist yet included. */
   public static allResources(): ImsScope {
-    return ImsScope.from({ kind: 'allResources', values: [] });
+    return ImsScope.from({ kind: 'allResources' });
   }
 
   /**

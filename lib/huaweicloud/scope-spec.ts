@@ -4,9 +4,11 @@ import { show } from '../core/text';
 import { ENTERPRISE_PROJECT_ID, PROJECT_ID, PROJECT_NAME } from './policies/formats';
 
 /** Where permissions hold. */
-export interface ScopeSpec {
-  readonly kind: 'projects' | 'projectNames' | 'allResources' | 'enterpriseProject';
-  /** Ids or names; none for all resources. */
+export type ScopeSpec = { readonly kind: 'allResources' } | NarrowScope;
+
+interface NarrowScope {
+  readonly kind: 'projects' | 'projectNames' | 'enterpriseProject';
+  /** Ids or names. */
   readonly values: readonly string[];
 }
 
@@ -17,13 +19,13 @@ const FORMATS = {
 } as const;
 
 /** What the lists are of; an enterprise project stands alone. */
-const LISTS: { readonly [kind in ScopeSpec['kind']]?: string } = {
+const LISTS: { readonly [kind in NarrowScope['kind']]?: string } = {
   projects: 'ids of IAM projects',
   projectNames: 'names of IAM projects',
 };
 
-export function scopeNarrowings({ kind, values }: ScopeSpec): Narrowing[] {
-  return values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind as keyof typeof FORMATS] }));
+export function scopeNarrowings({ kind, values }: NarrowScope): Narrowing[] {
+  return values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind] }));
 }
 
 export function checkScope(scope: { _spec?: ScopeSpec } | undefined): string[] {

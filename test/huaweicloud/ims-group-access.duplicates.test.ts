@@ -66,6 +66,11 @@ describe('the same permission twice', () => {
     expect(twice({}, other)).not.toThrow();
   });
 
+  test('is another thing for another enterprise project', () => {
+    const scopes = ['0', '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f'].map((id) => ImsScope.enterpriseProject(id));
+    expect(twice({ scope: scopes[0] }, { scope: scopes[1] })).not.toThrow();
+  });
+
   test('fails across stacks of one account', () => {
     const stack = huaweicloudStack('one');
     const other = new TerraformStack(stack.node.root, 'other');

@@ -1,4 +1,4 @@
-import { ImsGroupAccess, ImsOperation, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
+import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { warningsOf } from '../util/synth';
 
@@ -17,6 +17,16 @@ test.each<[string, ImsScope, ImsOperation[] | undefined]>([
   new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], denied, scope });
 
   expect(warningsOf(stack).join()).not.toContain('upload-in-enterprise-project');
+});
+
+test('no warning of roles in an enterprise project for a policy', () => {
+  const stack = huaweicloudStack();
+  const permissions = [ImsPermission.FULL_ACCESS];
+  new ImsGroupAccess(stack, 'access', { groupId: GROUP, permissions, scope: ImsScope.enterpriseProject('0') });
+
+  expect(warningsOf(stack)).toEqual([
+    'service-access:takes-effect-late IAM takes 15 to 30 minutes until a change of permissions has effect',
+  ]);
 });
 
 test('warns of a denial that breaks what a policy allows, without naming it', () => {

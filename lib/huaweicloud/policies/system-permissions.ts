@@ -32,14 +32,16 @@ export function systemPermission(displayName: string): SystemPermission | undefi
   return ALL.find((permission) => permission.displayName === displayName);
 }
 
-/** The permissions and all that they depend on, once each, by display name. */
+export function isRole(displayName: string): boolean {
+  return ALL.some((permission) => permission.role && permission.displayName === displayName);
+}
+
+/** The permissions and all that they depend on, once each, by display name. No two depend on each other. */
 export function closureOf(displayNames: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (displayName: string): void => {
-    if (!found.has(displayName)) {
-      found.add(displayName);
-      systemPermission(displayName)?.dependsOn.forEach(add);
-    }
+    found.add(displayName);
+    systemPermission(displayName)?.dependsOn.forEach(add);
   };
   displayNames.forEach(add);
   return [...found];
