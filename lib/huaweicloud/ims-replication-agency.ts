@@ -76,7 +76,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
       construct: this,
       providerName: 'huaweicloud',
       provider: props.provider,
-      subject: ['agency', props.agencyName],
+      subject: [IdentityAgency.tfResourceType, props.agencyName],
       explain: explainDuplicate,
     });
   }

@@ -50,11 +50,13 @@ describe('ImsReplicationAgency', () => {
   test('full-ECS images too, to several projects, once each', () => {
     const stack = huaweicloudStack();
     const destinationProjects = ['eu-west-101', 'eu-west-204_images', 'eu-west-101'];
-    create({ destinationProjects, wholeImages: true, description: 'For "us" [and] you' }, stack);
+    create({ destinationProjects, wholeImages: true }, stack);
 
     const json = synth(stack);
     const { project_role: projectRole, description } = onlyResource(json, AGENCY);
-    expect(description).toBe('For "us" [and] you');
+    expect(description).toBe(
+      'Allows Image Management Service to copy system disk, data disk and full-ECS images to other regions',
+    );
     expect(projectRole).toEqual(
       ['Project-eu-west-101_AA70BF38', 'Project-eu-west-204_images_4E9EADE8'].map((id) => ({
         project: `\${data.huaweicloud_identity_projects.HuaweicloudLookups_${id}.projects[0].name}`,
@@ -64,6 +66,13 @@ describe('ImsReplicationAgency', () => {
     expect(
       Object.values(json.data!.huaweicloud_identity_role!).map(({ display_name: displayName }) => displayName),
     ).toEqual(['IMS CrossCopyAgencyCBRPolicy', 'IMS CrossCopyAgencyPolicy']);
+  });
+
+  test('takes a description', () => {
+    const stack = huaweicloudStack();
+    create({ destinationProjects: ['eu-west-101'], description: 'For "us" [and] you' }, stack);
+
+    expect(onlyResource(synth(stack), AGENCY).description).toBe('For "us" [and] you');
   });
 
   test('late-bound names pass, and stop the plan when they are none', () => {
@@ -99,6 +108,17 @@ describe('ImsReplicationAgency', () => {
       "'test/one' is already an agency of the same name, and an account can have only one of that name: choose another 'agencyName'; " +
         "if they are made in different accounts, give one provider an alias and pass it as 'provider'",
     );
+  });
+
+  test('takes one name in two accounts, and two names in one', () => {
+    const stack = huaweicloudStack();
+    const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'other', domainName: 'other' });
+    const props = { agencyName: 'replication', destinationProjects: ['eu-west-101'] };
+    new ImsReplicationAgency(stack, 'one', props);
+    new ImsReplicationAgency(stack, 'there', { ...props, provider });
+    new ImsReplicationAgency(stack, 'other-name', { ...props, agencyName: 'replication-too' });
+
+    expect(() => synth(stack)).not.toThrow();
   });
 });
 
