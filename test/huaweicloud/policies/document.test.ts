@@ -36,6 +36,16 @@ test.each([
   expect(documents.every(({ Version }) => Version === '1.1')).toBe(true);
 });
 
+test.each([
+  [6144, [2]],
+  [6145, [1, 1]],
+])('two statements of %d characters become documents of %j', (characters, sizes) => {
+  const allow = (action: string) => ({ Effect: 'Allow' as const, Action: [action] });
+  const others = '{"Version":"1.1","Statement":[{"Effect":"Allow","Action":["a"]},{"Effect":"Allow","Action":[""]}]}';
+  const documents = documentsOf([allow('a'), allow('b'.repeat(characters - others.length))]);
+  expect(documents.map(({ Statement }) => Statement.length)).toEqual(sizes);
+});
+
 test('a document has at most 6,144 characters, whatever its references turn out to be', () => {
   const late = Array.from({ length: 80 }, (_, index) => `OBS:*:*:object:\${b${index}}/*`);
   const documents = documentsOf(narrowed(['obs:object:*'], late));

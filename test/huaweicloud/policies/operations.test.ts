@@ -1,5 +1,5 @@
 import { ImsOperation, ImsPermission } from '../../../lib/huaweicloud';
-import { OPERATIONS } from '../../../lib/huaweicloud/policies/operations';
+import { OPERATIONS, phraseOf } from '../../../lib/huaweicloud/policies/operations';
 
 /** Retyped from the vendor's table: own actions, further IMS actions, further services, enterprise projects. */
 const TABLE: [string, string[], string[], string[], boolean][] = [
@@ -34,6 +34,15 @@ test('Object Storage and keys', () => {
   expect(by((name) => OPERATIONS[name]!.obs === 'always')).toEqual(['UPLOAD_IMAGE', 'EXPORT_IMAGE']);
   expect(by((name) => OPERATIONS[name]!.obs === 'sometimes')).toEqual([...creates, 'COPY_IN_REGION']);
   expect(by((name) => OPERATIONS[name]!.kms)).toEqual([...creates, 'UPLOAD_IMAGE', 'EXPORT_IMAGE', 'COPY_IN_REGION']);
+});
+
+test('in words, in the order of the table', () => {
+  expect(phraseOf(Object.keys(OPERATIONS).reverse())).toBe(
+    'list images, see the details of images, change information about images, create system disk images, ' +
+      'create data disk images, create full-ECS images, upload image files, export images to a bucket, ' +
+      'copy images within a region, copy images to another region, share images with other accounts, tag images, ' +
+      'delete images, see the image quota',
+  );
 });
 
 test('the enumerations are the tables', () => {
