@@ -31,7 +31,8 @@ export interface Target {
   /** In messages. */
   readonly place: string;
   readonly argument: { projectId: string } | { domainId: string } | { enterpriseProjectId: string };
-  readonly narrowings: readonly Narrowing[];
+  /** The value that narrows the grant to it, if the user gives one. */
+  readonly narrowing?: Narrowing;
 }
 
 const SCOPE = 'the same scope';
@@ -76,31 +77,31 @@ export function targetsOf(
     return scopeTargets(scope, where, options.provider);
   }
   if (level === 'obs-project') {
-    return [{ ...namedProject(scope, OBS_PROJECT, [], options.provider), place: OBS_PLACE }];
+    return [{ ...namedProject(scope, OBS_PROJECT, options.provider), place: OBS_PLACE }];
   }
   const group = lookUpGroup(scope, options.groupId, options.provider);
   const domainId = answerOf(group, 'domainId', (data) => data.domainId);
-  return [{ key: 'Account', subject: 'account', place: OBS_PLACE, argument: { domainId }, narrowings: [] }];
+  return [theOnly('Account', OBS_PLACE, { domainId })];
 }
 
 function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformProvider): Target[] {
   if (where.kind === 'allResources') {
     // Every project, present and future, and the global service project.
     // @see https://support.huaweicloud.com/eu/api-iam/iam_02_0519.html
-    return [{ key: 'AllResources', subject: 'all', place: SCOPE, argument: { projectId: 'all' }, narrowings: [] }];
+    return [theOnly('AllResources', SCOPE, { projectId: 'all' })];
   }
   return scopeNarrowings(where).map((narrowing) => {
     const { value } = narrowing;
     switch (where.kind) {
       case 'projectNames':
-        return namedProject(scope, value, [narrowing], provider);
+        return { ...namedProject(scope, value, provider), narrowing };
       case 'enterpriseProject':
         return {
           key: `EnterpriseProject-${keyOf(scope, value)}`,
           subject: `enterprise project ${value}`,
           place: SCOPE,
           argument: { enterpriseProjectId: value },
-          narrowings: [narrowing],
+          narrowing,
         };
       default:
         return {
@@ -108,24 +109,23 @@ function scopeTargets(scope: Construct, where: ScopeSpec, provider?: TerraformPr
           subject: `project ${value}`,
           place: SCOPE,
           argument: { projectId: value },
-          narrowings: [narrowing],
+          narrowing,
         };
     }
   });
 }
 
-function namedProject(
-  scope: Construct,
-  name: string,
-  narrowings: readonly Narrowing[],
-  provider?: TerraformProvider,
-): Target {
+/** A target of which an account has one: it is the same wherever it has that key. */
+function theOnly(key: string, place: string, argument: Target['argument']): Target {
+  return { key, subject: key, place, argument };
+}
+
+function namedProject(scope: Construct, name: string, provider?: TerraformProvider): Target {
   return {
     key: `ProjectNamed-${keyOf(scope, name)}`,
     subject: `project named ${name}`,
     place: SCOPE,
     argument: { projectId: answerOf(lookUpProject(scope, name, provider), 'id', (data) => data.projects.get(0).id) },
-    narrowings,
   };
 }
 

@@ -48,7 +48,7 @@ export function createPolicyRole(
     construct: resource,
     providerName: 'huaweicloud',
     provider: options.provider,
-    subject: ['policy', spec.name],
+    subject: [IdentityRole.tfResourceType, spec.name],
     explain: explainDuplicate,
   });
   const { id, name, level, document } = spec;

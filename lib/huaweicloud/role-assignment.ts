@@ -55,8 +55,8 @@ function createAssignment(
   { groupId, provider }: AssignmentOptions,
   after: readonly ITerraformDependable[],
 ): IdentityGroupRoleAssignment {
-  const narrowings: Narrowing[] = [{ prop: 'groupId', value: groupId, format: GROUP_ID }, ...target.narrowings];
-  const precondition = preconditionsOf(narrowings, scope);
+  const group: Narrowing = { prop: 'groupId', value: groupId, format: GROUP_ID };
+  const precondition = preconditionsOf(target.narrowing ? [group, target.narrowing] : [group], scope);
   const assignment = new IdentityGroupRoleAssignment(scope, id, {
     provider,
     groupId,
@@ -71,7 +71,7 @@ function createAssignment(
     construct: assignment,
     providerName: 'huaweicloud',
     provider,
-    subject: ['assignment', groupId, grant.subject, target.subject],
+    subject: [IdentityGroupRoleAssignment.tfResourceType, groupId, grant.subject, target.subject],
     explain: explainDuplicate(scope, grant.displayName, target.place),
   });
   return assignment;
