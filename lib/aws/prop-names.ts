@@ -6,47 +6,47 @@ import type { VmImportRoleProps } from './vm-import-role';
 import type { VmImportRolePolicyProps } from './vm-import-role-policy';
 
 const ACCESS: PropNames<VmImportAccess> = {
-  importBuckets: true,
-  exportBuckets: true,
-  volumeKmsKeyArns: true,
-  licenseManager: true,
-  scopedToResources: true,
-  sourceAccountId: true,
-  partition: true,
-  provider: true,
+  importBuckets: 1,
+  exportBuckets: 1,
+  volumeKmsKeyArns: 1,
+  licenseManager: 1,
+  scopedToResources: 1,
+  sourceAccountId: 1,
+  partition: 1,
+  provider: 1,
 };
 
 export const ROLE_PROPS: PropNames<VmImportRoleProps> = {
   ...ACCESS,
-  roleName: true,
-  confusedDeputyProtection: true,
-  permissionsBoundaryArn: true,
-  description: true,
-  tags: true,
+  roleName: 1,
+  confusedDeputyProtection: 1,
+  permissionsBoundaryArn: 1,
+  description: 1,
+  tags: 1,
 };
 
 export const ROLE_POLICY_PROPS: PropNames<VmImportRolePolicyProps> = {
   ...ACCESS,
-  roleName: true,
-  policyName: true,
+  roleName: 1,
+  policyName: 1,
 };
 
 export const OPERATOR_POLICY_PROPS: PropNames<VmImportOperatorPolicyProps> = {
-  roleArns: true,
-  importBuckets: true,
-  exportBuckets: true,
-  operations: true,
-  passRoleToServiceOnly: true,
-  policyName: true,
-  description: true,
-  tags: true,
-  partition: true,
-  provider: true,
+  roleArns: 1,
+  importBuckets: 1,
+  exportBuckets: 1,
+  operations: 1,
+  passRoleToServiceOnly: 1,
+  policyName: 1,
+  description: 1,
+  tags: 1,
+  partition: 1,
+  provider: 1,
 };
 
 export const BUCKET_ACCESS_PROPS: PropNames<InstanceExportBucketAccessProps> = {
-  bucketName: true,
-  region: true,
-  ownerCanonicalId: true,
-  provider: true,
+  bucketName: 1,
+  region: 1,
+  ownerCanonicalId: 1,
+  provider: 1,
 };

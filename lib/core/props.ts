@@ -4,7 +4,7 @@ import { show } from './text';
 import { refuseIf } from './validation-error';
 
 /** The names of all props of a construct. The compiler refuses one too few and one too many. */
-export type PropNames<Props> = { readonly [name in keyof Required<Props>]: true };
+export type PropNames<Props> = { readonly [name in keyof Required<Props>]: 1 };
 
 /**
  * Refuses what callers without types can pass as props: what is no object, and keys that are no props. A misspelt key is

@@ -5,37 +5,37 @@ import type { ImsReadyPolicyProps } from './ims-ready-policy';
 import type { ImsReplicationAgencyProps } from './ims-replication-agency';
 
 export const GROUP_ACCESS_PROPS: PropNames<ImsGroupAccessProps> = {
-  groupId: true,
-  permissions: true,
-  policies: true,
-  denied: true,
-  scope: true,
-  acceptTenantAdministrator: true,
-  provider: true,
+  groupId: 1,
+  permissions: 1,
+  policies: 1,
+  denied: 1,
+  scope: 1,
+  acceptTenantAdministrator: 1,
+  provider: 1,
 };
 
 export const CUSTOM_POLICY_PROPS: PropNames<ImsCustomPolicyProps> = {
-  policyName: true,
-  description: true,
-  allowed: true,
-  denied: true,
-  obsBuckets: true,
-  kmsKeyIds: true,
-  provider: true,
+  policyName: 1,
+  description: 1,
+  allowed: 1,
+  denied: 1,
+  obsBuckets: 1,
+  kmsKeyIds: 1,
+  provider: 1,
 };
 
 export const READY_POLICY_PROPS: PropNames<ImsReadyPolicyProps> = {
-  policyName: true,
-  description: true,
-  obsBuckets: true,
-  kmsKeyIds: true,
-  provider: true,
+  policyName: 1,
+  description: 1,
+  obsBuckets: 1,
+  kmsKeyIds: 1,
+  provider: 1,
 };
 
 export const REPLICATION_AGENCY_PROPS: PropNames<ImsReplicationAgencyProps> = {
-  agencyName: true,
-  destinationProjects: true,
-  wholeImages: true,
-  description: true,
-  provider: true,
+  agencyName: 1,
+  destinationProjects: 1,
+  wholeImages: 1,
+  description: 1,
+  provider: 1,
 };

@@ -8,54 +8,54 @@ import type { ImageServiceCosAuthorizationProps } from './image-service-cos-auth
 import type { ServiceAuthorizationProps } from './service-authorization';
 
 const COMMON: PropNames<AuthorizationOptions> = {
-  description: true,
-  transactionId: true,
-  provider: true,
-  propagation: true,
+  description: 1,
+  transactionId: 1,
+  provider: 1,
+  propagation: 1,
 };
 
 export const SERVICE_AUTHORIZATION_PROPS: PropNames<ServiceAuthorizationProps> = {
-  source: true,
-  target: true,
-  roles: true,
+  source: 1,
+  target: 1,
+  roles: 1,
   ...COMMON,
 };
 
 export const IMAGE_AUTHORIZATION_PROPS: PropNames<ImageServiceCosAuthorizationProps> = {
-  access: true,
-  target: true,
-  sourceAccountId: true,
-  grantInstanceReader: true,
+  access: 1,
+  target: 1,
+  sourceAccountId: 1,
+  grantInstanceReader: 1,
   ...COMMON,
 };
 
 export const BLOCK_AUTHORIZATION_PROPS: PropNames<BlockKmsAuthorizationProps> = {
-  target: true,
-  sourceAccountId: true,
-  delegate: true,
+  target: 1,
+  sourceAccountId: 1,
+  delegate: 1,
   ...COMMON,
 };
 
 export const BACKUP_AUTHORIZATIONS_PROPS: PropNames<BackupServiceAuthorizationsProps> = {
-  accountId: true,
-  backups: true,
-  enterpriseAccountId: true,
-  eventNotificationsInstanceGuid: true,
+  accountId: 1,
+  backups: 1,
+  enterpriseAccountId: 1,
+  eventNotificationsInstanceGuid: 1,
   ...COMMON,
 };
 
 export const ACCESS_POLICY_PROPS: PropNames<CosAccessPolicyProps> = {
-  subject: true,
-  roles: true,
-  target: true,
-  objects: true,
+  subject: 1,
+  roles: 1,
+  target: 1,
+  objects: 1,
   ...COMMON,
 };
 
 export const CUSTOM_ROLE_PROPS: PropNames<CosCustomRoleProps> = {
-  roleName: true,
-  displayName: true,
-  actions: true,
-  description: true,
-  provider: true,
+  roleName: 1,
+  displayName: 1,
+  actions: 1,
+  description: 1,
+  provider: 1,
 };

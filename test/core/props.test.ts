@@ -8,9 +8,9 @@ interface Props {
   readonly size?: string;
 }
 
-const check = (props: unknown) => refuseForeignProps(props as Props, { name: true, size: true }, newStack());
+const check = (props: unknown) => refuseForeignProps(props as Props, { name: 1, size: 1 }, newStack());
 
-test.each([[{}], [{ name: 'x' }], [{ name: 'x', size: undefined }], [Object.create({ inherited: true })]])(
+test.each([[{}], [{ name: 'x' }], [{ name: 'x', size: undefined }], [Object.create({ inherited: 1 })]])(
   'passes %j',
   (props) => {
     expect(() => check(props)).not.toThrow();

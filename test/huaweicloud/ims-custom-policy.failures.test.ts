@@ -151,6 +151,14 @@ test('fails with references to whole lists', () => {
   );
 });
 
+test('tells of the provider together with all else', () => {
+  const provider = 'huaweicloud.other';
+  const wrong = '\'provider\' must be a provider of "huaweicloud", got "huaweicloud.other"';
+  expect(messageOf(() => create({ allowed: [ImsOperation.LIST_IMAGES], policyName: '', provider }))).toBe(
+    `'policyName' must be ${NAME_EXPECTED}, got ""\n${wrong} (at 'test/policy')`,
+  );
+});
+
 test('fails when no account could hold the policy', () => {
   const kmsKeyIds = Array.from({ length: 80 }, (_, index) => KEY.replace(/^0d/, String(10 + index)));
   const obsBuckets = Array.from({ length: 2978 }, (_, index) => `bucket-${index}`);

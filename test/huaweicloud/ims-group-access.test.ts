@@ -38,6 +38,19 @@ describe('ImsGroupAccess', () => {
     expect(access.fqn).toBe(access.resource.fqn);
   });
 
+  test('the policy behind denied is named after the construct, as far as names allow it', () => {
+    const stack = huaweicloudStack();
+    new ImsGroupAccess(stack, 'the team of images, number one of many', {
+      groupId: GROUP,
+      permissions: [ImsPermission.FULL_ACCESS],
+      denied: [ImsOperation.DELETE_IMAGE],
+      scope: ImsScope.projects([PROJECT]),
+    });
+
+    const [policy] = Object.values(resourcesOf(synth(stack), 'huaweicloud_identity_role'));
+    expect(policy!['name']).toMatch(/^ims-denied-the-team-of-images-number-one-of-[0-9a-f]{8}$/);
+  });
+
   test('use but not delete: what allows waits for what denies', () => {
     const stack = huaweicloudStack();
     new ImsGroupAccess(stack, 'access', {
