@@ -7,10 +7,10 @@ import { Construct } from 'constructs';
 import type { BenchCase } from './case';
 import { CASES } from './cases';
 
-/** What one size of one case costs. */
+/** What one size of one case costs; without ratios where the library alone was measured. */
 export interface Row extends Measurement {
-  readonly time: Ratios;
-  readonly memory: Ratios;
+  readonly time?: Ratios;
+  readonly memory?: Ratios;
 }
 
 /** Against the resources directly in the stack, and against those in one `Construct` a grant. */
@@ -71,6 +71,11 @@ const benchCase = CASES.find((candidate) => candidate.name === name)!;
 for (const variant of [...VARIANTS, ...VARIANTS]) {
   once(benchCase, variant, Math.min(size, 200));
 }
+/** With no rounds, the library alone, to see how it grows. */
+function growth(): Row {
+  return once(benchCase, 'library', size);
+}
+
 const turns = Array.from({ length: rounds }, (_, round) => {
   const first = round % VARIANTS.length;
   const order = [...VARIANTS.slice(first), ...VARIANTS.slice(0, first)];
@@ -81,11 +86,13 @@ const turns = Array.from({ length: rounds }, (_, round) => {
 });
 const ratio = (value: keyof Measurement, to: Variant) =>
   median(turns.map(({ library, [to]: other }) => library[value] / other[value]));
-console.log(
-  JSON.stringify({
+function comparison(): Row {
+  return {
     seconds: median(turns.map(({ library }) => library.seconds)),
     megabytes: median(turns.map(({ library }) => library.megabytes)),
     time: { stack: ratio('seconds', 'byHand'), construct: ratio('seconds', 'inConstruct') },
     memory: { stack: ratio('megabytes', 'byHand'), construct: ratio('megabytes', 'inConstruct') },
-  } satisfies Row),
-);
+  };
+}
+
+console.log(JSON.stringify(rounds === 0 ? growth() : comparison()));
