@@ -18,8 +18,8 @@ const FORMATS = {
   enterpriseProject: ENTERPRISE_PROJECT_ID,
 } as const;
 
-const LISTS: { readonly [kind in NarrowScope['kind']]: string } = {
-  enterpriseProject: 'ids of enterprise projects',
+/** What the lists are of; an enterprise project stands alone. */
+const LISTS: { readonly [kind in NarrowScope['kind']]?: string } = {
   projects: 'ids of IAM projects',
   projectNames: 'names of IAM projects',
 };
@@ -36,6 +36,7 @@ export function checkScope(scope: { _spec?: ScopeSpec } | undefined): string[] {
   if (spec.kind === 'allResources') {
     return [];
   }
-  const problems = checkList('scope', spec.values, LISTS[spec.kind]);
+  const what = LISTS[spec.kind];
+  const problems = what === undefined ? [] : checkList('scope', spec.values, what);
   return problems.length > 0 ? problems : scopeNarrowings(spec).flatMap(checkFormat);
 }

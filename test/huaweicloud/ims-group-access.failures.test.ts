@@ -209,6 +209,15 @@ test('fails with all problems at once', () => {
   );
 });
 
+test('fails with the marker of a list for an enterprise project, which is no list', () => {
+  const stack = huaweicloudStack();
+  const [marker] = new TerraformVariable(stack, 'projects', { type: 'list(string)' }).listValue;
+
+  expect(messageOf(() => access({ ...VALID, scope: ImsScope.enterpriseProject(marker!) }, stack))).toBe(
+    `'scope' must be ${ENTERPRISE_EXPECTED}, got a value that Terraform knows only later (at 'test/access')`,
+  );
+});
+
 test('fails with a reference to a whole list', () => {
   const stack = huaweicloudStack();
   const projects = new TerraformVariable(stack, 'projects', { type: 'list(string)' });
