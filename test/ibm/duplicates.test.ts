@@ -52,6 +52,27 @@ describe('two authorizations of one source on one target', () => {
     );
   });
 
+  test.each([
+    ['resourceGroupId', { resourceGroupId: ACCOUNT }, ACCOUNT],
+    ['resourceType', { resourceType: 'bucket' }, 'bucket'],
+  ])('fail whether %s is written flat or as an attribute', (name, flat, value) => {
+    const stack = stackOf(Testing.app(), 'one');
+    const serviceName = 'cloud-object-storage';
+    const [source, roles] = [AuthorizationSource.VPC_IMAGE, ['Writer']];
+    const target = AuthorizationTarget.attributes([
+      { name: 'accountId', value: ACCOUNT },
+      { name: 'serviceName', value: serviceName },
+      { name, value },
+    ]);
+    new ServiceAuthorization(stack, 'flat', {
+      source,
+      roles,
+      target: AuthorizationTarget.service({ serviceName, ...flat }),
+    });
+    new ServiceAuthorization(stack, 'attributes', { source, roles, target });
+    expect(messageOf(() => synth(stack))).toMatch(/\[one\/attributes\/.*\] 'one\/flat\/.*' already authorizes/);
+  });
+
   test('fail whether the account of the target is written as that of the source or not', () => {
     const stack = stackOf(Testing.app(), 'one');
     const target = CosTarget.bucket(BUCKET_CRN);
