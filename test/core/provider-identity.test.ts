@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { checkProvider, providerIdentity } from '../../lib/core/provider-identity';
+import { checkProvider, providerIdentity, showIn } from '../../lib/core/provider-identity';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
 import { newStack } from '../util/synth';
@@ -57,4 +57,11 @@ describe('checkProvider', () => {
   ])('refuses %j, which is none', (provider, shown) => {
     expect(checkProvider(provider as never, 'ibm')).toEqual([`'provider' must be a provider of "ibm", got ${shown}`]);
   });
+});
+
+test('showIn writes references as Terraform does', () => {
+  const stack = newStack();
+  const late = new TerraformVariable(stack, 'name', {}).stringValue;
+  expect(showIn(stack, 'images')).toBe('"images"');
+  expect(showIn(stack, `my-${late}`)).toBe('"my-${var.name}"');
 });

@@ -19,6 +19,10 @@ describe('checkPropagation', () => {
     [{}, ["'propagation' must have 'create' or 'destroy', got {}"]],
     [null, ["'propagation' must have 'create' or 'destroy', got null"]],
     ['30s', ["'propagation' must have 'create' or 'destroy', got \"30s\""]],
+    [
+      { create: '30s', destory: '1m' },
+      ["'propagation' must have no \"destory\", only 'create' or 'destroy', did you mean \"destroy\"?"],
+    ],
     [{ create: '' }, ['\'propagation.create\' must be a number and a unit such as "30s", got ""']],
     [{ create: 30 }, ['\'propagation.create\' must be a number and a unit such as "30s", got 30']],
     [{ create: '30sec' }, ['\'propagation.create\' must be a number and a unit such as "30s", got "30sec"']],

@@ -1,0 +1,15 @@
+import { answerOf } from '../../lib/core/answers';
+import { bindings } from '../../lib/ibm';
+import { newStack } from '../util/synth';
+
+test('each attribute of a data source is asked once', () => {
+  const [one, other] = ['one', 'other'].map((id) => new bindings.ResourceGroup(newStack(), id, { name: id }));
+  let asked = 0;
+  const ask = () => `answer ${(asked += 1)}`;
+
+  expect(answerOf(one!, 'id', ask)).toBe('answer 1');
+  expect(answerOf(one!, 'id', ask)).toBe('answer 1');
+  expect(answerOf(one!, 'name', ask)).toBe('answer 2');
+  expect(answerOf(other!, 'id', ask)).toBe('answer 3');
+  expect(answerOf(one!, 'id', ask)).toBe('answer 1');
+});
