@@ -24,7 +24,7 @@ describeTerraform('late-bound parts and lists', () => {
   });
 
   test('an empty prefix does not leave the wildcard alone', async () => {
-    const pattern = 'a pattern (at most 1000 characters, "*" and "?" as wildcards, at least one other character)';
+    const pattern = 'a pattern ("*" and "?" as wildcards, and at least one other character)';
     const build = (stack: TerraformStack, prefix: string) =>
       attribute(stack, `${prefix}*`, AttributeOperator.STRING_MATCH);
     expect(await errorsWith(build, 'disks-')).toEqual([]);
