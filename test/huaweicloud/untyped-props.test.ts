@@ -1,10 +1,9 @@
-import { Construct } from 'constructs';
 import { ImsCustomPolicy, ImsGroupAccess, ImsReadyPolicy, ImsReplicationAgency } from '../../lib/huaweicloud';
 import { huaweicloudStack } from '../util/huaweicloud-stack';
 import { messageOf } from '../util/synth';
+import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../util/untyped-props';
 
-/** Each construct, all of its props, a misspelt one, and the one that was meant. */
-const CONSTRUCTS: [string, new (scope: Construct, id: string, props: never) => Construct, string, string, string][] = [
+const CONSTRUCTS: UntypedCase[] = [
   [
     'ImsGroupAccess',
     ImsGroupAccess,
@@ -28,28 +27,8 @@ const CONSTRUCTS: [string, new (scope: Construct, id: string, props: never) => C
   ],
 ];
 
-describe.each(CONSTRUCTS)('%s', (_, construct, known, misspelt, meant) => {
-  const messageFor = (props: unknown) => messageOf(() => new construct(huaweicloudStack(), 'it', props as never));
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a list', []],
-    ['a text', 'it'],
-  ])('fails for %s as props', (__, props) => {
-    expect(messageFor(props)).toBe(`'props' must be an object, got ${JSON.stringify(props)} (at 'test/it')`);
-  });
-
-  test(`fails for '${misspelt}', without which it would grant something else`, () => {
-    expect(messageFor({ [misspelt]: [] })).toBe(
-      `'props' must have no "${misspelt}", only ${known}, did you mean "${meant}"? (at 'test/it')`,
-    );
-  });
-
-  test('fails for an argument of resources of CDKTF', () => {
-    expect(messageFor({ dependsOn: [] })).toBe(`'props' must have no "dependsOn", only ${known} (at 'test/it')`);
-  });
-});
+describeUntypedProps(huaweicloudStack, CONSTRUCTS);
+describeMissingProps(huaweicloudStack, CONSTRUCTS);
 
 test.each([
   [

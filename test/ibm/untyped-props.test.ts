@@ -1,4 +1,3 @@
-import { Construct } from 'constructs';
 import {
   BackupServiceAuthorizations,
   BlockKmsAuthorization,
@@ -8,12 +7,11 @@ import {
   ServiceAuthorization,
 } from '../../lib/ibm';
 import { ibmStack } from '../util/ibm';
-import { messageOf } from '../util/synth';
+import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../util/untyped-props';
 
 const COMMON = "'description', 'transactionId', 'provider' or 'propagation'";
 
-/** Each construct, all of its props, a misspelt one, and the one that was meant. */
-const CONSTRUCTS: [string, new (scope: Construct, id: string, props: never) => Construct, string, string, string][] = [
+const CONSTRUCTS: UntypedCase[] = [
   ['ServiceAuthorization', ServiceAuthorization, `'source', 'target', 'roles', ${COMMON}`, 'role', 'roles'],
   [
     'ImageServiceCosAuthorization',
@@ -46,25 +44,5 @@ const CONSTRUCTS: [string, new (scope: Construct, id: string, props: never) => C
   ],
 ];
 
-describe.each(CONSTRUCTS)('%s', (_, construct, known, misspelt, meant) => {
-  const messageFor = (props: unknown) => messageOf(() => new construct(ibmStack(), 'it', props as never));
-
-  test.each([
-    ['nothing', undefined],
-    ['null', null],
-    ['a list', []],
-    ['a text', 'it'],
-  ])('fails for %s as props', (__, props) => {
-    expect(messageFor(props)).toBe(`'props' must be an object, got ${JSON.stringify(props)} (at 'test/it')`);
-  });
-
-  test(`fails for '${misspelt}', without which it would grant something else`, () => {
-    expect(messageFor({ [misspelt]: [] })).toBe(
-      `'props' must have no "${misspelt}", only ${known}, did you mean "${meant}"? (at 'test/it')`,
-    );
-  });
-
-  test('fails for an argument of resources of CDKTF', () => {
-    expect(messageFor({ dependsOn: [] })).toBe(`'props' must have no "dependsOn", only ${known} (at 'test/it')`);
-  });
-});
+describeUntypedProps(ibmStack, CONSTRUCTS);
+describeMissingProps(ibmStack, CONSTRUCTS);
