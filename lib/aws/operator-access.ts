@@ -6,7 +6,7 @@ import { checkProvider } from '../core/provider-identity';
 import { show } from '../core/text';
 import { accountNarrowings, literalPartition } from './account';
 import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
-import { entriesOf, identityOf } from './lists';
+import { entriesOf, identitiesOf } from './lists';
 import { roleArnFormat } from './policies/arn-formats';
 import { QUOTAS, type PolicyDocument } from './policies/document';
 import { POLICY_NAME } from './policies/formats';
@@ -83,11 +83,7 @@ function checkRoles(props: VmImportOperatorPolicyProps, scope: Construct): strin
     ...checkList('roleArns', roleArns, 'ARNs of roles').map((problem) =>
       isEmpty ? `${problem}: ${passes.join(', ')} pass a role` : problem,
     ),
-    ...checkUnique(
-      'roleArns',
-      entries,
-      entries.map((entry) => identityOf(entry, scope)),
-    ),
+    ...checkUnique('roleArns', entries, identitiesOf(entries, scope)),
   ];
 }
 

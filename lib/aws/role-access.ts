@@ -11,7 +11,7 @@ import { accountNarrowings, literalPartition } from './account';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { arnNarrowings, arnsOf, checkBuckets, copyOfBucket, nameNarrowings, type BucketList } from './buckets';
 import { guards, type Made } from './guards';
-import { entriesOf, identityOf } from './lists';
+import { entriesOf, identitiesOf } from './lists';
 import { keyArnFormat } from './policies/arn-formats';
 import { QUOTAS, type PolicyDocument } from './policies/document';
 import { ANY_KEY, roleDocument } from './policies/vm-import-role';
@@ -159,11 +159,7 @@ function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct):
   const entries = entriesOf(keys);
   return [
     ...checkOptionalList('volumeKmsKeyArns', keys, 'ARNs of KMS keys'),
-    ...checkUnique(
-      'volumeKmsKeyArns',
-      entries,
-      entries.map((entry) => identityOf(entry, scope)),
-    ),
+    ...checkUnique('volumeKmsKeyArns', entries, identitiesOf(entries, scope)),
     ...(entries.length > 1 && entries.includes(ANY_KEY)
       ? [`'volumeKmsKeyArns' must be either keys or VmImportRole.ANY_KEY alone, got both`]
       : []),
