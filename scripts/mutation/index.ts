@@ -10,14 +10,13 @@ import { join } from 'node:path';
 import { page } from './page';
 import { outcomeOf, scoreOf } from './report';
 import { AREAS, ROOT, reportOf, run, runAgain } from './run';
-import { explains } from './survivor';
-import { SURVIVORS } from './survivors';
+import { unexplainedOf } from './survivors';
 
 const GOAL = 90;
 
 function judge(area: string): boolean {
   const outcome = outcomeOf(reportOf(area));
-  const unexplained = outcome.alive.filter((alive) => !SURVIVORS.some((survivor) => explains(survivor, alive)));
+  const unexplained = unexplainedOf(outcome.alive);
   for (const { file, line, code, replacement } of unexplained) {
     console.log(`lib/${file}:${line}\n  - ${code}\n  + ${replacement}`);
   }

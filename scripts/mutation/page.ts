@@ -1,6 +1,6 @@
 import { scoreOf, type Alive, type Outcome } from './report';
 import { explains } from './survivor';
-import { SURVIVORS } from './survivors';
+import { SURVIVORS, unexplainedOf } from './survivors';
 
 /** `docs/mutations.md`: a row for each area, and the survivors with the reason why they may live. */
 export function page(outcomes: readonly (readonly [area: string, outcome: Outcome])[]): string {
@@ -20,7 +20,7 @@ export function page(outcomes: readonly (readonly [area: string, outcome: Outcom
     ...outcomes.map(([area, outcome]) => row(area, outcome)),
     row('all', all),
     '',
-    ...unexplained(all.alive.filter((alive) => !SURVIVORS.some((survivor) => explains(survivor, alive)))),
+    ...byFile(unexplainedOf(all.alive)),
     '## Survivors that may live',
     '',
     ...survivors.flatMap(({ file, code, replacements, why }) => [
@@ -36,7 +36,7 @@ export function page(outcomes: readonly (readonly [area: string, outcome: Outcom
 }
 
 /** Where there is work left. */
-function unexplained(alive: readonly Alive[]): string[] {
+function byFile(alive: readonly Alive[]): string[] {
   const files = [...new Set(alive.map(({ file }) => file))].sort();
   return files.length === 0
     ? []
