@@ -7,7 +7,7 @@ const { globalSetup: _setup, globalTeardown: _teardown, ...config } = require('.
 module.exports = {
   ...config,
   testMatch: ['<rootDir>/test/{core,time,ibm,aws,huaweicloud}/**/*.test.ts'],
-  testPathIgnorePatterns: ['plan[.]test', 'plans[.]test', 'late-bound'],
+  testPathIgnorePatterns: ['plan[.]test'],
   moduleNameMapper: {
     ...config.moduleNameMapper,
     ...(process.env.CONSTRUCTS ? { '^constructs$': process.env.CONSTRUCTS } : {}),
