@@ -122,9 +122,9 @@ function targetArguments(target: TargetSpec) {
     ? { resourceAttributes: target.attributes.map((entry) => ({ ...entry, value: escapeTemplate(entry.value) })) }
     : {
         targetServiceName: target.serviceName,
-        targetResourceInstanceId: target.flat?.instanceGuid,
-        targetResourceGroupId: target.flat?.resourceGroupId,
-        targetResourceType: target.flat?.resourceType,
+        targetResourceInstanceId: target.flat.instanceGuid,
+        targetResourceGroupId: target.flat.resourceGroupId,
+        targetResourceType: target.flat.resourceType,
       };
 }
 
@@ -144,9 +144,9 @@ function subjectOf(source: SourceSpec, target: TargetSpec): unknown {
   const operator = 'stringEquals';
   const attributes = target.attributes ?? [
     { name: 'serviceName', operator, value: target.serviceName },
-    { name: 'serviceInstance', operator, value: target.flat?.instanceGuid },
-    { name: 'resourceGroupId', operator, value: target.flat?.resourceGroupId },
-    { name: 'resourceType', operator, value: target.flat?.resourceType },
+    { name: 'serviceInstance', operator, value: target.flat.instanceGuid },
+    { name: 'resourceGroupId', operator, value: target.flat.resourceGroupId },
+    { name: 'resourceType', operator, value: target.flat.resourceType },
   ];
   // The source is in the account of the target unless another one is named.
   const own = attributes.find(({ name }) => name === 'accountId')?.value;

@@ -24,22 +24,26 @@ export interface AttributeSpec {
   readonly value: string;
 }
 
-/** On what: the target of an authorization, flat or as attributes. */
-export interface TargetSpec {
-  /** Class that made it. Types alone cannot tell one target from another, and `instanceof` fails across two copies. */
-  readonly madeBy: 'AuthorizationTarget' | 'CosTarget' | 'KmsTarget';
+/** What a target is narrowed by: arguments of their own, or attributes. */
+type TargetScope =
+  | {
+      readonly flat: {
+        readonly instanceGuid?: string;
+        readonly resourceGroupId?: string;
+        readonly resourceType?: string;
+      };
+      readonly attributes?: undefined;
+    }
+  | { readonly flat?: undefined; readonly attributes: readonly AttributeSpec[] };
+
+/** On what: the target of an authorization. */
+export type TargetSpec = TargetScope & {
   /** Names the construct id: a target that narrows by other attributes is another resource. */
   readonly shape: string;
   /** Late-bound where it comes from a CRN that is. */
   readonly serviceName: string;
   /** What it is in a sentence: `one bucket of Cloud Object Storage`. */
   readonly phrase: string;
-  readonly flat?: {
-    readonly instanceGuid?: string;
-    readonly resourceGroupId?: string;
-    readonly resourceType?: string;
-  };
-  readonly attributes?: readonly AttributeSpec[];
   readonly narrowings: readonly Narrowing[];
   /** What is wrong with the target as a whole. */
   readonly problems?: readonly string[];
@@ -48,7 +52,13 @@ export interface TargetSpec {
    * authorization names and of nothing else: to replace it by one that grants the same is refused by the cloud.
    */
   readonly rotation?: string;
-}
+};
+
+/** The target of a factory class. */
+export type MadeTargetSpec = TargetSpec & {
+  /** Types alone cannot tell one target from another, and `instanceof` fails across two copies. */
+  readonly madeBy: 'AuthorizationTarget' | 'CosTarget' | 'KmsTarget';
+};
 
 /** Whether attributes name a service of an account and no part of it: that there is any instance says nothing. */
 export function namesAll(attributes: readonly AttributeSpec[]): boolean {
@@ -105,7 +115,10 @@ export function shapeOf(
 }
 
 /** Problems of a target that comes from another factory class than the construct wants. */
-export function checkMadeBy(target: { _spec?: TargetSpec } | undefined, wanted: TargetSpec['madeBy']): string[] {
+export function checkMadeBy(
+  target: { _spec?: MadeTargetSpec } | undefined,
+  wanted: MadeTargetSpec['madeBy'],
+): string[] {
   return checkFactory('target', target, [wanted]);
 }
 
@@ -115,10 +128,10 @@ export function checkFactory<T extends { readonly madeBy: string }>(
   value: { _spec?: T } | undefined,
   wanted: readonly T['madeBy'][],
 ): string[] {
-  const got = value?._spec?.madeBy;
-  return got !== undefined && wanted.includes(got)
+  const spec = value?._spec;
+  return spec && wanted.includes(spec.madeBy)
     ? []
-    : [`'${prop}' must be made by a factory of ${oneOf(wanted)}, got ${got ?? show(value)}`];
+    : [`'${prop}' must be made by a factory of ${oneOf(wanted)}, got ${spec?.madeBy ?? show(value)}`];
 }
 
 /** `A, B or C` */

@@ -3,7 +3,13 @@ import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { checkList } from '../core/list';
 import { show } from '../core/text';
-import { checkExclusive, namesAll, type AttributeSpec, type TargetSpec } from './authorization-spec';
+import {
+  checkExclusive,
+  namesAll,
+  type AttributeSpec,
+  type MadeTargetSpec,
+  type TargetSpec,
+} from './authorization-spec';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormats } from './policies/attributes';
 import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
 
@@ -95,7 +101,7 @@ export class AuthorizationTarget {
       const { name, value, operator = AttributeOperator.STRING_EQUALS } = propsOf(attribute);
       return { name, operator, value };
     });
-    const serviceName = specs.find(({ name }) => name === 'serviceName')?.value ?? '';
+    const serviceName = valueOf(specs, 'serviceName') ?? '';
     return AuthorizationTarget.of({
       shape: `Attributes${specs.map(wordOf).sort().join('')}`,
       serviceName,
@@ -110,14 +116,14 @@ export class AuthorizationTarget {
     });
   }
 
-  private static of(spec: Omit<TargetSpec, 'madeBy'>): AuthorizationTarget {
+  private static of(spec: TargetSpec): AuthorizationTarget {
     const target = new AuthorizationTarget();
     target._spec = { ...spec, madeBy: 'AuthorizationTarget' };
     return target;
   }
 
   /** @internal */
-  public _spec!: TargetSpec;
+  public _spec!: MadeTargetSpec;
 
   protected constructor() {}
 }
@@ -127,7 +133,7 @@ const EQUALS: string = AttributeOperator.STRING_EQUALS;
 /** Named in ids by what it narrows by and how, in alphabetical order: the position of an attribute means nothing. */
 function wordOf({ name, operator }: AttributeSpec): string {
   const text = String(name);
-  const how = operator === EQUALS ? '' : String(operator).replace(/^string/, '');
+  const how = operator === EQUALS ? '' : String(operator).slice('string'.length);
   return text.charAt(0).toUpperCase() + text.slice(1) + how;
 }
 
@@ -141,6 +147,10 @@ function phraseOf(props: AuthorizationTargetProps): string {
 
 function nameOf(serviceName: string): string {
   return isLateBound(serviceName) ? 'the service' : serviceName;
+}
+
+function valueOf(specs: readonly AttributeSpec[], wanted: string): string | undefined {
+  return specs.find(({ name }) => name === wanted)?.value;
 }
 
 function checkAttributes(specs: readonly AttributeSpec[], given: unknown): string[] {
@@ -158,9 +168,7 @@ function checkAttributes(specs: readonly AttributeSpec[], given: unknown): strin
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
       .map((name) => `'target' must have each attribute once, got ${show(name)} twice`),
-    ...(names.includes('serviceInstance') && names.includes('resourceGroupId')
-      ? checkExclusive('target', 'serviceInstance', 'resourceGroupId')
-      : []),
+    ...checkExclusive('target', valueOf(specs, 'serviceInstance'), valueOf(specs, 'resourceGroupId')),
   ];
 }
 

@@ -152,7 +152,6 @@ function checkEnterprise({ accountId, enterpriseAccountId }: BackupServiceAuthor
 function targetOf(name: BackupTargetName, props: BackupServiceAuthorizationsProps) {
   const { attribute, roles, phrase } = BACKUP_TARGETS[name];
   return {
-    madeBy: 'AuthorizationTarget' as const,
     shape: name,
     serviceName: BACKUP_TARGET_SERVICE,
     phrase,
@@ -168,7 +167,6 @@ function targetOf(name: BackupTargetName, props: BackupServiceAuthorizationsProp
 
 function eventNotificationsOf(props: BackupServiceAuthorizationsProps): TargetSpec[] {
   return instanceOf(props).map((narrowing) => ({
-    madeBy: 'AuthorizationTarget',
     shape: 'EventNotifications',
     serviceName: EVENT_NOTIFICATIONS.serviceName,
     phrase: 'one instance of Event Notifications',

@@ -3,9 +3,10 @@ import { isLateBound } from '../core/late-bound';
 import { checkList, checkUnique } from '../core/list';
 import { show } from '../core/text';
 import type { AccessSubject } from './access-subject';
-import { checkMadeBy, type TargetSpec } from './authorization-spec';
+import { checkMadeBy } from './authorization-spec';
 import type { CosObjects } from './cos-objects';
 import { narrowingsOfObjects, patternsOf, problemsOfObjects } from './cos-objects-spec';
+import { isBucket } from './cos-place';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { cosActionsOf } from './policies/cos-actions';
@@ -19,13 +20,6 @@ export interface CosGrant {
   readonly roles: CosRole[];
   readonly target: CosTarget;
   readonly objects?: CosObjects;
-}
-
-/** The parts of Object Storage that a target leaves. */
-export interface CosPlace {
-  readonly instanceGuid?: string;
-  readonly resourceGroupId?: string;
-  readonly bucketName?: string;
 }
 
 /** Problems of values that no factory made; types alone cannot keep them out. */
@@ -76,19 +70,6 @@ export function shapeOfGrant({ target, objects }: CosGrant): string {
   return objects ? `${target._spec.shape}Objects` : target._spec.shape;
 }
 
-export function placeOf(target: TargetSpec): CosPlace {
-  const attribute = (name: string) => target.attributes?.find((candidate) => candidate.name === name)?.value;
-  return {
-    instanceGuid: target.flat?.instanceGuid ?? attribute('serviceInstance'),
-    resourceGroupId: target.flat?.resourceGroupId,
-    bucketName: attribute('resource'),
-  };
-}
-
-export function isBucket(target: CosTarget): boolean {
-  return target._spec.shape === 'Bucket';
-}
-
 /** What a policy for a bucket makes of the actions of its roles. */
 export function verdictsOf({ roles, objects }: Pick<CosGrant, 'roles' | 'objects'>): CosVerdict[] {
   return cosActionsOf(roles.flatMap((role) => role.actions)).map((action) => decideOnBucket(action, objects?._kind));
@@ -119,8 +100,8 @@ function checkRoles({ roles, target }: CosGrant): string[] {
   const names = roles.map((role) => roleNames([role]));
   return [
     ...checkUnique('roles', names, roleKeys(roles)),
-    ...roles.flatMap(({ displayName, _kind }, index) =>
-      isBucket(target) && _kind === 'platform' && INSTEAD_ON_BUCKET[displayName]
+    ...roles.flatMap(({ displayName }, index) =>
+      isBucket(target) && INSTEAD_ON_BUCKET[displayName]
         ? [
             `'roles[${index}]' must be a role that means something on a bucket, got ${show(displayName)}: ` +
               `platform roles are about instances (CosTarget.instance()), ${INSTEAD_ON_BUCKET[displayName]}`,

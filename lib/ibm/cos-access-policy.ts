@@ -21,7 +21,6 @@ import {
   checkFactories,
   keyOfSubject,
   narrowingsOfGrant,
-  placeOf,
   problemsOfGrant,
   roleKeys,
   roleNames,
@@ -32,6 +31,7 @@ import { createAccessPolicy } from './cos-access-resource';
 import { warnAbout } from './cos-access-warnings';
 import type { CosObjects } from './cos-objects';
 import { patternsOf } from './cos-objects-spec';
+import { placeOf } from './cos-place';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './cos-void-policies';

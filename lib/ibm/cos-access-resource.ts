@@ -5,7 +5,7 @@ import { IamAccessGroupPolicy } from './bindings/iam-access-group-policy';
 import { IamServicePolicy } from './bindings/iam-service-policy';
 import { IamTrustedProfilePolicy } from './bindings/iam-trusted-profile-policy';
 import { IamUserPolicy } from './bindings/iam-user-policy';
-import type { CosPlace } from './cos-access-grant';
+import type { CosPlace } from './cos-place';
 import { COS_SERVICE_NAME } from './policies/cos-actions';
 import type { CosRule } from './policies/cos-rule';
 

@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
 import { warn } from '../core/warning';
-import { isBucket, verdictsOf, type CosGrant } from './cos-access-grant';
+import { verdictsOf, type CosGrant } from './cos-access-grant';
+import { isBucket } from './cos-place';
 import { changesWholeBucket, type CosVerdict } from './policies/cos-decisions';
 import { PLATFORM_ROLES } from './policies/cos-roles';
 

@@ -1,18 +1,14 @@
 import { isLateBound } from '../core/late-bound';
 import { didYouMean } from '../core/text';
-import { COS_ACTIONS, COS_SERVICE_NAME, findCosAction } from './policies/cos-actions';
+import { COS_ACTIONS, COS_SERVICE_NAME } from './policies/cos-actions';
 
 /** What follows a wrong id of an action in a message: the id that may be meant, or that it belongs elsewhere. */
 export function suggestCosAction(id: unknown): string {
   if (typeof id !== 'string' || isLateBound(id)) {
     return '';
   }
-  const full = `${COS_SERVICE_NAME}.${id}`;
-  if (findCosAction(full)) {
-    return `, did you mean "${full}"?`;
-  }
-  const [service = ''] = id.split('.');
-  const near = nearest(id.startsWith(`${COS_SERVICE_NAME}.`) ? id : full);
+  const service = id.split('.')[0]!;
+  const near = nearest(id.startsWith(`${COS_SERVICE_NAME}.`) ? id : `${COS_SERVICE_NAME}.${id}`);
   return (
     near || (id.includes('.') && service !== COS_SERVICE_NAME ? `: this is an action of service "${service}"` : '')
   );

@@ -35,6 +35,7 @@ export class CosTarget extends AuthorizationTarget {
   public static allInstances(): CosTarget {
     return CosTarget.from({
       shape: 'AllInstances',
+      serviceName: SERVICE_NAME,
       phrase: `all instances of ${DISPLAY_NAME}`,
       flat: {},
       narrowings: [],
@@ -48,6 +49,7 @@ export class CosTarget extends AuthorizationTarget {
   public static instance(instanceGuid: string): CosTarget {
     return CosTarget.from({
       shape: 'Instance',
+      serviceName: SERVICE_NAME,
       phrase: `one instance of ${DISPLAY_NAME}`,
       flat: { instanceGuid },
       narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
@@ -73,6 +75,7 @@ export class CosTarget extends AuthorizationTarget {
   public static resourceGroup(resourceGroupId: string): CosTarget {
     return CosTarget.from({
       shape: 'ResourceGroup',
+      serviceName: SERVICE_NAME,
       phrase: `the instances of ${DISPLAY_NAME} in one resource group`,
       flat: { resourceGroupId },
       narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
@@ -97,6 +100,7 @@ export class CosTarget extends AuthorizationTarget {
     const { accountId, instanceGuid, bucketName } = propsOf(props);
     return CosTarget.from({
       shape: 'Bucket',
+      serviceName: SERVICE_NAME,
       phrase: `one bucket of ${DISPLAY_NAME}`,
       attributes: [
         { name: 'accountId', operator: 'stringEquals', value: accountId },
@@ -113,9 +117,9 @@ export class CosTarget extends AuthorizationTarget {
     });
   }
 
-  private static from(spec: Omit<TargetSpec, 'serviceName' | 'madeBy'>): CosTarget {
+  private static from(spec: TargetSpec): CosTarget {
     const target = new CosTarget();
-    target._spec = { ...spec, madeBy: 'CosTarget', serviceName: SERVICE_NAME };
+    target._spec = { ...spec, madeBy: 'CosTarget' };
     return target;
   }
 }

@@ -3,8 +3,9 @@ import type { IConstruct } from 'constructs';
 import { isLateBound } from '../core/late-bound';
 import { providerIdentity, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
-import { isBucket, keyOfSubject, placeOf, verdictsOf, type CosGrant } from './cos-access-grant';
+import { keyOfSubject, verdictsOf, type CosGrant } from './cos-access-grant';
 import { namesOf } from './cos-objects-spec';
+import { isBucket, placeOf } from './cos-place';
 import type { CosDecisionName } from './policies/cos-decisions';
 import type { CosObjectsKind } from './policies/cos-rule';
 
@@ -98,7 +99,7 @@ function widerThan(known: Known, byPlace: ReadonlyMap<string, Known[]>): Known |
     placesAround(known.place)
       .flatMap((place) => byPlace.get(keyOf(known.who, place)) ?? [])
       // Of two that allow the same, the later one is void.
-      .find((peer) => peer !== known && covers(peer, known) && (peer.order < known.order || !covers(known, peer)))
+      .find((peer) => covers(peer, known) && (peer.order < known.order || !covers(known, peer)))
   );
 }
 
@@ -132,7 +133,7 @@ function decisionsOf(known: Known): ReadonlyMap<string, CosDecisionName> {
 }
 
 function keyOf(who: string, place: readonly string[]): string {
-  return `${who}|${place.join('|')}`;
+  return JSON.stringify([who, ...place]);
 }
 
 /** A place, and every wider one: it holds part of what narrows it, or nothing. */

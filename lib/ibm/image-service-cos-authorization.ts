@@ -8,6 +8,7 @@ import { authorize, problemsOf, type AuthorizationSpec } from './authorization-p
 import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy, shapeOf, type TargetSpec } from './authorization-spec';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
+import { isBucket, placeOf } from './cos-place';
 import { CosTarget } from './cos-target';
 import { IMAGE_AUTHORIZATION_PROPS } from './prop-names';
 import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './policies/image-service';
@@ -106,7 +107,7 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
 }
 
 function checkInstanceReader({ target, grantInstanceReader }: ImageServiceCosAuthorizationProps): string[] {
-  return grantInstanceReader && target._spec.shape !== 'Bucket'
+  return grantInstanceReader && !isBucket(target)
     ? [`'grantInstanceReader' must be left out unless the target is a bucket, got ${target._spec.phrase}`]
     : [];
 }
@@ -124,6 +125,5 @@ function instanceReaderOf({ source, target }: AuthorizationSpec): AuthorizationS
 
 /** The instance that a bucket target is in, checked as the bucket is. */
 function instanceOf(bucket: TargetSpec): TargetSpec {
-  const instanceGuid = bucket.attributes?.find(({ name }) => name === 'serviceInstance')?.value ?? '';
-  return { ...CosTarget.instance(instanceGuid)._spec, narrowings: bucket.narrowings };
+  return { ...CosTarget.instance(placeOf(bucket).instanceGuid!)._spec, narrowings: bucket.narrowings };
 }

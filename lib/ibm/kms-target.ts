@@ -132,7 +132,7 @@ export class KmsTarget extends AuthorizationTarget {
     });
   }
 
-  private static from(spec: Omit<TargetSpec, 'madeBy'>): KmsTarget {
+  private static from(spec: TargetSpec): KmsTarget {
     const target = new KmsTarget();
     target._spec = { ...spec, madeBy: 'KmsTarget' };
     return target;

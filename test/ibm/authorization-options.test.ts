@@ -101,6 +101,12 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
     );
   });
 
+  test('fails with texts that are none', () => {
+    expect(messageOf(() => make(ibmStack(), { description: 1 as never, transactionId: 2 as never }))).toBe(
+      "'description' must be a text, got 1\n'transactionId' must be a text, got 2 (at 'test/it')",
+    );
+  });
+
   test('what depends on it is created after the last of its policies', () => {
     const stack = ibmStack();
     const authorization = make(stack, {});

@@ -49,6 +49,12 @@ describe('AuthorizationSource', () => {
     expect({ source_service_name, source_resource_type }).toEqual(expected);
   });
 
+  test('a type that is a name elsewhere', () => {
+    const stack = ibmStack();
+    authorize(AuthorizationSource.of({ serviceName: 'logs', resourceType: 'server-protect' }), stack);
+    expect(onlyResource(synth(stack), AUTHORIZATION)).toMatchObject({ source_resource_type: 'server-protect' });
+  });
+
   test('inAccount() leaves the source that it is called on alone', () => {
     const stack = ibmStack();
     AuthorizationSource.VPC_IMAGE.inAccount(ACCOUNT);
@@ -87,6 +93,11 @@ describe('AuthorizationSource', () => {
       () => AuthorizationSource.of({ serviceName: 'logs', instanceGuid: GUID, resourceGroupId: ACCOUNT }),
       "'source' must name an instance or a resource group, got both: the cloud would take the wider of the two, leave " +
         'the resource group out',
+    ],
+    [
+      'a name for an instance',
+      () => AuthorizationSource.of({ serviceName: 'logs', instanceGuid: 'prod' }),
+      '\'source.instanceGuid\' must be the GUID of a service instance, not its CRN, id or name, got "prod"',
     ],
     [
       'all resource groups',

@@ -48,6 +48,41 @@ describe('AuthorizationTarget', () => {
     ]);
   });
 
+  test.each([
+    ['an instance', [{ name: 'serviceInstance', value: GUID }]],
+    ['no instance', [{ name: 'serviceInstance', value: 'false', operator: AttributeOperator.STRING_EXISTS }]],
+    ['a type', [{ name: 'resourceType', value: 'true', operator: AttributeOperator.STRING_EXISTS }]],
+  ])('does not warn of what names %s', (_, attributes) => {
+    const stack = ibmStack();
+    authorize(AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, ...attributes]), stack);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('does not warn of a service that is known only later', () => {
+    const stack = ibmStack();
+    const serviceName = new TerraformVariable(stack, 'service', {}).stringValue;
+    authorize(AuthorizationTarget.service({ serviceName, instanceGuid: GUID }), stack);
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('what narrows both sides is in the id', () => {
+    const source = AuthorizationSource.of({ serviceName: 'logs', resourceType: 'view' }).inAccount(ACCOUNT);
+    const idOf = (target: AuthorizationTarget) =>
+      new ServiceAuthorization(ibmStack(), 'it', { source, target, roles: ['Reader'] }).resource.node.id;
+    expect(idOf(AuthorizationTarget.service({ serviceName: 'kms', instanceGuid: GUID, resourceType: 'key' }))).toBe(
+      'InstanceResourceTypeFromResourceTypeAccount',
+    );
+    expect(
+      idOf(
+        AuthorizationTarget.attributes([
+          ...ACCOUNT_AND_SERVICE,
+          { name: 'volumeId', value: 'true', operator: AttributeOperator.STRING_EXISTS },
+          { name: 'resource', value: 'a*', operator: AttributeOperator.STRING_MATCH },
+        ]),
+      ),
+    ).toBe('AttributesAccountIdResourceMatchServiceNameVolumeIdExistsFromResourceTypeAccount');
+  });
+
   test.each<[string, object, string]>([
     ['an empty service', { serviceName: '' }, A_SERVICE('')],
     ['a service by its display name', { serviceName: 'Key Protect' }, A_SERVICE('Key Protect')],
@@ -121,6 +156,25 @@ describe('AuthorizationTarget', () => {
       'any service',
       [ACCOUNT_AND_SERVICE[0]!, { name: 'serviceName', value: 'k*', operator: AttributeOperator.STRING_MATCH }],
       "'operator of target attribute serviceName' must be 'stringEquals', got \"stringMatch\"",
+    ],
+    [
+      'any account',
+      [{ name: 'accountId', value: 'true', operator: AttributeOperator.STRING_EXISTS }, ACCOUNT_AND_SERVICE[1]!],
+      "'operator of target attribute accountId' must be 'stringEquals', got \"stringExists\"",
+    ],
+    [
+      'too long a pattern',
+      [
+        ...ACCOUNT_AND_SERVICE,
+        { name: 'resource', value: `${'x'.repeat(1000)}*`, operator: AttributeOperator.STRING_MATCH },
+      ],
+      `'target attribute resource' must be a pattern of at most 1000 characters, got "${'x'.repeat(100)}…" (1001 characters)`,
+    ],
+    [
+      'everything by one wildcard',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*', operator: AttributeOperator.STRING_MATCH }],
+      '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other character), ' +
+        'got "*": for any value use operator stringExists with value "true"',
     ],
     [
       'an unknown operator',

@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
 import { AUTHORIZATION, ibmStack } from '../util/ibm';
 import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../util/synth';
@@ -62,6 +63,41 @@ describe('BackupServiceAuthorizations', () => {
         target_service_name: 'event-notifications',
       },
     });
+  });
+
+  test('ids that are known only later are judged by preconditions', () => {
+    const stack = ibmStack();
+    const late = (name: string) => new TerraformVariable(stack, name, {}).stringValue;
+    new BackupServiceAuthorizations(stack, 'backups', {
+      accountId: late('account'),
+      backups: [BackupKind.FILE_SHARES],
+      eventNotificationsInstanceGuid: late('events'),
+    });
+    const policies = Object.values(resourcesOf(synth(stack), AUTHORIZATION));
+    expect(policies.map(({ lifecycle }) => lifecycle)).toEqual([
+      {
+        create_before_destroy: true,
+        precondition: [
+          {
+            condition:
+              '${can(regex("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", var.events))}',
+            error_message:
+              "'eventNotificationsInstanceGuid' must be the GUID of a service instance, not its CRN, id or name, got " +
+              "${jsonencode(var.events)} (at 'test/backups')",
+          },
+        ],
+      },
+      {
+        create_before_destroy: true,
+        precondition: [
+          {
+            condition: '${can(regex("^[0-9a-f]{32}$", var.account))}',
+            error_message:
+              "'accountId' must be an account id (32 hexadecimal digits), got ${jsonencode(var.account)} (at 'test/backups')",
+          },
+        ],
+      },
+    ]);
   });
 
   test('defaultChild', () => {

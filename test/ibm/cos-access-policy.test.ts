@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fn, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { time } from '../../lib';
-import { AccessSubject, CosObjects, CosRole, CosTarget, bindings, type CosAccessPolicyProps } from '../../lib/ibm';
+import {
+  AccessSubject,
+  CosCustomRole,
+  CosObjects,
+  CosRole,
+  CosTarget,
+  bindings,
+  type CosAccessPolicyProps,
+} from '../../lib/ibm';
 import { onlyResource, resourcesOf, synth, type Synthesized } from '../util/synth';
 import {
   ACCOUNT,
@@ -232,6 +240,20 @@ describe('custom roles', () => {
       },
       roles: ['Reader', `\${ibm_iam_custom_role.${role}.display_name}`],
     });
+  });
+
+  test('whose names are known only later have none in the description', () => {
+    const stack = ibmStack();
+    const role = new CosCustomRole(stack, 'role', {
+      roleName: 'MyRole',
+      displayName: new TerraformVariable(stack, 'display', {}).stringValue,
+      actions: ['cloud-object-storage.object.get'],
+    });
+    access(stack, { roles: [CosRole.READER, CosRole.custom(role)] });
+
+    expect(onlyResource(synth(stack), TYPE).description).toBe(
+      'Allows Reader, a custom role on one bucket of Cloud Object Storage',
+    );
   });
 
   test('of another stack are referred to through its state, which no replacement can hang on', () => {

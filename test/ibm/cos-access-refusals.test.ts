@@ -75,6 +75,11 @@ describe('fails', () => {
       `'objects' must be left out with role "Administrator": who administers a bucket can hand out all of it`,
     ],
     [
+      'on an administrator who also reads a folder',
+      { roles: [CosRole.READER, CosRole.ADMINISTRATOR], objects: CosObjects.folder('a') },
+      `'objects' must be left out with role "Administrator": who administers a bucket can hand out all of it`,
+    ],
+    [
       'on objects of an instance',
       { target: CosTarget.instance(GUID), objects: CosObjects.folder('a') },
       `'objects' must be left out unless the target is a bucket, got one instance of Cloud Object Storage`,
@@ -168,6 +173,14 @@ describe('fails', () => {
     expect(messageOf(() => access(ibmStack(), { objects: objects() }))).toBe(`${message} (at 'test/access')`);
   });
 
+  test('on a folder of a list that is known only later', () => {
+    const stack = ibmStack();
+    const [folder] = new TerraformVariable(stack, 'folders', { type: 'list(string)' }).listValue;
+    expect(messageOf(() => access(stack, { objects: CosObjects.folder(folder!) }))).toMatch(
+      /^'path' must be a folder such as "reports\/2024" \(.*\), got /,
+    );
+  });
+
   test('on a list that is known only later', () => {
     const stack = ibmStack();
     const folders = new TerraformVariable(stack, 'folders', { type: 'list(string)' });
@@ -214,6 +227,19 @@ describe('fails', () => {
       `'ibmId' must be ${user}, got "${GROUP_ID}": this is an access group, use AccessSubject.accessGroup()`,
     ],
     [AccessSubject.user('Ada'), `'ibmId' must be ${user}, got "Ada"`],
+    [AccessSubject.accessGroup('AccessGroupId-ops'), `'accessGroupId' must be ${ids.group}, got "AccessGroupId-ops"`],
+    [
+      AccessSubject.accessGroup(SERVICE_IAM_ID.slice(4)),
+      `'accessGroupId' must be ${ids.group}, got "${SERVICE_IAM_ID.slice(4)}": this is a service id, use AccessSubject.serviceId()`,
+    ],
+    [
+      AccessSubject.accessGroup(PROFILE_IAM_ID.slice(4)),
+      `'accessGroupId' must be ${ids.group}, got "${PROFILE_IAM_ID.slice(4)}": this is a trusted profile, use AccessSubject.trustedProfile()`,
+    ],
+    [AccessSubject.user('my-AccessGroupId-1'), `'ibmId' must be ${user}, got "my-AccessGroupId-1"`],
+    [AccessSubject.user('my-ServiceId-1'), `'ibmId' must be ${user}, got "my-ServiceId-1"`],
+    [AccessSubject.user('my-Profile-1'), `'ibmId' must be ${user}, got "my-Profile-1"`],
+    [AccessSubject.accessGroup('my-IBMid-1'), `'accessGroupId' must be ${ids.group}, got "my-IBMid-1"`],
     [AccessSubject.user(null as never), `'ibmId' must be ${user}, got null`],
   ])('on the wrong id, %#', (subject, message) => {
     expect(messageOf(() => access(ibmStack(), { subject }))).toBe(`${message} (at 'test/access')`);
@@ -249,7 +275,9 @@ describe('the same policy twice', () => {
     const user = (ibmId: string) => ({ subject: AccessSubject.user(ibmId) });
     const roles = { roles: [CosRole.CONTENT_READER, CosRole.OBJECT_WRITER] };
     expect(messageOf(twice({}, {}))).toContain(
-      "'test/access/Bucket' is already a policy with the same subject, roles, target and objects, and the cloud refuses a second",
+      "'test/access/Bucket' is already a policy with the same subject, roles, target and objects, and the cloud refuses a " +
+        'second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ' +
+        "'provider'\n",
     );
     expect(messageOf(twice(user('ada@example.com'), user('Ada@Example.com')))).toContain('is already a policy');
     expect(messageOf(twice(roles, { roles: [...roles.roles].reverse() }))).toContain('is already a policy');

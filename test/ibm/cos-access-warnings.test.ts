@@ -53,6 +53,20 @@ describe('one policy', () => {
     ]);
   });
 
+  test('what is impossible for several reasons, each with its actions', () => {
+    expect(
+      warningsFor({ objects: CosObjects.exactly(['a.csv']) }, [
+        'account.get_account_buckets',
+        'bucket.get',
+        'object.get',
+      ]),
+    ).toEqual([
+      'service-access:denied-action the roles bring what this policy makes impossible: ' +
+        'cloud-object-storage.account.get_account_buckets (is about an instance, which a policy for a bucket does not reach); ' +
+        'cloud-object-storage.bucket.get (lists by prefix, which single keys do not allow)',
+    ]);
+  });
+
   test('what changes the whole bucket all the same', () => {
     expect(
       warningsFor({ objects: CosObjects.folder('a') }, ['object.put', 'object.post_multi_delete', 'bucket.get_cors']),
@@ -111,6 +125,7 @@ describe('a policy that another one makes void', () => {
     ],
     ['more actions', { roles: [CosRole.READER] }, { roles: [CosRole.CONTENT_READER] }],
     ['the folder above', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('a/b') }],
+    ['folders, one of them', { objects: CosObjects.folders(['a', 'b']) }, { objects: CosObjects.folder('a') }],
     ['folders, keys', { objects: CosObjects.folders(['a', 'b']) }, { objects: CosObjects.exactly(['b/c']) }],
     ['keys, fewer keys', { objects: CosObjects.exactly(['a', 'b']) }, { objects: CosObjects.exactly(['b']) }],
     [
@@ -139,6 +154,7 @@ describe('a policy that another one makes void', () => {
     ['a resource group', { target: CosTarget.resourceGroup('rg') }, {}],
     ['sibling folders', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('ab') }],
     ['keys, a folder', { objects: CosObjects.exactly(['a']) }, { objects: CosObjects.folder('a') }],
+    ['other keys', { objects: CosObjects.exactly(['a', 'b']) }, { objects: CosObjects.exactly(['c']) }],
     ['a folder, its own name', { objects: CosObjects.folder('a') }, { objects: CosObjects.exactly(['a']) }],
     [
       'what only an instance can give',
@@ -164,6 +180,18 @@ describe('a policy that another one makes void', () => {
     synth(stack);
 
     expect(warningsOf(stack)).toEqual([VOID('wide', 'narrow')]);
+  });
+
+  test('is none in another account', () => {
+    const stack = ibmStack();
+    const provider = new bindings.IbmProvider(stack, 'other', { alias: 'other', ibmcloudApiKey: 'x' });
+    const third = new bindings.IbmProvider(stack, 'third', { alias: 'third', ibmcloudApiKey: 'y' });
+    access(stack, { target: CosTarget.instance(GUID) }, 'wide');
+    access(stack, { provider }, 'narrow');
+    access(stack, { provider: third, objects: CosObjects.folder('a') }, 'narrower');
+    synth(stack);
+
+    expect(warningsOf(stack)).toEqual([]);
   });
 
   test('is none when references differ in case only', () => {

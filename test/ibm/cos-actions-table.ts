@@ -112,31 +112,31 @@ account.list_account_backup_vaults | List backup vaults. | none | M
 
 /** In roles, but not in the table of actions. */
 export const UNDOCUMENTED_ACTIONS = rows(`
-backup-vault.delete_backup_vault | ? | ? | M
-backup-vault.get_activity_tracking | ? | ? | M
-backup-vault.get_basic | ? | ? | M
-backup-vault.get_crk_id | ? | ? | M
-backup-vault.get_metrics_monitoring | ? | ? | M
-backup-vault.get_recovery_range | ? | ? | M
-backup-vault.get_restore | ? | ? | M
-backup-vault.list_recovery_ranges | ? | ? | M
-backup-vault.list_restores | ? | ? | M
-backup-vault.post_backup_vault | ? | ? | M
-backup-vault.post_restore | ? | ? | M
-backup-vault.put_activity_tracking | ? | ? | M
-backup-vault.put_metrics_monitoring | ? | ? | M
-backup-vault.put_retention | ? | ? | M
-backup-vault.sync | ? | ? | M
-bucket.delete_backup_policy | ? | ? | W M
-bucket.get_backup_policy | ? | ? | R W M
-bucket.get_protection_management | ? | ? | M
-bucket.get_quota | ? | ? | W M
-bucket.list_backup_policies | ? | ? | R W M
-bucket.post_backup_policy | ? | ? | W M
-bucket.put_protection_management | ? | ? | M
-bucket.restore_sync | ? | ? | W M
-cip.read | ? | ? | -
-object.bypass_governance_retention | ? | ? | OW W M
+backup-vault.delete_backup_vault | Delete a backup vault. | ? | M
+backup-vault.get_activity_tracking | Get backup vault activity tracking. | ? | M
+backup-vault.get_basic | Get a backup vault. | ? | M
+backup-vault.get_crk_id | LIST Backup Vault CRK id. | ? | M
+backup-vault.get_metrics_monitoring | Get backup vault metrics monitoring. | ? | M
+backup-vault.get_recovery_range | GET Backup Vault Recovery Range. | ? | M
+backup-vault.get_restore | GET Restore. | ? | M
+backup-vault.list_recovery_ranges | LIST Backup Vault Recovery Ranges. | ? | M
+backup-vault.list_restores | LIST Restores. | ? | M
+backup-vault.post_backup_vault | Post a backup vault. | ? | M
+backup-vault.post_restore | POST Restore. | ? | M
+backup-vault.put_activity_tracking | Update backup vault activity tracking. | ? | M
+backup-vault.put_metrics_monitoring | Update backup vault metrics monitoring. | ? | M
+backup-vault.put_retention | Update backup vault retention policy. | ? | M
+backup-vault.sync | Backup Sync. | ? | M
+bucket.delete_backup_policy | Delete a backup policy. | ? | W M
+bucket.get_backup_policy | Get a backup policy. | ? | R W M
+bucket.get_protection_management | Read protection management of a bucket. | ? | M
+bucket.get_quota | Read a bucket's hard quota. | ? | W M
+bucket.list_backup_policies | List all backup policies. | ? | R W M
+bucket.post_backup_policy | Post a bucket backup policy. | ? | W M
+bucket.put_protection_management | Add protection management to a bucket. | ? | M
+bucket.restore_sync | Restore Syncing. | ? | W M
+cip.read | Internal use only - unsupported for users. | ? | -
+object.bypass_governance_retention | Bypass governance retention. | ? | OW W M
 `);
 
 export interface RetypedAction {

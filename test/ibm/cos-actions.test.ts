@@ -25,7 +25,9 @@ describe('the table of actions', () => {
   test('has what came later, and what only roles name, marked as such', () => {
     const later = CosActions.all().slice(89);
     expect(idsOf(later.filter(({ documented }) => documented))).toEqual(idsOf(NEWER_ACTIONS));
-    expect(idsOf(later.filter(({ documented }) => !documented)).sort()).toEqual(idsOf(UNDOCUMENTED_ACTIONS));
+    const named = (actions: { id: string; description: string }[]) =>
+      actions.map(({ id, description }) => `${id}: ${description}`);
+    expect(named(later.filter(({ documented }) => !documented)).sort()).toEqual(named(UNDOCUMENTED_ACTIONS));
     expect(later.flatMap(({ conditionAttributes }) => conditionAttributes)).toEqual([]);
   });
 
@@ -88,6 +90,7 @@ describe('the table of actions', () => {
 
   test.each([
     ['object.get', `, did you mean "cloud-object-storage.object.get"?`],
+    ['object.gett', `, did you mean "cloud-object-storage.object.get"?`],
     ['cloud-object-storage.object.gett', `, did you mean "cloud-object-storage.object.get"?`],
     ['cloud-object-storage.bucket.list_uploads', `, did you mean "cloud-object-storage.bucket.get_uploads"?`],
     ['cloud-object-storage.everything', ''],
@@ -183,7 +186,9 @@ describe('decide', () => {
     const decisions = CosActions.decide([CosRole.OBJECT_READER, CosRole.OBJECT_WRITER]);
 
     expect(decisions).toHaveLength(6 + 17);
-    expect(new Set(decisions.map(({ decision }) => decision))).toEqual(new Set([CosDecision.ALLOWED]));
+    expect(new Set(decisions.map(({ decision, reason }) => `${decision}: ${reason}`))).toEqual(
+      new Set([`${CosDecision.ALLOWED}: is allowed on the whole bucket`]),
+    );
   });
 
   test.each<[string, () => unknown, string]>([
@@ -196,6 +201,12 @@ describe('decide', () => {
       'the name of a role',
       () => CosActions.decide(['Reader' as never]),
       `'roles[0]' must be made by a factory of CosRole, got "Reader"`,
+    ],
+    [
+      'neither roles nor objects',
+      () => CosActions.decide(['Reader' as never], 'reports' as never),
+      `'roles[0]' must be made by a factory of CosRole, got "Reader"\n` +
+        `'objects' must be made by a factory of CosObjects, got "reports"`,
     ],
     [
       'nothing',

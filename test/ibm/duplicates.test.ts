@@ -85,6 +85,18 @@ describe('two authorizations of one source on one target', () => {
     expect(messageOf(() => synth(stack))).toContain(`[one/written/BucketFromAccount] ${already('one/own/Bucket')}`);
   });
 
+  test('fail also where that account is not the first of the attributes', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    const target = AuthorizationTarget.attributes([
+      { name: 'serviceName', value: 'kms' },
+      { name: 'accountId', value: ACCOUNT },
+    ]);
+    const source = AuthorizationSource.VPC_IMAGE;
+    new ServiceAuthorization(stack, 'own', { source, target, roles: ['Reader'] });
+    new ServiceAuthorization(stack, 'written', { source: source.inAccount(ACCOUNT), target, roles: ['Reader'] });
+    expect(messageOf(() => synth(stack))).toMatch(/\[one\/written\/.*\] 'one\/own\/.*' already authorizes/);
+  });
+
   test('fail where two buckets of an instance both have it listed, with the mend for that', () => {
     const stack = stackOf(Testing.app(), 'one');
     for (const name of ['disks', 'disks-2']) {
@@ -117,6 +129,26 @@ describe('two authorizations of one source on one target', () => {
         authorize(stack, 'instance', CosTarget.instance(GUID));
         authorize(stack, 'bucket', CosTarget.bucket(BUCKET_CRN));
         authorize(stack, 'other', CosTarget.bucket(`${BUCKET_CRN}-2`));
+        return stack;
+      },
+    ],
+    [
+      'on different types and resource groups',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        for (const part of [
+          {},
+          { resourceType: 'share' },
+          { resourceType: 'volume' },
+          { resourceGroupId: ACCOUNT },
+          { resourceGroupId: `${ACCOUNT}0` },
+        ]) {
+          new ServiceAuthorization(stack, `it-${Object.values(part).join('-')}`, {
+            source: AuthorizationSource.VPC_BACKUP,
+            target: AuthorizationTarget.service({ serviceName: 'is', ...part }),
+            roles: ['Editor'],
+          });
+        }
         return stack;
       },
     ],

@@ -52,6 +52,11 @@ describe('KmsTarget', () => {
       () => KmsTarget.instanceCrn(KEY_CRN),
       `${AN_INSTANCE_CRN}, got "${KEY_CRN}": this is the CRN of a key`,
     ],
+    [
+      'all resource groups',
+      () => KmsTarget.resourceGroup(KmsService.KEY_PROTECT, '*'),
+      '\'resourceGroupId\' must be the id of a resource group, got "*"',
+    ],
     ['an empty key', () => KmsTarget.key(''), `${A_KEY_CRN}, got ""`],
     ['no key', () => KmsTarget.key(undefined as never), `${A_KEY_CRN}, got undefined`],
     [
@@ -95,6 +100,14 @@ describe('KmsTarget', () => {
     const stack = ibmStack();
     authorize(stack, target(new TerraformVariable(stack, 'value', {}).stringValue));
     expect(onlyResource(synth(stack), AUTHORIZATION)).toHaveProperty('lifecycle.precondition');
+  });
+
+  test('a service that is known only later has no name in the description', () => {
+    const stack = ibmStack();
+    authorize(stack, KmsTarget.key(new TerraformVariable(stack, 'key', {}).stringValue));
+    expect(onlyResource(synth(stack), AUTHORIZATION).description).toBe(
+      'Allows Cloud Block Storage to encrypt volumes with one root key of the key management service',
+    );
   });
 
   test('watches what the authorization names: a region in a CRN that is mended replaces nothing', () => {

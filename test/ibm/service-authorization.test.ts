@@ -9,7 +9,7 @@ import {
   type ServiceAuthorizationProps,
 } from '../../lib/ibm';
 import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
+import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
@@ -120,6 +120,27 @@ describe('ServiceAuthorization', () => {
     ]);
   });
 
+  test('a late-bound role is checked, and so is a list, for the letters that patterns read otherwise too', () => {
+    const stack = ibmStack();
+    const role = new TerraformVariable(stack, 'role', {}).stringValue;
+    const roles = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
+    const source = AuthorizationSource.VPC_FLOW_LOG;
+    const target = (instanceGuid: string) => AuthorizationTarget.service({ serviceName: 'datacatalog', instanceGuid });
+    new ServiceAuthorization(stack, 'one', { source, target: target(GUID), roles: ['Manager', role] });
+    new ServiceAuthorization(stack, 'list', { source, target: target(OTHER_GUID), roles });
+
+    const one =
+      '(Manager|Watsonx[.]data Service Access [(]For Service to Service Authorization Only[)] for IKC|Writer|Key Manager|' +
+      'Service Configuration Reader|Viewer|Operator|Editor|Administrator)';
+    const conditions = Object.values(resourcesOf(synth(stack), AUTHORIZATION)).map(
+      ({ lifecycle }) => (lifecycle as { precondition: { condition: string }[] }).precondition,
+    );
+    expect(conditions.map((preconditions) => preconditions.map(({ condition }) => condition))).toEqual([
+      [`\${can(regex("^${one}([|]${one})*$", join("|", var.roles)))}`],
+      [`\${can(regex("^${one}$", var.role))}`],
+    ]);
+  });
+
   test.each([
     ['kms', "roles that kms has ('KeyPurge', "],
     ['logs-router-of-tomorrow', 'display names of roles, such as "Reader", got ${jsonencode(join("|", var.roles))}'],
@@ -190,12 +211,30 @@ describe('ServiceAuthorization', () => {
     ],
     ['a role twice', ['Reader', 'Reader'], "'roles[1]' must be another one than 'roles[0]', got \"Reader\" again"],
     [
+      'a role of three other services',
+      ['Template Administrator'],
+      `${A_COS_ROLE}, got "Template Administrator": this is a role of "iam-access-management" and "iam-groups" and "iam-identity"`,
+    ],
+    [
+      'what ends like the start of a CRN',
+      ['parole:Reader'],
+      `${A_COS_ROLE}, got "parole:Reader": no service of the vendor has it, and custom roles cannot be used in authorizations`,
+    ],
+    [
       'delegation of a service that has none',
       ['Authorization Delegator'],
       `${A_COS_ROLE}, got "Authorization Delegator": this is a role of "hs-crypto" and "kms"`,
     ],
   ])('fails with %s', (_, roles, message) => {
     expect(failure({ roles })).toBe(`${message} (at 'test/logs')`);
+  });
+
+  test('fails with a role of many other services', () => {
+    const target = AuthorizationTarget.service({ serviceName: 'is.vpc' });
+    expect(failure({ roles: ['Manager'], target })).toBe(
+      "'roles[0]' must be a role that is.vpc has ('DNS Binding Connector', 'Key Manager', 'Service Configuration Reader', " +
+        "'Viewer', 'Operator', 'Editor' or 'Administrator'), got \"Manager\": this is a role of other services (at 'test/logs')",
+    );
   });
 
   test.each<[string, string[], string]>([
@@ -241,6 +280,20 @@ describe('ServiceAuthorization', () => {
       'service-access:source-resource-group volumes that do not exist yet are in no resource group, so that the ' +
         "authorization does not hold for them: leave 'resourceGroupId' out of the source",
     ]);
+  });
+
+  test('warns of no other source by resource group', () => {
+    const stack = ibmStack();
+    const source = AuthorizationSource.of({ serviceName: 'logs', resourceGroupId: ACCOUNT });
+    new ServiceAuthorization(stack, 'logs', { ...FLOW_LOGS, source });
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('fails with a source for a target', () => {
+    expect(failure({ target: AuthorizationSource.VPC_IMAGE })).toBe(
+      "'target' must be made by a factory of AuthorizationTarget, CosTarget or KmsTarget, got AuthorizationSource " +
+        "(at 'test/logs')",
+    );
   });
 
   test('defaultChild', () => {

@@ -164,7 +164,7 @@ const ONLY_IN_ROLES: readonly Entry[] = [
 /** Every action that the vendor names. */
 export const COS_ACTIONS: readonly CosActionRow[] = [...DOCUMENTED, ...ONLY_IN_ROLES].map(
   ([id, description, conditionAttributes, status]) => {
-    const [resource = '', verb = ''] = id.split('.');
+    const [resource, verb] = id.split('.') as [string, string];
     return {
       id: `${COS_SERVICE_NAME}.${id}`,
       resource,

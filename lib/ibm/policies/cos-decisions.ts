@@ -50,8 +50,7 @@ export function cosRuleNeeds(verdicts: readonly CosVerdict[]): CosRuleNeeds {
   const has = (decision: CosDecisionName, attribute?: 'prefix' | 'path') =>
     verdicts.some(
       ({ action, ...verdict }) =>
-        verdict.decision === decision &&
-        (attribute === undefined || action.conditionAttributes?.includes(attribute) === true),
+        verdict.decision === decision && (attribute === undefined || action.conditionAttributes!.includes(attribute)),
     );
   return {
     listing: has('ALLOWED_INSIDE', 'prefix'),
@@ -60,7 +59,7 @@ export function cosRuleNeeds(verdicts: readonly CosVerdict[]): CosRuleNeeds {
   };
 }
 
-/** Actions that change something and are not held by the folders or keys of the policy. */
+/** Actions that change something and are not held by the folders or keys that the policy is about. */
 export function changesWholeBucket({ action, decision }: CosVerdict): boolean {
-  return decision === 'ALLOWED' && action.conditionAttributes?.length === 0 && !READS.test(action.verb);
+  return decision === 'ALLOWED' && !READS.test(action.verb);
 }

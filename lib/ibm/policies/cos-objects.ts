@@ -8,9 +8,7 @@ const CHARACTER = `[^${CONTROL}/{}]`;
 
 const withoutSlashes = (value: string): string | undefined => {
   const bare = value.replace(/[/]+/g, '/').replace(/^[/]|[/]$/g, '');
-  return bare !== '' && bare !== value && new RegExp(`^(${CHARACTER}+/)*${CHARACTER}+$`).test(bare)
-    ? `write "${bare}"`
-    : undefined;
+  return new RegExp(`^(${CHARACTER}+/)*${CHARACTER}+$`).test(bare) ? `write "${bare}"` : undefined;
 };
 
 /** Two slashes in a row are mostly a part that turned out empty. */

@@ -7,7 +7,7 @@ export const ROLE_NAME = {
   pattern: '^[A-Z][A-Za-z0-9]{0,29}$',
   hint: (value: string) => {
     const camel = value
-      .split(/[^A-Za-z0-9]+/)
+      .split(/[^A-Za-z0-9]/)
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
       .join('')
       .slice(0, 30);

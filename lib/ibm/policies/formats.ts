@@ -92,7 +92,7 @@ export const COS_INSTANCE_CRN = {
 export const BUCKET_CRN = {
   expected: 'the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)',
   pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}:bucket:${BUCKET_BODY}$`,
-  doubt: (value: string) => doubtOfBucket(parseCrn(value)?.resource ?? ''),
+  doubt: (value: string) => doubtOfBucket(parseCrn(value)!.resource),
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'bucket'),
 };
 

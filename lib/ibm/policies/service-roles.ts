@@ -56,7 +56,7 @@ function entry(service: string, roles: string): [string, string[]] {
 }
 
 function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return text.match(/\S+/g)!;
 }
 
 /**

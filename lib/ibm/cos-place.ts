@@ -1,0 +1,22 @@
+import type { TargetSpec } from './authorization-spec';
+import type { CosTarget } from './cos-target';
+
+/** The part of Object Storage that a target leaves. */
+export interface CosPlace {
+  readonly instanceGuid?: string;
+  readonly resourceGroupId?: string;
+  readonly bucketName?: string;
+}
+
+export function placeOf(target: TargetSpec): CosPlace {
+  if (target.flat) {
+    const { instanceGuid, resourceGroupId } = target.flat;
+    return { instanceGuid, resourceGroupId };
+  }
+  const valueOf = (wanted: string) => target.attributes.find(({ name }) => name === wanted)!.value;
+  return { instanceGuid: valueOf('serviceInstance'), bucketName: valueOf('resource') };
+}
+
+export function isBucket(target: CosTarget): boolean {
+  return target._spec.shape === 'Bucket';
+}
