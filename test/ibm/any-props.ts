@@ -18,6 +18,13 @@ export const OWN = '0123456789abcdef0123456789abcdef';
 export const FOREIGN = 'fedcba9876543210fedcba9876543210';
 export const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
+/** Any character but half of one; the unit `binary` of fast-check says the same and takes 0.7 seconds to load. */
+const anyText = fc.string({
+  unit: fc
+    .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
+    .map((code) => String.fromCodePoint(code)),
+});
+
 /** What callers may pass where a text is due: right, or anything that is not. */
 const text = (...right: string[]) =>
   fc.oneof(
@@ -38,7 +45,7 @@ const text = (...right: string[]) =>
       `${right[0]}\n`,
       '\u0000',
     ),
-    fc.string({ unit: 'binary' }),
+    anyText,
     fc.constantFrom(...right).map((value) => `${value}*`),
   ) as fc.Arbitrary<string>;
 const optional = (...right: string[]) => fc.option(text(...right), { nil: undefined });
