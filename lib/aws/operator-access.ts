@@ -8,11 +8,10 @@ import { accountNarrowings, literalPartition } from './account';
 import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './buckets';
 import { entriesOf, identitiesOf } from './lists';
 import { roleArnFormat } from './policies/arn-formats';
-import { QUOTAS, type PolicyDocument } from './policies/document';
+import type { PolicyDocument } from './policies/document';
 import { POLICY_NAME } from './policies/formats';
 import { OPERATIONS, operatorDocument } from './policies/vm-import-operator';
 import { ANY_KEY } from './policies/vm-import-role';
-import { checkQuota } from './quota';
 import type { VmImportOperatorPolicyProps } from './vm-import-operator-policy';
 
 /** The names by which an operator policy is narrowed. */
@@ -53,8 +52,7 @@ export function operatorProblems(props: VmImportOperatorPolicyProps, scope: Cons
   if (problems.length > 0) {
     return problems;
   }
-  const unfit = [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
-  return unfit.length > 0 ? unfit : checkSize(props);
+  return [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
 }
 
 export function operatorDocumentOf(props: VmImportOperatorPolicyProps, partition: string): PolicyDocument {
@@ -94,14 +92,6 @@ function checkNeeded(props: VmImportOperatorPolicyProps) {
     buckets === undefined || used.has(prop)
       ? []
       : [`'${prop}' must be left out: not used by ${operationsOf(props).join(', ')}`];
-}
-
-function checkSize(props: VmImportOperatorPolicyProps): string[] {
-  return checkQuota(
-    operatorDocumentOf(props, literalPartition(props) ?? ''),
-    QUOTAS.managedPolicy,
-    'name fewer buckets, or make several policies',
-  );
 }
 
 function operationsOf({ operations }: VmImportOperatorPolicyProps): readonly string[] {

@@ -1,10 +1,11 @@
 import type { TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
-import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
+import { jsonText } from '../core/late-bound';
 import { checkOptionalList, checkUnique } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
+import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountNarrowings, literalPartition } from './account';
@@ -39,7 +40,7 @@ export class RoleAccess {
 
   /** Problems of what was given, for the constructs to throw together with their own. */
   public problems(): string[] {
-    return problemsOf(this.given, this.ec2, this.scope);
+    return problemsOf(this.given, this.scope);
   }
 
   /** Whether nothing was asked for. */
@@ -54,9 +55,14 @@ export class RoleAccess {
     this.given = copyOf(this.given);
   }
 
-  /** The document of what was given so far. */
-  public document(): string {
-    return documentText(documentOf(this.given, this.origin, this.ec2));
+  /** The document of what was given so far; throws when it is longer than IAM allows. */
+  public document(given = this.given): string {
+    const json = jsonText(documentOf(given, this.origin, this.ec2));
+    refuseIf(
+      checkQuota(json, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
+      this.scope,
+    );
+    return escapeTemplate(json);
   }
 
   /** Keeps the policy and its conditions in step with what is added: a `Lazy` would cost each policy a stack trace. */
@@ -74,11 +80,12 @@ export class RoleAccess {
       exportBuckets: joined(this.given.exportBuckets, added.exportBuckets),
       volumeKmsKeyArns: joined(this.given.volumeKmsKeyArns, added.volumeKmsKeyArns),
     };
-    refuseIf(problemsOf(candidate, this.ec2, this.scope), this.scope);
+    refuseIf(problemsOf(candidate, this.scope), this.scope);
+    const document = this.document(candidate);
     this.given = copyOf(candidate);
     this.made ??= { preconditions: new Map(), partitions: new Map() };
     this.refresh(this.made);
-    this.policy.policy = this.document();
+    this.policy.policy = document;
   }
 
   private refresh(made?: Made): void {
@@ -122,8 +129,8 @@ function copyOf(given: VmImportAccess): VmImportAccess {
   };
 }
 
-function problemsOf(given: VmImportAccess, ec2: boolean, scope: Construct): string[] {
-  const problems = [
+function problemsOf(given: VmImportAccess, scope: Construct): string[] {
+  return [
     ...listsOf(given).flatMap((list) => checkBuckets(list, scope)),
     ...checkVolumeKeys(given.volumeKmsKeyArns, scope),
     ...checkFlag('licenseManager', given.licenseManager),
@@ -131,14 +138,6 @@ function problemsOf(given: VmImportAccess, ec2: boolean, scope: Construct): stri
     ...checkProvider(given.provider, 'aws'),
     ...[...accountNarrowings(given), ...listsOf(given).flatMap(nameNarrowings), ...arnsIn(given)].flatMap(checkFormat),
   ];
-  const nowhere = { partition: literalPartition(given) ?? '', accountId: '' };
-  return problems.length > 0
-    ? problems
-    : checkQuota(
-        documentOf(given, nowhere, ec2),
-        QUOTAS.rolePolicies,
-        'name fewer buckets, or give each set of buckets a role of its own',
-      );
 }
 
 function documentOf(given: VmImportAccess, origin: TaskOrigin, ec2: boolean): PolicyDocument {

@@ -1,8 +1,9 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
+import { jsonText } from '../core/late-bound';
 import { refuseForeignProps } from '../core/props';
+import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { partitionOf } from './account';
@@ -11,8 +12,10 @@ import { claimManagedPolicy } from './claims';
 import { guards } from './guards';
 import { checkLabels, labelsOf } from './labels';
 import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
+import { QUOTAS } from './policies/document';
 import { ANY_KEY } from './policies/vm-import-role';
 import { OPERATOR_POLICY_PROPS } from './prop-names';
+import { checkQuota } from './quota';
 import type { VmImportBucket } from './vm-import-bucket';
 
 /**
@@ -124,12 +127,14 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
     );
 
     const partition = partitionOf(this, props);
+    const json = jsonText(operatorDocumentOf(props, partition));
+    refuseIf(checkQuota(json, QUOTAS.managedPolicy, 'name fewer buckets, or make several policies'), this);
     this.resource = new IamPolicy(this, 'Resource', {
       provider: props.provider,
       name: props.policyName,
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
       ...labelsOf(props),
-      policy: documentText(operatorDocumentOf(props, partition)),
+      policy: escapeTemplate(json),
       lifecycle: guards(this, { narrowings: names, arns, partition }),
     });
     this.dependables = [this.resource];

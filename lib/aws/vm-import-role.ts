@@ -106,6 +106,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
 
     this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
     this.access.locate(this.origin);
+    const document = this.access.document();
     this.resource = new IamRole(this, 'Resource', {
       provider: props.provider,
       name: roleName,
@@ -122,7 +123,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       provider: props.provider,
       name: DEFAULT_ROLE_NAME,
       role: this.resource.name,
-      policy: this.access.document(),
+      policy: document,
     });
     this.access.guard(this.policy);
     this.dependables = [this.resource, this.policy];

@@ -18,8 +18,6 @@ interface Member {
 /** A grant with every reference written as Terraform writes it, to be compared. */
 interface Known extends Member {
   readonly order: number;
-  /** Account and subject. */
-  readonly who: string;
   /** What narrows the place, such as `bucketName=data`. */
   readonly place: readonly string[];
   readonly kind?: CosObjectsKind;
@@ -71,51 +69,55 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
 function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
   if (register.found?.size !== register.members.length) {
     const identities = new Map<string, string>();
-    const all = register.members.map((member, order) => know(member, order, identities));
-    const byPlace = groupedByPlace(all);
-    const wider = all.flatMap((known): [IConstruct, IConstruct][] => {
-      const peer = widerThan(known, byPlace);
-      return peer ? [[known.construct, peer.construct]] : [];
-    });
-    register.found = { size: all.length, wider: new Map(wider) };
+    const wider = [...groupedBy(register.members, (member) => whoOf(member, identities)).values()]
+      // Most subjects have one policy, which nothing can make void.
+      .filter((members) => members.length > 1)
+      .flatMap(widerAmong);
+    register.found = { size: register.members.length, wider: new Map(wider) };
   }
   return register.found.wider;
 }
 
-/** By who and place: looked up instead of compared with each other, so that the check stays linear. */
-function groupedByPlace(all: readonly Known[]): ReadonlyMap<string, Known[]> {
-  const byPlace = new Map<string, Known[]>();
-  for (const known of all) {
-    const key = keyOf(known.who, known.place);
-    const peers = byPlace.get(key) ?? [];
-    peers.push(known);
-    byPlace.set(key, peers);
-  }
-  return byPlace;
-}
-
-function widerThan(known: Known, byPlace: ReadonlyMap<string, Known[]>): Known | undefined {
-  return (
-    placesAround(known.place)
-      .flatMap((place) => byPlace.get(keyOf(known.who, place)) ?? [])
+/** What is void among the policies of one subject in one account, and what makes it so. */
+function widerAmong(members: readonly Member[]): [IConstruct, IConstruct][] {
+  const all = members.map(know);
+  const byPlace = groupedBy(all, ({ place }) => JSON.stringify(place));
+  return all.flatMap((known): [IConstruct, IConstruct][] => {
+    const peer = placesAround(known.place)
+      .flatMap((place) => byPlace.get(JSON.stringify(place)) ?? [])
       // Of two that allow the same, the later one is void.
-      .find((peer) => covers(peer, known) && (peer.order < known.order || !covers(known, peer)))
-  );
+      .find((other) => covers(other, known) && (other.order < known.order || !covers(known, other)));
+    return peer ? [[known.construct, peer.construct]] : [];
+  });
 }
 
-function know(member: Member, order: number, identities: Map<string, string>): Known {
-  const { construct, grant, provider } = member;
-  const { subject, roles, target, objects } = grant;
-  const stack = TerraformStack.of(construct).node.path;
-  const account = provider?.node.path ?? stack;
-  if (!identities.has(account)) {
-    identities.set(account, providerIdentity(construct, 'ibm', provider));
+/** Looked up instead of compared with each other, so that the check stays linear. */
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
   }
+  return groups;
+}
+
+/** Account and subject. */
+function whoOf({ construct, grant: { subject }, provider }: Member, identities: Map<string, string>): string {
+  const account = provider?.node.path ?? TerraformStack.of(construct).node.path;
+  const identity = identities.get(account) ?? providerIdentity(construct, 'ibm', provider);
+  identities.set(account, identity);
+  return `${identity}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`;
+}
+
+function know(member: Member, order: number): Known {
+  const { construct, grant } = member;
+  const { roles, target, objects } = grant;
   const place = Object.entries(placeOf(target._spec)).filter(([, value]) => value !== undefined);
   return {
     ...member,
     order,
-    who: `${identities.get(account)}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`,
     place: place.map(([name, value]) => `${name}=${resolved(construct, value as string)}`),
     kind: objects?._kind,
     names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],
@@ -130,10 +132,6 @@ function decisionsOf(known: Known): ReadonlyMap<string, CosDecisionName> {
     verdictsOf(known.grant).map(({ action, decision }) => [action.id, inBucket ? decision : 'ALLOWED']),
   );
   return known.decisions;
-}
-
-function keyOf(who: string, place: readonly string[]): string {
-  return JSON.stringify([who, ...place]);
 }
 
 /** A place, and every wider one: it holds part of what narrows it, or nothing. */

@@ -5,7 +5,7 @@ import { messageOf, onlyResource, synth } from '../util/synth';
 import { awsStack } from './stacks';
 
 test('a document may have as many characters as its quota', () => {
-  const document = { Version: '2012-10-17', Statement: [] } as const;
+  const document = '{"Version":"2012-10-17","Statement":[]}';
   const quota = (characters: number) => ({ name: 'a test', characters });
 
   expect(checkQuota(document, quota(39), 'write less')).toEqual([]);
