@@ -92,13 +92,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
 
   private claim({ roleName, displayName, provider }: CosCustomRoleProps): void {
     const claim = (subject: unknown, explain: Claim['explain']) =>
-      claimOnce({
-        construct: this.resource,
-        providerName: 'ibm',
-        provider,
-        subject: ['ibm_iam_custom_role', subject],
-        explain,
-      });
+      claimOnce({ construct: this.resource, providerName: 'ibm', provider, subject, explain });
     claim({ roleName }, (other) =>
       explainDuplicate(other, `the name ${showIn(this, roleName)}`, 'give one of them another name'),
     );

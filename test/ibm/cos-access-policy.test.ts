@@ -209,6 +209,17 @@ describe('late-bound values', () => {
   });
 });
 
+test.each([
+  [['a.csv'], '1 object'],
+  [['a.csv', 'b.csv'], '2 objects'],
+])('the default description counts %j', (keys, what) => {
+  const stack = ibmStack();
+  access(stack, { roles: [CosRole.OBJECT_READER], objects: CosObjects.exactly(keys) });
+  expect(onlyResource(synth(stack), TYPE).description).toBe(
+    `Allows Object Reader on ${what} of one bucket of Cloud Object Storage`,
+  );
+});
+
 test('a folder from a Terraform function is late-bound too', () => {
   const stack = ibmStack();
   const teams = new TerraformVariable(stack, 'teams', { type: 'map(string)' });

@@ -85,6 +85,11 @@ describe('fails', () => {
       `'objects' must be left out unless the target is a bucket, got one instance of Cloud Object Storage`,
     ],
     [
+      'on texts that are none',
+      { description: 1, transactionId: 2 },
+      "'description' must be a text, got 1\n'transactionId' must be a text, got 2",
+    ],
+    [
       'on a malformed wait',
       { propagation: { create: 'soon' } },
       `'propagation.create' must be a number and a unit such as "30s", got "soon"`,

@@ -28,7 +28,7 @@ describe('one policy', () => {
   });
 
   test('a role that does nothing', () => {
-    expect(warningsFor({ target: CosTarget.instance(GUID), roles: [CosRole.OPERATOR] })).toEqual([
+    expect(warningsFor({ target: CosTarget.instance(GUID), roles: [CosRole.READER, CosRole.OPERATOR] })).toEqual([
       'service-access:unused-role role "Operator" allows nothing: Cloud Object Storage does not use it',
     ]);
   });
@@ -154,6 +154,11 @@ describe('a policy that another one makes void', () => {
     ['a resource group', { target: CosTarget.resourceGroup('rg') }, {}],
     ['sibling folders', { objects: CosObjects.folder('a') }, { objects: CosObjects.folder('ab') }],
     ['keys, a folder', { objects: CosObjects.exactly(['a']) }, { objects: CosObjects.folder('a') }],
+    [
+      'keys, a folder, where nothing is listed',
+      { roles: [CosRole.OBJECT_READER], objects: CosObjects.exactly(['a']) },
+      { roles: [CosRole.OBJECT_READER], objects: CosObjects.folder('a') },
+    ],
     ['other keys', { objects: CosObjects.exactly(['a', 'b']) }, { objects: CosObjects.exactly(['c']) }],
     ['a folder, its own name', { objects: CosObjects.folder('a') }, { objects: CosObjects.exactly(['a']) }],
     [

@@ -196,6 +196,17 @@ describe('fails', () => {
   });
 });
 
+test('several roles, one with the name of another for its display name', () => {
+  const stack = ibmStack();
+  custom(stack);
+  new CosCustomRole(stack, 'other', {
+    roleName: 'Other',
+    displayName: 'ObjectAuditor',
+    actions: ['cloud-object-storage.object.get'],
+  });
+  expect(() => synth(stack)).not.toThrow();
+});
+
 function custom(stack: TerraformStack, props: object = {}): CosCustomRole {
   return new CosCustomRole(stack, 'role', { ...PROPS, ...props });
 }

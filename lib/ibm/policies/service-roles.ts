@@ -19,13 +19,13 @@ const DELEGABLE: readonly string[] = KMS_SERVICE_NAMES;
  * vendor's table. Custom roles are not among them: the provider cannot resolve them in authorizations.
  */
 export function rolesOf(serviceName: string): readonly string[] | undefined {
-  const own = ownRoles().get(serviceName);
+  const own = OWN_ROLES.get(serviceName);
   return own && [...own, ...PLATFORM_ROLES, ...(DELEGABLE.includes(serviceName) ? [DELEGATOR_ROLE] : [])];
 }
 
 /** Whether the vendor's table has the service. */
 export function isKnownService(serviceName: string): boolean {
-  return ownRoles().has(serviceName);
+  return OWN_ROLES.has(serviceName);
 }
 
 /** The services that have a role, by its display name. */
@@ -35,21 +35,16 @@ export function servicesWith(role: string): readonly string[] {
 
 /** All services of the vendor's table. */
 export function knownServices(): readonly string[] {
-  return [...ownRoles().keys()];
+  return [...OWN_ROLES.keys()];
 }
 
-let table: ReadonlyMap<string, readonly string[]> | undefined;
-
-function ownRoles(): ReadonlyMap<string, readonly string[]> {
-  table ??= new Map([
-    ...Object.entries(ROLES_OF_SERVICE).map(([service, roles]) => entry(service, roles)),
-    ...Object.entries(SERVICES_OF_ROLES).flatMap(([roles, services]) =>
-      words(services).map((service) => entry(service, roles)),
-    ),
-    ...words(SERVICES_WITHOUT_ROLES).map((service): [string, string[]] => [service, []]),
-  ]);
-  return table;
-}
+const OWN_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(ROLES_OF_SERVICE).map(([service, roles]) => entry(service, roles)),
+  ...Object.entries(SERVICES_OF_ROLES).flatMap(([roles, services]) =>
+    words(services).map((service) => entry(service, roles)),
+  ),
+  ...words(SERVICES_WITHOUT_ROLES).map((service): [string, string[]] => [service, []]),
+]);
 
 function entry(service: string, roles: string): [string, string[]] {
   return [service, [...(roles === '' ? [] : roles.split(', ')), ...COMMON_ROLES]];
