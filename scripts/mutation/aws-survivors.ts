@@ -2,6 +2,8 @@ import type { Survivor } from './survivor';
 
 const KIND = 'The first word tells the kinds of claims apart, which it does too if one of the four is empty.';
 
+const FASTER = 'Only faster: what was made for a value need not be made again.';
+
 export const AWS_SURVIVORS: readonly Survivor[] = [
   {
     file: 'aws/claims.ts',
@@ -38,5 +40,11 @@ export const AWS_SURVIVORS: readonly Survivor[] = [
     code: "accountId: needsAccount ? accountIdOf(this, props) : '',",
     replacements: ['accountId: needsAccount ? accountIdOf(this, props) : "Stryker was here!",'],
     why: 'Where it is not needed it is in no document.',
+  },
+  {
+    file: 'aws/role-access.ts',
+    code: 'this.made ??= { preconditions: new Map(), partitions: new Map() };',
+    replacements: ['this.made &&= { preconditions: new Map(), partitions: new Map() };', 'this.made ??= {};'],
+    why: FASTER,
   },
 ];

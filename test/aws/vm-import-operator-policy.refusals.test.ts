@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { VmImportOperatorPolicy, VmOperation, type VmImportOperatorPolicyProps } from '../../lib/aws';
+import { VmImportOperatorPolicy, VmOperation, bindings, type VmImportOperatorPolicyProps } from '../../lib/aws';
 import { onlyResource, synth } from '../util/synth';
 import { awsStack, variable } from './stacks';
 
@@ -14,6 +14,16 @@ describe('VmImportOperatorPolicy', () => {
       'no role',
       { roleArns: [] },
       "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got []: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role",
+    ],
+    [
+      'roles left out',
+      { roleArns: undefined },
+      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got undefined: IMPORT_IMAGE, IMPORT_SNAPSHOT, EXPORT_IMAGE pass a role",
+    ],
+    [
+      'an empty text for roles',
+      { roleArns: '' as never },
+      `'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, got ""`,
     ],
     [
       'a role that is not used',
@@ -176,8 +186,23 @@ describe('VmImportOperatorPolicy', () => {
 
     const roleArns = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
     expect(() => new VmImportOperatorPolicy(stack, 'more', { roleArns })).toThrow(
-      "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, " +
-        'got a list that Terraform knows only later: write its entries one by one',
+      new Error(
+        "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, " +
+          "got a list that Terraform knows only later: write its entries one by one (at 'test/more')",
+      ),
+    );
+  });
+
+  test('fails for a late-bound role twice, though each reference to it is another', () => {
+    const stack = awsStack();
+    const role = new bindings.IamRole(stack, 'role', { assumeRolePolicy: '{}' });
+    const roleArns = [role.arn, role.arn];
+    expect(roleArns[0]).not.toBe(roleArns[1]);
+    expect(() => new VmImportOperatorPolicy(stack, 'operators', { roleArns })).toThrow(
+      new Error(
+        "'roleArns[1]' must be another one than 'roleArns[0]', got a value that Terraform knows only later again " +
+          "(at 'test/operators')",
+      ),
     );
   });
 });

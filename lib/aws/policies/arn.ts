@@ -15,7 +15,7 @@ export function parseArn(value: unknown): Arn | undefined {
   }
   const segments = value.split(':');
   return {
-    partition: segments[ARN_SEGMENT.partition] ?? '',
+    partition: segments[ARN_SEGMENT.partition]!,
     accountId: segments[ARN_SEGMENT.accountId] ?? '',
     resource: segments.slice(ARN_SEGMENT.resource).join(':'),
   };

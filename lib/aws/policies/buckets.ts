@@ -17,21 +17,24 @@ export function bucketArns(bucketArn: string, prefix = ''): BucketArns {
   return { bucketArn, objectsArn: `${bucketArn}/${prefix}*` };
 }
 
-/**
- * One statement for all buckets, as the vendor documents it; split by type of resource, so that each action stands with
- * the ARNs that it can be about, if asked for. Nothing for no bucket.
- */
-export function bucketStatements(
-  actions: readonly BucketAction[],
-  buckets: readonly BucketArns[],
-  split = false,
-): Statement[] {
-  if (buckets.length === 0) {
-    return [];
-  }
+/** One statement for all buckets, as the vendor documents it. Nothing for no bucket. */
+export function bucketStatements(actions: readonly string[], buckets: readonly BucketArns[]): Statement[] {
+  return buckets.length === 0
+    ? []
+    : [
+        allow(
+          actions,
+          buckets.flatMap(({ bucketArn, objectsArn }) => [bucketArn, objectsArn]),
+        ),
+      ];
+}
+
+/** A statement for buckets and one for objects: each action stands with the ARNs that it can be about. */
+export function scopedBucketStatements(actions: readonly BucketAction[], buckets: readonly BucketArns[]): Statement[] {
   const actionsOn = (type: BucketAction['on']) => actions.filter(({ on }) => on === type).map(({ action }) => action);
-  return split
-    ? [
+  return buckets.length === 0
+    ? []
+    : [
         allow(
           actionsOn('bucket'),
           buckets.map(({ bucketArn }) => bucketArn),
@@ -39,12 +42,6 @@ export function bucketStatements(
         allow(
           actionsOn('objects'),
           buckets.map(({ objectsArn }) => objectsArn),
-        ),
-      ]
-    : [
-        allow(
-          actions.map(({ action }) => action),
-          buckets.flatMap(({ bucketArn, objectsArn }) => [bucketArn, objectsArn]),
         ),
       ];
 }

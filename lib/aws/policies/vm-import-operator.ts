@@ -1,4 +1,4 @@
-import { bucketStatements, type BucketAction, type BucketArns } from './buckets';
+import { bucketStatements, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
 import { VMIE_PRINCIPAL } from './vm-import-trust';
 
@@ -94,11 +94,7 @@ const EC2_ACTIONS = [
 ];
 
 /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image */
-const BUCKET_ACTIONS: readonly BucketAction[] = [
-  { action: 's3:GetBucketLocation', on: 'bucket' },
-  { action: 's3:GetObject', on: 'objects' },
-  { action: 's3:PutObject', on: 'objects' },
-];
+const BUCKET_ACTIONS = ['s3:GetBucketLocation', 's3:GetObject', 's3:PutObject'];
 
 /** To upload to a bucket with SSE-KMS, in parts too. @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions */
 const BUCKET_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'];

@@ -1,4 +1,4 @@
-import { bucketStatements, type BucketAction, type BucketArns } from './buckets';
+import { bucketStatements, scopedBucketStatements, type BucketAction, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
 import type { TaskOrigin } from './vm-import-trust';
 
@@ -76,9 +76,16 @@ export interface RoleAccess {
 /** The statements that were asked for, in the order of the vendor's guide. */
 export function roleDocument(access: RoleAccess): PolicyDocument {
   const { importBuckets, exportBuckets, scopedTo } = access;
+  const onBuckets = (actions: readonly BucketAction[], buckets: readonly BucketArns[]) =>
+    scopedTo
+      ? scopedBucketStatements(actions, buckets)
+      : bucketStatements(
+          actions.map(({ action }) => action),
+          buckets,
+        );
   return policyDocument([
-    ...bucketStatements(IMPORT_BUCKET_ACTIONS, importBuckets, scopedTo !== undefined),
-    ...bucketStatements(EXPORT_BUCKET_ACTIONS, exportBuckets, scopedTo !== undefined),
+    ...onBuckets(IMPORT_BUCKET_ACTIONS, importBuckets),
+    ...onBuckets(EXPORT_BUCKET_ACTIONS, exportBuckets),
     ...(access.ec2 ? ec2Statements(scopedTo) : []),
     ...keyStatements(BUCKET_KEY_ACTIONS, access.bucketKeys),
     ...keyStatements(VOLUME_KEY_ACTIONS, access.volumeKeys),

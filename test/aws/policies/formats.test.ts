@@ -91,6 +91,12 @@ describe('hints', () => {
       'arn:aws-cn:s3:::disks/linux/*',
       `this is an ARN of objects: write "arn:aws-cn:s3:::disks", and the folder as 'prefix'`,
     ],
+    [
+      'an ARN of no partition',
+      bucketArnFormat(),
+      'arn:aws-xx:s3:::disks',
+      `write "arn:aws:s3:::disks", or the name as 'bucketName'`,
+    ],
     ['a bucket with something after it', bucketArnFormat(), 'arn:aws:s3:::disks?', undefined],
     ['no name where the ARN is due', bucketArnFormat(), 'DISKS', undefined],
     ['the id of a key', keyArnFormat(), MULTI_REGION, "this is a key id: write the key's ARN"],
