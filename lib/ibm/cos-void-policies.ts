@@ -69,8 +69,8 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
 function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
   if (register.found?.size !== register.members.length) {
     const identities = new Map<string, string>();
+    // Most subjects have one policy, which nothing can make void.
     const wider = [...groupedBy(register.members, (member) => whoOf(member, identities)).values()]
-      // Most subjects have one policy, which nothing can make void.
       .filter((members) => members.length > 1)
       .flatMap(widerAmong);
     register.found = { size: register.members.length, wider: new Map(wider) };
