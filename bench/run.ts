@@ -16,7 +16,7 @@ const SIZES: [size: number, rounds: number][] = [
   [1, 21],
   [100, 11],
   [1_000, 5],
-  [5_000, 1],
+  [5_000, 3],
   [20_000, 0],
 ];
 const LOADS: [label: string, ...args: string[]][] = [
