@@ -6,7 +6,7 @@ import { DataAwsCallerIdentity } from './bindings/data-aws-caller-identity';
 import { DataAwsCanonicalUserId } from './bindings/data-aws-canonical-user-id';
 import { DataAwsPartition } from './bindings/data-aws-partition';
 import { ACCOUNT_ID, PARTITION } from './policies/formats';
-import { PARTITIONS } from './policies/partitions';
+import { knownPartition } from './policies/partitions';
 
 /** Where a construct works, as far as its props say. */
 export interface AccountOptions {
@@ -50,7 +50,7 @@ export function canonicalUserIdOf(construct: Construct, provider: TerraformProvi
 
 /** The partition, if it is known by now and one. */
 export function literalPartition({ partition }: AccountOptions): string | undefined {
-  return PARTITIONS.find((known) => known === partition);
+  return knownPartition(partition);
 }
 
 export function accountNarrowings({ sourceAccountId, partition }: AccountOptions): Narrowing[] {

@@ -5,12 +5,13 @@ import { literalText } from '../core/late-bound';
  * be refused by AWS still.
  */
 export function checkQuota(
-  json: string,
+  text: string,
   { name, characters }: { readonly name: string; readonly characters: number },
   hint: string,
 ): string[] {
-  // IAM does not count white space; JSON text has none, and no format of ours allows any.
-  const { length } = literalText(json);
+  // IAM does not count white space; JSON text has none, and no format of ours allows any, nor what Terraform reads as a
+  // template.
+  const { length } = literalText(text);
   return length > characters
     ? [`the policy document must have at most ${characters} characters, the quota of ${name}, got ${length}: ${hint}`]
     : [];

@@ -1,11 +1,10 @@
 import type { TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
+import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
-import { jsonText } from '../core/late-bound';
 import { checkOptionalList, checkUnique } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
-import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountNarrowings, literalPartition } from './account';
@@ -57,12 +56,12 @@ export class RoleAccess {
 
   /** The document of what was given so far; throws when it is longer than IAM allows. */
   public document(given = this.given): string {
-    const json = jsonText(documentOf(given, this.origin, this.ec2));
+    const text = documentText(documentOf(given, this.origin, this.ec2));
     refuseIf(
-      checkQuota(json, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
+      checkQuota(text, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
       this.scope,
     );
-    return escapeTemplate(json);
+    return text;
   }
 
   /** Keeps the policy and its conditions in step with what is added: a `Lazy` would cost each policy a stack trace. */

@@ -1,9 +1,8 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { documentText } from '../core/document';
 import { checkFormat } from '../core/format';
-import { jsonText } from '../core/late-bound';
 import { refuseForeignProps } from '../core/props';
-import { escapeTemplate } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { partitionOf } from './account';
@@ -127,14 +126,14 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
     );
 
     const partition = partitionOf(this, props);
-    const json = jsonText(operatorDocumentOf(props, partition));
-    refuseIf(checkQuota(json, QUOTAS.managedPolicy, 'name fewer buckets, or make several policies'), this);
+    const policy = documentText(operatorDocumentOf(props, partition));
+    refuseIf(checkQuota(policy, QUOTAS.managedPolicy, 'name fewer buckets, or make several policies'), this);
     this.resource = new IamPolicy(this, 'Resource', {
       provider: props.provider,
       name: props.policyName,
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
       ...labelsOf(props),
-      policy: escapeTemplate(json),
+      policy,
       lifecycle: guards(this, { narrowings: names, arns, partition }),
     });
     this.dependables = [this.resource];

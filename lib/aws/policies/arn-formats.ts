@@ -1,6 +1,6 @@
 import { parseArn } from './arn';
 import { ACCOUNT_BODY, BUCKET_BODY, bucketNameIn, ROLE_NAME_BODY } from './formats';
-import { PARTITIONS, partitionPattern } from './partitions';
+import { knownPartition, partitionPattern } from './partitions';
 
 /**
  * Formats of ARNs that narrow a grant: always one thing, never a wildcard. With a partition that is known at synthesis,
@@ -19,7 +19,7 @@ export function bucketArnFormat(partition?: string) {
     pattern: `^arn:${partitionPattern(partition)}:s3:::${BUCKET_BODY}$`,
     hint: (value: string) => {
       const name = bucketNameIn(value) ?? (new RegExp(`^${BUCKET_BODY}$`).test(value) ? value : undefined);
-      const written = PARTITIONS.find((known) => known === parseArn(value)?.partition);
+      const written = knownPartition(parseArn(value)?.partition);
       const meant = name && `arn:${partition ?? written ?? 'aws'}:s3:::${name}`;
       return partitionHint(value, partition) ?? (meant ? bucketHint(value, meant) : undefined);
     },

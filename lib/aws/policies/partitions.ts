@@ -13,6 +13,11 @@ export const PARTITIONS: readonly string[] = [
   'aws-us-gov',
 ];
 
+/** The partition, if it is one. */
+export function knownPartition(partition: string | undefined): string | undefined {
+  return PARTITIONS.find((known) => known === partition);
+}
+
 /** Pattern of a partition in an ARN: the given one if it is known by now, else any. */
 export function partitionPattern(partition?: string): string {
   return partition ?? `(?:${PARTITIONS.join('|')})`;
