@@ -41,6 +41,15 @@ export function providerIdentity(
   return JSON.stringify(resolveIn(scope, Object.fromEntries(telling)));
 }
 
+/** The same, resolved once for all that use the provider, or the default one of a stack, and share `known`. */
+export function identityIn(known: Map<string, string>, ...of: Parameters<typeof providerIdentity>): string {
+  const [scope, providerName, provider] = of;
+  const place = `${providerName}|${provider?.node.path ?? TerraformStack.of(scope).node.path}`;
+  const identity = known.get(place) ?? providerIdentity(...of);
+  known.set(place, identity);
+  return identity;
+}
+
 /** Problems of a provider that was passed on: one of another cloud, or what is none, would fail in CDKTF or at apply. */
 export function checkProvider(provider: TerraformProvider | undefined, providerName: string): string[] {
   const got = provider?.terraformResourceType;

@@ -1,7 +1,7 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct, IValidation } from 'constructs';
 import { isLateBound, jsonText } from './late-bound';
-import { providerIdentity, resolveIn } from './provider-identity';
+import { identityIn, resolveIn } from './provider-identity';
 
 /** Something that a cloud allows only once an account, and refuses at apply when it is asked for again. */
 export interface Claim {
@@ -94,13 +94,9 @@ function keyOf(
   identities: Map<string, string>,
 ): string {
   const stack = TerraformStack.of(construct).node.path;
-  const place = `${providerName}|${provider ? provider.node.path : stack}`;
-  if (!identities.has(place)) {
-    identities.set(place, providerIdentity(construct, providerName, provider, accountless));
-  }
   // Resolving costs more than all else here, and most subjects are literal.
   const text = isLateBound(subject) ? String(resolveIn(construct, subject)) : subject;
-  const key = `${identities.get(place)}|${text}`;
+  const key = `${identityIn(identities, construct, providerName, provider, accountless)}|${text}`;
   // `${var.x}` of one stack is not `${var.x}` of another.
   return key.includes('${') ? `${stack}|${key}` : key;
 }

@@ -1,7 +1,7 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { isLateBound } from '../core/late-bound';
-import { providerIdentity, resolveIn } from '../core/provider-identity';
+import { identityIn, resolveIn } from '../core/provider-identity';
 import { warn } from '../core/warning';
 import { keyOfSubject, verdictsOf, type CosGrant } from './cos-access-grant';
 import { namesOf } from './cos-objects-spec';
@@ -105,10 +105,7 @@ function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap
 
 /** Account and subject. */
 function whoOf({ construct, grant: { subject }, provider }: Member, identities: Map<string, string>): string {
-  const account = provider?.node.path ?? TerraformStack.of(construct).node.path;
-  const identity = identities.get(account) ?? providerIdentity(construct, 'ibm', provider);
-  identities.set(account, identity);
-  return `${identity}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`;
+  return `${identityIn(identities, construct, 'ibm', provider)}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`;
 }
 
 function know(member: Member, order: number): Known {

@@ -13,10 +13,4 @@ export const CORE_SURVIVORS: readonly Survivor[] = [
     replacements: ['if (true) {'],
     why: 'Making the index anew for each claim finds the same, only slower: `npm run bench` would tell.',
   },
-  {
-    file: 'core/unique-claims.ts',
-    code: 'if (!identities.has(place)) {',
-    replacements: ['if (true) {'],
-    why: 'Resolving the configuration of a provider again gives the same, only slower.',
-  },
 ];
