@@ -1,18 +1,17 @@
 import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkText } from '../core/choice';
 import { preconditionsOf, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
-import { checkProvider } from '../core/provider-identity';
 import { BareAddress } from '../core/bare-address';
 import { TerraformData } from '../core/terraform-data';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
-import { checkPropagation, waitAfter } from '../time/propagation';
+import { waitAfter } from '../time/propagation';
 import type { AuthorizationOptions } from './authorization-options';
-import { checkParties, narrowingsOf, type SourceSpec, type TargetSpec } from './authorization-spec';
+import { checkParties, narrowingsOf, valueOf, type SourceSpec, type TargetSpec } from './authorization-spec';
 import { warnOfRisks } from './authorization-warnings';
 import { IamAuthorizationPolicy, type IamAuthorizationPolicyConfig } from './bindings/iam-authorization-policy';
+import { checkOptions } from './options-check';
 import { roleNarrowings } from './role-check';
 
 /** One authorization: who may do what on what. */
@@ -31,16 +30,6 @@ export interface AuthorizationSpec {
 /** Problems of source, target and options, for the constructs to throw together with their own. */
 export function problemsOf(source: SourceSpec, target: TargetSpec, options: AuthorizationOptions): string[] {
   return [...checkParties(source, target), ...checkOptions(options)];
-}
-
-/** Problems of the options alone. */
-export function checkOptions(options: AuthorizationOptions): string[] {
-  return [
-    ...checkText('description', options.description),
-    ...checkText('transactionId', options.transactionId),
-    ...checkProvider(options.provider, 'ibm'),
-    ...checkPropagation(options.propagation),
-  ];
 }
 
 /** Creates the policies of a construct, in order, and the wait after them. Their props were checked before. */
@@ -149,7 +138,7 @@ function subjectOf(source: SourceSpec, target: TargetSpec): unknown {
     { name: 'resourceType', operator, value: target.flat.resourceType },
   ];
   // The source is in the account of the target unless another one is named.
-  const own = attributes.find(({ name }) => name === 'accountId')?.value;
+  const own = valueOf(attributes, 'accountId');
   const foreign = source.accountId === own ? undefined : source.accountId;
   return [
     [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, foreign],

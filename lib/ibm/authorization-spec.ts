@@ -60,6 +60,14 @@ export type MadeTargetSpec = TargetSpec & {
   readonly madeBy: 'AuthorizationTarget' | 'CosTarget' | 'KmsTarget';
 };
 
+/** The value of an attribute, if it is among them. */
+export function valueOf(
+  attributes: readonly { readonly name: string; readonly value?: string }[],
+  wanted: string,
+): string | undefined {
+  return attributes.find(({ name }) => name === wanted)?.value;
+}
+
 /** Whether attributes name a service of an account and no part of it: that there is any instance says nothing. */
 export function namesAll(attributes: readonly AttributeSpec[]): boolean {
   return attributes.every(

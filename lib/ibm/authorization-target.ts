@@ -6,6 +6,7 @@ import { show } from '../core/text';
 import {
   checkExclusive,
   namesAll,
+  valueOf,
   type AttributeSpec,
   type MadeTargetSpec,
   type TargetSpec,
@@ -147,10 +148,6 @@ function phraseOf(props: AuthorizationTargetProps): string {
 
 function nameOf(serviceName: string): string {
   return isLateBound(serviceName) ? 'the service' : serviceName;
-}
-
-function valueOf(specs: readonly AttributeSpec[], wanted: string): string | undefined {
-  return specs.find(({ name }) => name === wanted)?.value;
 }
 
 function checkAttributes(specs: readonly AttributeSpec[], given: unknown): string[] {

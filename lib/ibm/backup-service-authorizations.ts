@@ -7,9 +7,10 @@ import { refuseForeignProps } from '../core/props';
 import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, checkOptions } from './authorization-policy';
+import { authorize } from './authorization-policy';
 import { AuthorizationSource } from './authorization-source';
 import { narrowingsOf, shapeOf, type TargetSpec } from './authorization-spec';
+import { checkOptions } from './options-check';
 import { BACKUP_AUTHORIZATIONS_PROPS } from './prop-names';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import {

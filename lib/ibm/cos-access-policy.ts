@@ -6,15 +6,13 @@ import {
   type TerraformResourceLifecycle,
 } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkText } from '../core/choice';
 import { BareAddress } from '../core/bare-address';
 import { preconditionsOf } from '../core/format';
 import { refuseForeignProps } from '../core/props';
-import { checkProvider } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
-import { checkPropagation, waitAfter } from '../time/propagation';
+import { waitAfter } from '../time/propagation';
 import type { PropagationDelay } from '../time/propagation-delay';
 import type { AccessSubject } from './access-subject';
 import {
@@ -35,6 +33,7 @@ import { placeOf } from './cos-place';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './cos-void-policies';
+import { checkOptions } from './options-check';
 import { ACCESS_POLICY_PROPS } from './prop-names';
 
 /** Props of `CosAccessPolicy`. */
@@ -102,16 +101,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
     super(scope, id);
     refuseForeignProps(props, ACCESS_POLICY_PROPS, this);
     refuseIf(checkFactories(props), this);
-    refuseIf(
-      [
-        ...problemsOfGrant(props),
-        ...checkText('description', props.description),
-        ...checkText('transactionId', props.transactionId),
-        ...checkProvider(props.provider, 'ibm'),
-        ...checkPropagation(props.propagation),
-      ],
-      this,
-    );
+    refuseIf([...problemsOfGrant(props), ...checkOptions(props)], this);
 
     this.resource = createAccessPolicy(this, shapeOfGrant(props), props.subject, {
       roles: props.roles.map(({ displayName }) => displayName),

@@ -1,4 +1,4 @@
-import type { TargetSpec } from './authorization-spec';
+import { valueOf, type TargetSpec } from './authorization-spec';
 import type { CosTarget } from './cos-target';
 
 /** The part of Object Storage that a target leaves. */
@@ -13,8 +13,10 @@ export function placeOf(target: TargetSpec): CosPlace {
     const { instanceGuid, resourceGroupId } = target.flat;
     return { instanceGuid, resourceGroupId };
   }
-  const valueOf = (wanted: string) => target.attributes.find(({ name }) => name === wanted)!.value;
-  return { instanceGuid: valueOf('serviceInstance'), bucketName: valueOf('resource') };
+  return {
+    instanceGuid: valueOf(target.attributes, 'serviceInstance'),
+    bucketName: valueOf(target.attributes, 'resource'),
+  };
 }
 
 export function isBucket(target: CosTarget): boolean {

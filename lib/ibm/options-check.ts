@@ -1,0 +1,14 @@
+import { checkText } from '../core/choice';
+import { checkProvider } from '../core/provider-identity';
+import { checkPropagation } from '../time/propagation';
+import type { AuthorizationOptions } from './authorization-options';
+
+/** Problems of the options of an authorization, which access policies have too. */
+export function checkOptions(options: AuthorizationOptions): string[] {
+  return [
+    ...checkText('description', options.description),
+    ...checkText('transactionId', options.transactionId),
+    ...checkProvider(options.provider, 'ibm'),
+    ...checkPropagation(options.propagation),
+  ];
+}
