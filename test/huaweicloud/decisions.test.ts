@@ -8,27 +8,13 @@ import {
   ImsScope,
 } from '../../lib/huaweicloud';
 import { decide } from '../util/huaweicloud-evaluator';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../util/huaweicloud-stack';
 import { synth } from '../util/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 const ELSEWHERE = '00112233445566778899aabbccddeeff';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 
 describe('use but not delete', () => {
-  /** Made in each test: what runs before the tests counts for all of them in a mutation run, which then takes hours. */
-  const granted = () => {
-    const stack = huaweicloudStack();
-    new ImsGroupAccess(stack, 'access', {
-      groupId: GROUP,
-      permissions: [ImsPermission.FULL_ACCESS],
-      denied: [ImsOperation.DELETE_IMAGE],
-      scope: ImsScope.projects([PROJECT]),
-    });
-    return stack;
-  };
-
   test.each([
     ['ims:serverImages:create', 'allowed'],
     ['ims:images:list', 'allowed'],
@@ -38,17 +24,17 @@ describe('use but not delete', () => {
     ['ecs:servers:list', 'not allowed'],
     ['obs:object:GetObject', 'not allowed'],
   ])('%s is %s', (action, decision) => {
-    expect(decide(synth(granted()), { group: GROUP, project: PROJECT, action })).toBe(decision);
+    expect(decide(synth(useWithoutDelete()), { group: GROUP, project: PROJECT, action })).toBe(decision);
   });
 
   test.each(['ims:images:list', 'ims:images:delete'])('%s is not allowed elsewhere, or to others', (action) => {
-    const json = synth(granted());
+    const json = synth(useWithoutDelete());
     expect(decide(json, { group: GROUP, project: ELSEWHERE, action })).toBe('not allowed');
     expect(decide(json, { group: ELSEWHERE, project: PROJECT, action })).toBe('not allowed');
   });
 
   test('another grant does not give deletion back', () => {
-    const stack = granted();
+    const stack = useWithoutDelete();
     new ImsGroupAccess(stack, 'more', {
       groupId: GROUP,
       permissions: [ImsPermission.FULL_ACCESS],

@@ -1,9 +1,7 @@
-import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { ImsGroupAccess, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
+import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../util/huaweicloud-stack';
 import { resourcesOf, synth, warningsOf } from '../util/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
@@ -39,26 +37,14 @@ describe('ImsGroupAccess', () => {
   });
 
   test('the policy behind denied is named after the construct, as far as names allow it', () => {
-    const stack = huaweicloudStack();
-    new ImsGroupAccess(stack, 'the team of images, number one of many', {
-      groupId: GROUP,
-      permissions: [ImsPermission.FULL_ACCESS],
-      denied: [ImsOperation.DELETE_IMAGE],
-      scope: ImsScope.projects([PROJECT]),
-    });
+    const stack = useWithoutDelete('the team of images, number one of many');
 
     const [policy] = Object.values(resourcesOf(synth(stack), 'huaweicloud_identity_role'));
     expect(policy!['name']).toMatch(/^ims-denied-the-team-of-images-number-one-of-[0-9a-f]{8}$/);
   });
 
   test('use but not delete: what allows waits for what denies', () => {
-    const stack = huaweicloudStack();
-    new ImsGroupAccess(stack, 'access', {
-      groupId: GROUP,
-      permissions: [ImsPermission.FULL_ACCESS],
-      denied: [ImsOperation.DELETE_IMAGE],
-      scope: ImsScope.projects([PROJECT]),
-    });
+    const stack = useWithoutDelete();
 
     const json = synth(stack);
     expect(json.resource).toEqual({

@@ -11,7 +11,7 @@ const files = process.env
   .flatMap((folder) =>
     readdirSync(join(TESTS, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
-  .filter((file) => file.endsWith('.test.ts') && !/plans?[.]test/.test(file))
+  .filter((file) => file.endsWith('.test.ts') && !/plan[.]test/.test(file))
   .sort((a, b) => Number(a.includes('properties')) - Number(b.includes('properties')) || (a < b ? -1 : 1));
 
 for (const file of files) {
