@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { checkProvider, providerIdentity, showIn } from '../../lib/core/provider-identity';
+import { checkProvider, identityIn, providerIdentity, showIn } from '../../lib/core/provider-identity';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
 import { newStack } from '../util/synth';
@@ -36,6 +36,34 @@ describe('providerIdentity', () => {
   test('is empty without a provider', () => {
     expect(providerIdentity(newStack(), 'ibm')).toBe('');
   });
+});
+
+test('identityIn remembers each provider, and the default one of each stack, by itself', () => {
+  const [one, other] = [newStack('one'), newStack('other')];
+  new ibm.IbmProvider(one, 'ibm', { ibmcloudApiKey: 'a' });
+  const second = new ibm.IbmProvider(one, 'second', { alias: 'second', ibmcloudApiKey: 'b' });
+  const third = new ibm.IbmProvider(one, 'third', { alias: 'third', ibmcloudApiKey: 'c' });
+  new ibm.IbmProvider(other, 'ibm', { ibmcloudApiKey: 'd' });
+  new aws.AwsProvider(one, 'aws', { profile: 'e' });
+  const known = new Map<string, string>();
+  const identities = () => [
+    identityIn(known, one, 'ibm'),
+    identityIn(known, one, 'ibm', second),
+    identityIn(known, one, 'ibm', third),
+    identityIn(known, other, 'ibm'),
+    identityIn(known, one, 'aws'),
+  ];
+
+  const first = identities();
+  expect(first).toEqual([
+    '{"ibmcloud_api_key":"a"}',
+    '{"ibmcloud_api_key":"b","alias":"second"}',
+    '{"ibmcloud_api_key":"c","alias":"third"}',
+    '{"ibmcloud_api_key":"d"}',
+    '{"profile":"e"}',
+  ]);
+  second.ibmcloudApiKey = 'changed';
+  expect(identities()).toEqual(first);
 });
 
 describe('checkProvider', () => {
