@@ -12,7 +12,7 @@ const ZONES = [
   { target: './lib', from: ['./examples', './test', './scripts', './bench'] },
   ...CLOUDS.flatMap((cloud) => [
     { target: `./lib/${cloud}`, from: './lib', except: ['./core', './time', `./${cloud}`] },
-    { target: `./lib/${cloud}/policies`, from: './lib', except: [`./${cloud}/policies`] },
+    { target: `./lib/${cloud}/facts`, from: './lib', except: [`./${cloud}/facts`] },
     { target: `./lib/${cloud}/bindings`, from: './lib', except: [`./${cloud}/bindings`] },
   ]),
 ];
@@ -60,7 +60,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [PROVIDER_PACKAGES] }] },
   },
   {
-    files: ['lib/*/policies/**'],
+    files: ['lib/*/facts/**'],
     rules: {
       'no-restricted-imports': [
         'error',

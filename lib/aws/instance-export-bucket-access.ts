@@ -2,22 +2,21 @@ import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
 import { nearest } from '../core/text';
 import { refuseIf } from '../core/validation-error';
-import { canonicalUserIdOf } from './account';
+import { canonicalUserIdOf } from './private/lookups';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
-import { claimBucketAcl } from './claims';
-import { BUCKET_ACCESS_PROPS } from './prop-names';
-import { BUCKET_NAME, CANONICAL_USER_ID } from './policies/formats';
+import { claimBucketAcl } from './private/claims';
+import { BUCKET_NAME, CANONICAL_USER_ID } from './facts/formats';
 import {
   EXPORT_CANONICAL_IDS,
   EXPORT_GRANTS,
   EXPORT_OBJECT_OWNERSHIP,
   EXPORT_REGIONS,
-} from './policies/instance-export';
+} from './facts/instance-export-bucket-access';
 
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
@@ -43,6 +42,13 @@ export interface InstanceExportBucketAccessProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<InstanceExportBucketAccessProps> = {
+  bucketName: 1,
+  region: 1,
+  ownerCanonicalId: 1,
+  provider: 1,
+};
+
 /**
  * Allows VM Import/Export to write exported instances into a bucket and to read its access control list. (Exports of
  * images use a role instead: see `VmImportRole`.)
@@ -66,7 +72,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
 
   constructor(scope: Construct, id: string, props: InstanceExportBucketAccessProps) {
     super(scope, id);
-    refuseForeignProps(props, BUCKET_ACCESS_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     const { bucketName, region, provider } = props;
     const narrowings = narrowingsOf(props);
     refuseIf([...narrowings.flatMap(checkFormat), ...checkProvider(provider, 'aws')], this);

@@ -2,8 +2,8 @@ import { Fn } from 'cdktf';
 import { checkChoice } from '../core/choice';
 import { checkFormat } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
-import { roleArnFormat } from './policies/arn-formats';
-import { keyPolicyStatement, KEY_USES } from './policies/vm-import-key';
+import { roleArnFormat } from './facts/arn-formats';
+import { keyPolicyStatement, KEY_USES } from './facts/vm-import-key-policy';
 
 /** What VM Import/Export does with a KMS key. */
 export enum VmImportKeyUse {

@@ -1,21 +1,28 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
-import { checkFormat } from '../core/format';
-import { refuseForeignProps } from '../core/props';
+import { checkFormat, type Narrowing } from '../core/format';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
-import { partitionOf } from './account';
+import { accountNarrowings, literalPartition, partitionOf } from './private/lookups';
 import { IamPolicy } from './bindings/iam-policy';
-import { claimManagedPolicy } from './claims';
-import { guards } from './guards';
-import { checkLabels, labelsOf } from './labels';
-import { operatorArns, operatorDocumentOf, operatorNames, operatorProblems } from './operator-access';
-import { QUOTAS } from './policies/document';
-import { ANY_KEY } from './policies/vm-import-role';
-import { OPERATOR_POLICY_PROPS } from './prop-names';
-import { checkQuota } from './quota';
+import { claimManagedPolicy } from './private/claims';
+import { guards } from './private/preconditions';
+import { checkLabels, labelsOf } from './private/labels';
+import { QUOTAS, type PolicyDocument } from './facts/document';
+import { ANY_KEY } from './facts/vm-import-role';
+import { checkQuota } from './private/document';
 import type { VmImportBucket } from './vm-import-bucket';
+import { checkChoice, checkFlag } from '../core/choice';
+import { checkList, checkOptionalList, checkUnique } from '../core/list';
+import { checkProvider } from '../core/provider-identity';
+import { show } from '../core/text';
+import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './private/buckets';
+import { entriesOf, identitiesOf } from './private/lists';
+import { roleArnFormat } from './facts/arn-formats';
+import { POLICY_NAME } from './facts/formats';
+import { OPERATIONS, operatorDocument } from './facts/vm-import-operator-policy';
 
 /**
  * What people do with VM Import/Export.
@@ -100,6 +107,19 @@ export interface VmImportOperatorPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<VmImportOperatorPolicyProps> = {
+  roleArns: 1,
+  importBuckets: 1,
+  exportBuckets: 1,
+  operations: 1,
+  passRoleToServiceOnly: 1,
+  policyName: 1,
+  description: 1,
+  tags: 1,
+  partition: 1,
+  provider: 1,
+};
+
 /**
  * Allows people and pipelines to import and export with VM Import/Export: to use the buckets, to start, watch and cancel
  * tasks, and to pass the service roles to the service. A managed policy: attach it to groups and roles, not to users.
@@ -118,7 +138,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
 
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, OPERATOR_POLICY_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     const [names, arns] = [operatorNames(props), operatorArns(props)];
     refuseIf(
       [...[...names, ...arns].flatMap(checkFormat), ...checkLabels(props), ...operatorProblems(props, this)],
@@ -165,4 +185,95 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
       );
     }
   }
+}
+
+/** The names by which an operator policy is narrowed. */
+function operatorNames(props: VmImportOperatorPolicyProps): Narrowing[] {
+  const { policyName } = props;
+  return [
+    ...(policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, format: POLICY_NAME }]),
+    ...accountNarrowings({ partition: props.partition }),
+    ...listsOf(props).flatMap(nameNarrowings),
+  ];
+}
+
+/** The ARNs by which an operator policy is narrowed. */
+function operatorArns(props: VmImportOperatorPolicyProps): Narrowing[] {
+  const partition = literalPartition(props);
+  return [
+    ...listsOf(props).flatMap((list) => arnNarrowings(list, partition)),
+    ...entriesOf(props.roleArns).map((value, index) => ({
+      prop: `roleArns[${index}]`,
+      value,
+      format: roleArnFormat(partition),
+    })),
+  ];
+}
+
+/** Problems of an operator policy that the formats of its values do not see. */
+function operatorProblems(props: VmImportOperatorPolicyProps, scope: Construct): string[] {
+  const { operations } = props;
+  const problems = [
+    ...listsOf(props).flatMap((list) => checkBuckets(list, scope)),
+    ...checkFlag('passRoleToServiceOnly', props.passRoleToServiceOnly),
+    ...checkProvider(props.provider, 'aws'),
+    ...checkOptionalList('operations', operations, 'members of VmOperation'),
+    ...entriesOf<string>(operations).flatMap((operation, index) =>
+      checkChoice(`operations[${index}]`, operation, Object.keys(OPERATIONS)),
+    ),
+  ];
+  if (problems.length > 0) {
+    return problems;
+  }
+  return [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
+}
+
+function operatorDocumentOf(props: VmImportOperatorPolicyProps, partition: string): PolicyDocument {
+  const bucketKeys = entriesOf(props.importBuckets).flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []);
+  return operatorDocument({
+    operations: operationsOf(props),
+    buckets: [...arnsOf(props.importBuckets, partition), ...arnsOf(props.exportBuckets, partition)],
+    bucketKeys: bucketKeys.includes(ANY_KEY) ? '*' : bucketKeys,
+    roleArns: props.roleArns,
+    passRoleToServiceOnly: props.passRoleToServiceOnly !== false,
+  });
+}
+
+function checkRoles(props: VmImportOperatorPolicyProps, scope: Construct): string[] {
+  const { roleArns } = props;
+  const passes = operationsOf(props).filter((operation) => OPERATIONS[operation]!.passesRole);
+  if (passes.length === 0) {
+    return Array.isArray(roleArns) && roleArns.length === 0
+      ? []
+      : [`'roleArns' must be [], got ${show(roleArns)}: not used by ${operationsOf(props).join(', ')}`];
+  }
+  const entries = entriesOf(roleArns);
+  const isEmpty = roleArns === undefined || (Array.isArray(roleArns) && roleArns.length === 0);
+  // Required, so that a role is never left out by mistake: without it every import fails.
+  return [
+    ...checkList('roleArns', roleArns, 'ARNs of roles').map((problem) =>
+      isEmpty ? `${problem}: ${passes.join(', ')} pass a role` : problem,
+    ),
+    ...checkUnique('roleArns', entries, identitiesOf(entries, scope)),
+  ];
+}
+
+/** A bucket that no operation uses would be granted for nothing. */
+function checkNeeded(props: VmImportOperatorPolicyProps) {
+  const used = new Set(operationsOf(props).map((operation) => OPERATIONS[operation]!.buckets));
+  return ({ prop, buckets }: BucketList): string[] =>
+    buckets === undefined || used.has(prop)
+      ? []
+      : [`'${prop}' must be left out: not used by ${operationsOf(props).join(', ')}`];
+}
+
+function operationsOf({ operations }: VmImportOperatorPolicyProps): readonly string[] {
+  return operations ?? Object.keys(OPERATIONS);
+}
+
+function listsOf({ importBuckets, exportBuckets }: VmImportOperatorPolicyProps): BucketList[] {
+  return [
+    { prop: 'importBuckets', buckets: importBuckets },
+    { prop: 'exportBuckets', buckets: exportBuckets },
+  ];
 }

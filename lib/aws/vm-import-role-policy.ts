@@ -2,15 +2,14 @@ import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
-import { accountIdOf, accountNarrowings, partitionOf } from './account';
+import { accountIdOf, accountNarrowings, partitionOf } from './private/lookups';
 import { IamRolePolicy } from './bindings/iam-role-policy';
-import { claimInlinePolicy } from './claims';
-import { POLICY_NAME, ROLE_NAME } from './policies/formats';
-import { DEFAULT_ROLE_NAME } from './policies/vm-import-trust';
-import { ROLE_POLICY_PROPS } from './prop-names';
-import { RoleAccess } from './role-access';
+import { claimInlinePolicy } from './private/claims';
+import { POLICY_NAME, ROLE_NAME } from './facts/formats';
+import { DEFAULT_ROLE_NAME } from './facts/vm-import-trust';
+import { ACCESS_NAMES, RoleAccess } from './private/role-access';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -29,6 +28,12 @@ export interface VmImportRolePolicyProps extends VmImportAccess {
    */
   readonly policyName?: string;
 }
+
+const PROPS: PropNames<VmImportRolePolicyProps> = {
+  ...ACCESS_NAMES,
+  roleName: 1,
+  policyName: 1,
+};
 
 /**
  * Allows VM Import/Export to use more buckets, KMS keys or license configurations through a role that exists: an account
@@ -54,7 +59,7 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
 
   constructor(scope: Construct, id: string, props: VmImportRolePolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, ROLE_POLICY_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     this.access = new RoleAccess(this, props, false);
     const names = namesOf(props);
     refuseIf([...names.flatMap(checkFormat), ...checkPolicyName(props), ...this.access.problems()], this);

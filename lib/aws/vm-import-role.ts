@@ -3,21 +3,20 @@ import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
 import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
-import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './account';
+import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './private/lookups';
 import { IamRole } from './bindings/iam-role';
 import { IamRolePolicy } from './bindings/iam-role-policy';
-import { claimRole } from './claims';
-import { guards } from './guards';
-import { checkLabels, labelsOf } from './labels';
-import { policyArnFormat } from './policies/arn-formats';
-import { ROLE_NAME } from './policies/formats';
-import { ANY_KEY } from './policies/vm-import-role';
-import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './policies/vm-import-trust';
-import { ROLE_PROPS } from './prop-names';
-import { RoleAccess } from './role-access';
+import { claimRole } from './private/claims';
+import { guards } from './private/preconditions';
+import { checkLabels, labelsOf } from './private/labels';
+import { policyArnFormat } from './facts/arn-formats';
+import { ROLE_NAME } from './facts/formats';
+import { ANY_KEY } from './facts/vm-import-role';
+import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-trust';
+import { ACCESS_NAMES, RoleAccess } from './private/role-access';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -59,6 +58,15 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly tags?: { [key: string]: string };
 }
 
+const PROPS: PropNames<VmImportRoleProps> = {
+  ...ACCESS_NAMES,
+  roleName: 1,
+  confusedDeputyProtection: 1,
+  permissionsBoundaryArn: 1,
+  description: 1,
+  tags: 1,
+};
+
 /**
  * Allows VM Import/Export to make snapshots and images in the account, to read disk images from the import buckets and
  * to write images to the export buckets: the service role that the vendor calls `vmimport`.
@@ -89,7 +97,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
     super(scope, id);
-    refuseForeignProps(props, ROLE_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     this.access = new RoleAccess(this, props, true);
     const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
     const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };

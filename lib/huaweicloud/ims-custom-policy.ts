@@ -1,16 +1,15 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { checkProvider } from '../core/provider-identity';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';
-import { checkLists, planOf, problemsOf, roleSpecsOf, type CustomPolicyPlan } from './custom-policy-spec';
+import { checkLists, planOf, problemsOf, roleSpecsOf, type CustomPolicyPlan } from './private/ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
-import { ANY, wildcardsOf, type CustomPolicy } from './policies/custom-policy';
-import { deniedAlong } from './policies/operations';
-import { createPolicyRole, type PolicyRole } from './policy-role';
-import { CUSTOM_POLICY_PROPS } from './prop-names';
+import { ANY, wildcardsOf, type CustomPolicy } from './facts/ims-custom-policy';
+import { deniedAlong } from './facts/ims-operation';
+import { createPolicyRole, type PolicyRole } from './private/policy-role';
 
 /** Props of `ImsCustomPolicy`. */
 export interface ImsCustomPolicyProps {
@@ -58,6 +57,16 @@ export interface ImsCustomPolicyProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<ImsCustomPolicyProps> = {
+  policyName: 1,
+  description: 1,
+  allowed: 1,
+  denied: 1,
+  obsBuckets: 1,
+  kmsKeyIds: 1,
+  provider: 1,
+};
+
 /**
  * Allows or denies single operations on images, with everything that their APIs need besides, once it is granted
  * (`ImsGroupAccess`).
@@ -92,7 +101,7 @@ export class ImsCustomPolicy extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, CUSTOM_POLICY_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     const problems = checkLists(props);
     const provider = checkProvider(props.provider, 'huaweicloud');
     refuseIf(problems.length > 0 ? [...problems, ...provider] : [], this);

@@ -1,21 +1,25 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { matches } from '../core/format';
-import { refuseForeignProps } from '../core/props';
+import { checkFormat, matches } from '../core/format';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
-import { allowedBy, brokenBy, displayNamesOf, problemsOf } from './group-access-checks';
-import { policyGrants, systemGrant } from './group-grants';
+import { policyGrants, systemGrant } from './private/grants';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import type { ImsPermission } from './ims-permission';
 import type { ImsScope } from './ims-scope';
-import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION } from './policies/formats';
-import { phraseOf } from './policies/operations';
-import { TENANT_ADMINISTRATOR, isRole } from './policies/system-permissions';
-import { GROUP_ACCESS_PROPS } from './prop-names';
-import { assignAll } from './role-assignment';
+import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION, GROUP_ID } from './facts/formats';
+import { OPERATIONS, contradictionsOf, phraseOf, type Contradiction } from './facts/ims-operation';
+import { TENANT_ADMINISTRATOR, closureOf, isRole, systemPermission } from './facts/ims-permission';
+import { assignAll } from './private/assignments';
+import { checkFlag } from '../core/choice';
+import { checkOptionalList } from '../core/list';
+import { checkProvider } from '../core/provider-identity';
+import { show } from '../core/text';
+import { checkNames, distinct } from './private/list-checks';
+import { checkScope } from './private/ims-scope';
 
 /** What is legal but risky, by the codes of the warnings. */
 const RISKS = {
@@ -72,6 +76,16 @@ export interface ImsGroupAccessProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<ImsGroupAccessProps> = {
+  groupId: 1,
+  permissions: 1,
+  policies: 1,
+  denied: 1,
+  scope: 1,
+  acceptTenantAdministrator: 1,
+  provider: 1,
+};
+
 /**
  * Allows the users of a group to use Image Management Service, in a scope, but for what is denied.
  *
@@ -93,7 +107,7 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: ImsGroupAccessProps) {
     super(scope, id);
-    refuseForeignProps(props, GROUP_ACCESS_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(problemsOf(props), this);
 
     const grants = [
@@ -163,4 +177,101 @@ function annotate(construct: Construct, props: ImsGroupAccessProps): void {
       `denying ${denied} breaks ${allowed}, which a policy allows and which needs ${action}`,
     );
   }
+}
+
+/** Problems of the props; those of the lists first, because the others read them. */
+function problemsOf(props: ImsGroupAccessProps): string[] {
+  const problems = [
+    ...checkFormat({ prop: 'groupId', value: props.groupId, format: GROUP_ID }),
+    ...checkScope(props.scope),
+    ...checkPermissions(props.permissions),
+    ...checkPolicies(props.policies),
+    ...checkNames('denied', props.denied, 'ImsOperation', Object.keys(OPERATIONS)),
+    ...checkFlag('acceptTenantAdministrator', props.acceptTenantAdministrator),
+    ...checkProvider(props.provider, 'huaweicloud'),
+  ];
+  return problems.length > 0
+    ? problems
+    : [...checkAllows(props), ...checkTenantAdministrator(props), ...checkEnterpriseProject(props)];
+}
+
+/** What is granted for `permissions`, with what comes along. */
+function displayNamesOf(props: ImsGroupAccessProps): string[] {
+  return closureOf(givenNamesOf(props));
+}
+
+function givenNamesOf({ permissions }: ImsGroupAccessProps): string[] {
+  return (permissions ?? []).map(({ displayName }) => displayName);
+}
+
+/** Operations that the construct's policies allow. */
+function allowedBy({ policies }: ImsGroupAccessProps): string[] {
+  return (policies ?? []).flatMap(({ _policy }) => _policy.allowed);
+}
+
+function deniedBy({ policies, denied }: ImsGroupAccessProps): string[] {
+  return [...(policies ?? []).flatMap(({ _policy }) => _policy.denied), ...(denied ?? [])];
+}
+
+/** What a denial breaks without naming it, though a policy allows it. */
+function brokenBy(props: ImsGroupAccessProps): Contradiction[] {
+  const denied = distinct(deniedBy(props));
+  const left = distinct(allowedBy(props)).filter((name) => !denied.includes(name));
+  return contradictionsOf(left, denied);
+}
+
+function checkPermissions(permissions: ImsGroupAccessProps['permissions']): string[] {
+  const problems = checkOptionalList('permissions', permissions, 'members of ImsPermission');
+  return problems.length > 0
+    ? problems
+    : (permissions ?? []).flatMap((permission, index) =>
+        systemPermission(permission?.displayName) === undefined
+          ? [`'permissions[${index}]' must be a member of ImsPermission, got ${show(permission)}`]
+          : [],
+      );
+}
+
+function checkPolicies(policies: ImsGroupAccessProps['policies']): string[] {
+  const problems = checkOptionalList('policies', policies, 'instances of ImsCustomPolicy');
+  return problems.length > 0
+    ? problems
+    : (policies ?? []).flatMap((policy, index) =>
+        policy?._roles === undefined
+          ? [`'policies[${index}]' must be an instance of ImsCustomPolicy, got ${show(policy)}`]
+          : [],
+      );
+}
+
+function checkAllows({ permissions, policies, denied }: ImsGroupAccessProps): string[] {
+  if (permissions !== undefined || policies?.some(({ _policy }) => _policy.allowed.length > 0)) {
+    return [];
+  }
+  return policies !== undefined || denied !== undefined
+    ? [
+        "'permissions' or 'policies' must allow something, got denials alone: they give no access, and only limit this grant",
+      ]
+    : ["'permissions' or 'policies' must be given, got neither: the group would get no access"];
+}
+
+function checkTenantAdministrator(props: ImsGroupAccessProps): string[] {
+  const names = givenNamesOf(props).filter((displayName) => closureOf([displayName]).includes(TENANT_ADMINISTRATOR));
+  return names.length === 0 || props.acceptTenantAdministrator === true
+    ? []
+    : [
+        `'acceptTenantAdministrator' must be true for ${names.join(', ')}, got ${show(props.acceptTenantAdministrator)}: ` +
+          `the role has no effect without ${TENANT_ADMINISTRATOR}, which may do nearly everything in every service ` +
+          'except IAM; ImsPermission.FULL_ACCESS stands alone',
+      ];
+}
+
+function checkEnterpriseProject(props: ImsGroupAccessProps): string[] {
+  const without = distinct([...allowedBy(props), ...deniedBy(props)]).filter(
+    (name) => !OPERATIONS[name]!.enterpriseProject,
+  );
+  return props.scope._spec.kind === 'enterpriseProject' && without.length > 0
+    ? [
+        `'scope' must be IAM projects or all resources for ${without.join(', ')}: in an enterprise project ` +
+          'these can be neither allowed nor denied',
+      ]
+    : [];
 }

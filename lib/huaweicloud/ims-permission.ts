@@ -1,4 +1,4 @@
-import { SYSTEM_PERMISSIONS } from './policies/system-permissions';
+import { SYSTEM_PERMISSIONS } from './facts/ims-permission';
 
 /**
  * System-defined policies and roles of Image Management Service.

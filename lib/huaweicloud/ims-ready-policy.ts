@@ -1,11 +1,10 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
-import { phraseOf } from './policies/operations';
-import { READY_POLICIES, type ReadyPolicy } from './policies/ready-policies';
-import { READY_POLICY_PROPS } from './prop-names';
+import { phraseOf } from './facts/ims-operation';
+import { READY_POLICIES, type ReadyPolicy } from './facts/ims-ready-policy';
 
 /** Props of the policies of `ImsReadyPolicy`. */
 export interface ImsReadyPolicyProps {
@@ -36,6 +35,14 @@ export interface ImsReadyPolicyProps {
    */
   readonly provider?: TerraformProvider;
 }
+
+const PROPS: PropNames<ImsReadyPolicyProps> = {
+  policyName: 1,
+  description: 1,
+  obsBuckets: 1,
+  kmsKeyIds: 1,
+  provider: 1,
+};
 
 /**
  * Makes custom policies for common tasks. Each throws a `ValidationError` as `ImsCustomPolicy` does.
@@ -84,7 +91,7 @@ export class ImsReadyPolicy {
 function create(scope: Construct, id: string, ready: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
   const denial = ready.denied ? `. Denies to ${phraseOf(ready.denied)}` : '';
   // There is no construct yet: its scope is named instead.
-  refuseForeignProps(props, READY_POLICY_PROPS, scope);
+  refuseForeignProps(props, PROPS, scope);
   return new ImsCustomPolicy(scope, id, {
     ...props,
     description: props.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,

@@ -3,17 +3,16 @@ import { Construct } from 'constructs';
 import { answerOf } from '../core/answers';
 import { checkFlag } from '../core/choice';
 import { checkFormat, preconditionsOf, type Narrowing } from '../core/format';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { checkList } from '../core/list';
 import { checkProvider } from '../core/provider-identity';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { IdentityAgency } from './bindings/identity-agency';
-import { distinct } from './list-checks';
-import { lookUpPermission, lookUpProject } from './lookups';
-import { REPLICATION_AGENCY_PROPS } from './prop-names';
-import { AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS, AGENCY_NAME, PROJECT_NAME } from './policies/formats';
-import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './policies/replication';
+import { distinct } from './private/list-checks';
+import { lookUpPermission, lookUpProject } from './private/lookups';
+import { AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS, AGENCY_NAME, PROJECT_NAME } from './facts/formats';
+import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './facts/ims-replication-agency';
 
 /** Props of `ImsReplicationAgency`. */
 export interface ImsReplicationAgencyProps {
@@ -46,6 +45,14 @@ export interface ImsReplicationAgencyProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<ImsReplicationAgencyProps> = {
+  agencyName: 1,
+  destinationProjects: 1,
+  wholeImages: 1,
+  description: 1,
+  provider: 1,
+};
+
 /**
  * Allows Image Management Service to create images in other regions when images are copied there.
  *
@@ -66,7 +73,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
 
   constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
     super(scope, id);
-    refuseForeignProps(props, REPLICATION_AGENCY_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(problemsOf(props), this);
 
     this.resource = createAgency(this, props);

@@ -1,4 +1,4 @@
-import type { ScopeSpec } from './scope-spec';
+import type { ScopeSpec } from './private/ims-scope';
 
 /**
  * Where permissions hold. Image Management Service is a project-level service: none of these is the global region, in

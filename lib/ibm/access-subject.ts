@@ -1,5 +1,5 @@
 import type { Narrowing } from '../core/format';
-import { ACCESS_GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, USER_ID } from './policies/access-subjects';
+import { ACCESS_GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, USER_ID } from './facts/access-subject';
 
 /**
  * Who is given access.

@@ -1,6 +1,6 @@
 import { checkKeys, propsOf } from '../core/choice';
-import { checkExclusive, type SourceSpec } from './authorization-spec';
-import { AUTHORIZATION_SOURCES } from './policies/authorization-sources';
+import { checkExclusive, type SourceSpec } from './private/authorization-parties';
+import { AUTHORIZATION_SOURCES } from './facts/authorization-source';
 
 /** A service that is given access, and which of its resources. */
 export interface AuthorizationSourceProps {

@@ -10,9 +10,9 @@ import {
   type AttributeSpec,
   type MadeTargetSpec,
   type TargetSpec,
-} from './authorization-spec';
-import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormats } from './policies/attributes';
-import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './policies/formats';
+} from './private/authorization-parties';
+import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormats } from './facts/authorization-target';
+import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './facts/formats';
 
 /** A service, or a part of it. */
 export interface AuthorizationTargetProps {

@@ -3,15 +3,14 @@ import { Construct } from 'constructs';
 import { checkChoice } from '../core/choice';
 import { checkFormat, type Narrowing } from '../core/format';
 import { checkList } from '../core/list';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize } from './authorization-policy';
+import { authorize } from './private/authorization';
 import { AuthorizationSource } from './authorization-source';
-import { narrowingsOf, shapeOf, type TargetSpec } from './authorization-spec';
-import { checkOptions } from './options-check';
-import { BACKUP_AUTHORIZATIONS_PROPS } from './prop-names';
+import { narrowingsOf, shapeOf, type TargetSpec } from './private/authorization-parties';
+import { OPTION_NAMES, checkOptions } from './private/authorization-options';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import {
   BACKUP_KINDS,
@@ -20,8 +19,8 @@ import {
   EVENT_NOTIFICATIONS,
   backupTargets,
   type BackupTargetName,
-} from './policies/backup-service';
-import { ACCOUNT_ID, INSTANCE_GUID } from './policies/formats';
+} from './facts/backup-service-authorizations';
+import { ACCOUNT_ID, INSTANCE_GUID } from './facts/formats';
 
 /** What is backed up. */
 export enum BackupKind {
@@ -58,6 +57,14 @@ export interface BackupServiceAuthorizationsProps extends AuthorizationOptions {
   readonly eventNotificationsInstanceGuid?: string;
 }
 
+const PROPS: PropNames<BackupServiceAuthorizationsProps> = {
+  accountId: 1,
+  backups: 1,
+  enterpriseAccountId: 1,
+  eventNotificationsInstanceGuid: 1,
+  ...OPTION_NAMES,
+};
+
 /**
  * Allows Backup for VPC to back up all volumes and instances, or all file shares, of an account. Never single ones: the
  * vendor documents that jobs fail then. What is backed up is chosen by the tags of the backup policy.
@@ -83,7 +90,7 @@ export class BackupServiceAuthorizations extends Construct implements ITerraform
 
   constructor(scope: Construct, id: string, props: BackupServiceAuthorizationsProps) {
     super(scope, id);
-    refuseForeignProps(props, BACKUP_AUTHORIZATIONS_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     const own = AuthorizationSource.VPC_BACKUP._spec;
     const source = { ...own, accountId: props.enterpriseAccountId, accountProp: 'enterpriseAccountId' };
     refuseIf(

@@ -1,16 +1,16 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFlag } from '../core/choice';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf } from './authorization-policy';
+import { authorize, problemsOf } from './private/authorization';
 import { AuthorizationSource } from './authorization-source';
-import { checkMadeBy, shapeOf } from './authorization-spec';
+import { checkMadeBy, shapeOf } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { KmsTarget } from './kms-target';
-import { BLOCK_AUTHORIZATION_PROPS } from './prop-names';
-import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from './policies/block-storage';
+import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from './facts/block-kms-authorization';
+import { OPTION_NAMES } from './private/authorization-options';
 
 /** Props of `BlockKmsAuthorization`. */
 export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
@@ -30,6 +30,13 @@ export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
    */
   readonly delegate?: boolean;
 }
+
+const PROPS: PropNames<BlockKmsAuthorizationProps> = {
+  target: 1,
+  sourceAccountId: 1,
+  delegate: 1,
+  ...OPTION_NAMES,
+};
 
 /**
  * Allows Cloud Block Storage to encrypt volumes, images and snapshots with root keys of Key Protect or Hyper Protect
@@ -53,7 +60,7 @@ export class BlockKmsAuthorization extends Construct implements ITerraformDepend
 
   constructor(scope: Construct, id: string, props: BlockKmsAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, BLOCK_AUTHORIZATION_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(checkMadeBy(props.target, 'KmsTarget'), this);
     const source = {
       ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec,

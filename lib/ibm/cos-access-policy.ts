@@ -8,7 +8,7 @@ import {
 import { Construct } from 'constructs';
 import { BareAddress } from '../core/bare-address';
 import { preconditionsOf } from '../core/format';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
@@ -24,17 +24,16 @@ import {
   roleNames,
   ruleOf,
   shapeOfGrant,
-} from './cos-access-grant';
-import { createAccessPolicy } from './cos-access-resource';
-import { warnAbout } from './cos-access-warnings';
+} from './private/cos-access-policy';
+import { createAccessPolicy } from './private/cos-access-resource';
+import { warnAbout } from './private/cos-access-risks';
 import type { CosObjects } from './cos-objects';
-import { patternsOf } from './cos-objects-spec';
-import { placeOf } from './cos-place';
+import { patternsOf } from './private/cos-objects';
+import { placeOf } from './private/cos-place';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
-import { warnIfVoid } from './cos-void-policies';
-import { checkOptions } from './options-check';
-import { ACCESS_POLICY_PROPS } from './prop-names';
+import { warnIfVoid } from './private/cos-void-policies';
+import { OPTION_NAMES, checkOptions } from './private/authorization-options';
 
 /** Props of `CosAccessPolicy`. */
 export interface CosAccessPolicyProps {
@@ -79,6 +78,14 @@ export interface CosAccessPolicyProps {
   readonly propagation?: PropagationDelay;
 }
 
+const PROPS: PropNames<CosAccessPolicyProps> = {
+  subject: 1,
+  roles: 1,
+  target: 1,
+  objects: 1,
+  ...OPTION_NAMES,
+};
+
 /**
  * Allows people or programs to use Cloud Object Storage: all of it, the instances of a resource group, an instance, a bucket,
  * or some folders or objects of a bucket.
@@ -99,7 +106,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, ACCESS_POLICY_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(checkFactories(props), this);
     refuseIf([...problemsOfGrant(props), ...checkOptions(props)], this);
 

@@ -1,11 +1,11 @@
 import { alternatives, show } from '../core/text';
-import { checkObjectsFactory, checkRoleFactories } from './cos-access-grant';
+import { checkObjectsFactory, checkRoleFactories } from './private/cos-access-policy';
 import { CosActionStatus, CosDecision, type CosAction, type CosActionDecision } from './cos-action';
 import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
-import { COS_ACTIONS, cosActionsOf, findCosAction, type CosActionRow } from './policies/cos-actions';
-import { decideOnBucket } from './policies/cos-decisions';
-import { suggestCosAction } from './cos-action-suggestion';
+import { COS_ACTIONS, cosActionsOf, findCosAction, type CosActionRow } from './facts/cos-actions';
+import { decideOnBucket } from './facts/cos-decisions';
+import { suggestCosAction } from './private/cos-actions';
 
 const ATTRIBUTES = ['prefix', 'delimiter', 'path'];
 

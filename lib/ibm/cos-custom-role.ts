@@ -1,15 +1,14 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { checkProvider, showIn } from '../core/provider-identity';
 import { escapeTemplate } from '../core/text';
 import { claimOnce, type Claim } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
-import { preconditionsOfRole, problemsOfRole } from './cos-custom-role-spec';
-import { CUSTOM_ROLE_PROPS } from './prop-names';
-import { COS_SERVICE_NAME, cosActionsOf, type CosActionRow } from './policies/cos-actions';
+import { preconditionsOfRole, problemsOfRole } from './private/cos-custom-role';
+import { COS_SERVICE_NAME, cosActionsOf, type CosActionRow } from './facts/cos-actions';
 
 /** Props of `CosCustomRole`. */
 export interface CosCustomRoleProps {
@@ -38,6 +37,14 @@ export interface CosCustomRoleProps {
   readonly provider?: TerraformProvider;
 }
 
+const PROPS: PropNames<CosCustomRoleProps> = {
+  roleName: 1,
+  displayName: 1,
+  actions: 1,
+  description: 1,
+  provider: 1,
+};
+
 /**
  * A role on Cloud Object Storage that allows the named actions and no other. It grants nothing until a `CosAccessPolicy`
  * has it: `roles: [CosRole.custom(role)]`.
@@ -61,7 +68,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
-    refuseForeignProps(props, CUSTOM_ROLE_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf([...problemsOfRole(props), ...checkProvider(props.provider, 'ibm')], this);
     const actions = cosActionsOf(props.actions);
     this.actions = actions.map((action) => action.id);

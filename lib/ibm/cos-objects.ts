@@ -1,4 +1,4 @@
-import type { CosObjectsKind } from './policies/cos-rule';
+import type { CosObjectsKind } from './facts/cos-access-policy';
 
 /**
  * Some objects of a bucket.

@@ -1,6 +1,6 @@
 import { show } from '../core/text';
 import type { CosCustomRole } from './cos-custom-role';
-import { COS_SERVICE_ROLES, PLATFORM_ROLES, type CosRoleRow } from './policies/cos-roles';
+import { COS_SERVICE_ROLES, PLATFORM_ROLES, type CosRoleRow } from './facts/cos-role';
 
 /**
  * A role on Cloud Object Storage: what may be done.

@@ -1,7 +1,7 @@
 import { propsOf } from '../core/choice';
 import { AuthorizationTarget } from './authorization-target';
-import type { TargetSpec } from './authorization-spec';
-import { crnParts } from './crn-parts';
+import type { TargetSpec } from './private/authorization-parties';
+import { crnParts } from './private/crn-parts';
 import {
   ACCOUNT_ID,
   BUCKET_CRN,
@@ -9,7 +9,7 @@ import {
   COS_INSTANCE_CRN,
   INSTANCE_GUID,
   RESOURCE_GROUP_ID,
-} from './policies/formats';
+} from './facts/formats';
 
 const SERVICE_NAME = 'cloud-object-storage';
 const DISPLAY_NAME = 'Cloud Object Storage';

@@ -1,17 +1,17 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkChoice, checkFlag } from '../core/choice';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf, type AuthorizationSpec } from './authorization-policy';
+import { authorize, problemsOf, type AuthorizationSpec } from './private/authorization';
 import { AuthorizationSource } from './authorization-source';
-import { checkMadeBy, shapeOf, type TargetSpec } from './authorization-spec';
+import { checkMadeBy, shapeOf, type TargetSpec } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import { isBucket, placeOf } from './cos-place';
+import { isBucket, placeOf } from './private/cos-place';
 import { CosTarget } from './cos-target';
-import { IMAGE_AUTHORIZATION_PROPS } from './prop-names';
-import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './policies/image-service';
+import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './facts/image-service-cos-authorization';
+import { OPTION_NAMES } from './private/authorization-options';
 
 /** In which direction images go. */
 export enum ImageAccess {
@@ -47,6 +47,14 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
   readonly grantInstanceReader?: boolean;
 }
 
+const PROPS: PropNames<ImageServiceCosAuthorizationProps> = {
+  access: 1,
+  target: 1,
+  sourceAccountId: 1,
+  grantInstanceReader: 1,
+  ...OPTION_NAMES,
+};
+
 /**
  * Allows Image Service for VPC to import custom images from Cloud Object Storage, to export them to it, or both.
  *
@@ -67,7 +75,7 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
 
   constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, IMAGE_AUTHORIZATION_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(checkMadeBy(props.target, 'CosTarget'), this);
     const source = {
       ...AuthorizationSource.VPC_IMAGE._spec,

@@ -1,10 +1,10 @@
 import { checkChoice, propsOf } from '../core/choice';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
-import type { TargetSpec } from './authorization-spec';
-import { crnParts } from './crn-parts';
-import { INSTANCE_GUID, KEY_CRN, KEY_RING_ID, KMS_INSTANCE_CRN, RESOURCE_GROUP_ID } from './policies/formats';
-import { KEY_MANAGEMENT_SERVICES, KMS_SERVICE_NAMES, isKeyManagementService } from './policies/key-management';
+import type { TargetSpec } from './private/authorization-parties';
+import { crnParts } from './private/crn-parts';
+import { INSTANCE_GUID, KEY_CRN, KEY_RING_ID, KMS_INSTANCE_CRN, RESOURCE_GROUP_ID } from './facts/formats';
+import { KEY_MANAGEMENT_SERVICES, KMS_SERVICE_NAMES, isKeyManagementService } from './facts/kms-target';
 
 /** The key management services of IBM Cloud. */
 export enum KmsService {

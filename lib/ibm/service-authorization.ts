@@ -1,15 +1,15 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps } from '../core/props';
+import { refuseForeignProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf } from './authorization-policy';
+import { authorize, problemsOf } from './private/authorization';
 import type { AuthorizationSource } from './authorization-source';
-import { checkFactory, shapeOf } from './authorization-spec';
+import { checkFactory, shapeOf } from './private/authorization-parties';
 import type { AuthorizationTarget } from './authorization-target';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import { SERVICE_AUTHORIZATION_PROPS } from './prop-names';
-import { checkRoles } from './role-check';
+import { checkRoles } from './private/authorization-roles';
+import { OPTION_NAMES } from './private/authorization-options';
 
 /** Props of `ServiceAuthorization`. */
 export interface ServiceAuthorizationProps extends AuthorizationOptions {
@@ -26,6 +26,13 @@ export interface ServiceAuthorizationProps extends AuthorizationOptions {
    */
   readonly roles: string[];
 }
+
+const PROPS: PropNames<ServiceAuthorizationProps> = {
+  source: 1,
+  target: 1,
+  roles: 1,
+  ...OPTION_NAMES,
+};
 
 /**
  * Allows one service of IBM Cloud to use another, in the given roles.
@@ -48,7 +55,7 @@ export class ServiceAuthorization extends Construct implements ITerraformDependa
 
   constructor(scope: Construct, id: string, props: ServiceAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, SERVICE_AUTHORIZATION_PROPS, this);
+    refuseForeignProps(props, PROPS, this);
     refuseIf(
       [
         ...checkFactory('source', props.source, ['AuthorizationSource']),

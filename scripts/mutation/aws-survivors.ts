@@ -6,31 +6,31 @@ const FASTER = 'Only faster: what was made for a value need not be made again.';
 
 export const AWS_SURVIVORS: readonly Survivor[] = [
   {
-    file: 'aws/claims.ts',
+    file: 'aws/private/claims.ts',
     code: "subject: ['iam-role', place.sourceAccountId, caseless(roleName)],",
     replacements: ['subject: ["", place.sourceAccountId, caseless(roleName)],'],
     why: KIND,
   },
   {
-    file: 'aws/claims.ts',
+    file: 'aws/private/claims.ts',
     code: "subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],",
     replacements: ['subject: ["", place.sourceAccountId, caseless(roleName), caseless(policyName)],'],
     why: KIND,
   },
   {
-    file: 'aws/claims.ts',
+    file: 'aws/private/claims.ts',
     code: "subject: ['iam-policy', caseless(policyName)],",
     replacements: ['subject: ["", caseless(policyName)],'],
     why: KIND,
   },
   {
-    file: 'aws/claims.ts',
+    file: 'aws/private/claims.ts',
     code: "subject: ['s3-bucket-acl', bucketName],",
     replacements: ['subject: ["", bucketName],'],
     why: KIND,
   },
   {
-    file: 'aws/claims.ts',
+    file: 'aws/private/claims.ts',
     code: 'return isLateBound(name) ? name : name.toLowerCase();',
     replacements: ['return isLateBound(name) ? name : name.toUpperCase();'],
     why: 'Names are only compared with each other.',
@@ -42,7 +42,7 @@ export const AWS_SURVIVORS: readonly Survivor[] = [
     why: 'Where it is not needed it is in no document.',
   },
   {
-    file: 'aws/role-access.ts',
+    file: 'aws/private/role-access.ts',
     code: 'this.made ??= { preconditions: new Map(), partitions: new Map() };',
     replacements: ['this.made &&= { preconditions: new Map(), partitions: new Map() };', 'this.made ??= {};'],
     why: FASTER,

@@ -7,37 +7,37 @@ const QUESTION =
 
 export const HUAWEICLOUD_SURVIVORS: readonly Survivor[] = [
   {
-    file: 'huaweicloud/reference-key.ts',
+    file: 'huaweicloud/private/reference-key.ts',
     code: 'if (!isLateBound(value)) {',
     replacements: ['if (false) {'],
     why: FASTER,
   },
   {
-    file: 'huaweicloud/reference-key.ts',
+    file: 'huaweicloud/private/reference-key.ts',
     code: 'if (!isLateBound(value)) { return value; }',
     replacements: ['if (!isLateBound(value)) {}'],
     why: FASTER,
   },
   {
-    file: 'huaweicloud/role-assignment.ts',
+    file: 'huaweicloud/private/assignments.ts',
     code: 'return one.id < other.id ? -1 : 1;',
     replacements: ['return one.id <= other.id ? -1 : 1;'],
     why: 'Grants and targets are there once each, so no two assignments of a construct have one id.',
   },
   {
-    file: 'huaweicloud/group-grants.ts',
+    file: 'huaweicloud/private/grants.ts',
     code: "roleId: answerOf(lookUpPermission(scope, displayName, provider), 'id', ({ id }) => id),",
     replacements: ['roleId: answerOf(lookUpPermission(scope, displayName, provider), "", ({ id }) => id),'],
     why: QUESTION,
   },
   {
-    file: 'huaweicloud/group-grants.ts',
+    file: 'huaweicloud/private/grants.ts',
     code: "const domainId = answerOf(group, 'domainId', (data) => data.domainId);",
     replacements: ['const domainId = answerOf(group, "", (data) => data.domainId);'],
     why: QUESTION,
   },
   {
-    file: 'huaweicloud/group-grants.ts',
+    file: 'huaweicloud/private/grants.ts',
     code: "argument: { projectId: answerOf(lookUpProject(scope, name, provider), 'id', (data) => data.projects.get(0).id) },",
     replacements: [
       'argument: { projectId: answerOf(lookUpProject(scope, name, provider), "", (data) => data.projects.get(0).id) },',

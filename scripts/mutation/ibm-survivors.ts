@@ -6,7 +6,7 @@ const FASTER = 'Only faster.';
 
 export const IBM_SURVIVORS: readonly Survivor[] = [
   {
-    file: 'ibm/authorization-policy.ts',
+    file: 'ibm/private/authorization.ts',
     code: 'return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : [];',
     replacements: [
       'return true ? roleNarrowings(roles, target.serviceName) : [];',
@@ -29,13 +29,13 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: REFUSED,
   },
   {
-    file: 'ibm/cos-access-grant.ts',
+    file: 'ibm/private/cos-access-policy.ts',
     code: 'return isLateBound(value) ? value : value.toLowerCase();',
     replacements: ['return isLateBound(value) ? value : value.toUpperCase();'],
     why: 'Ids are compared without regard to case, in either.',
   },
   {
-    file: 'ibm/cos-access-grant.ts',
+    file: 'ibm/private/cos-access-policy.ts',
     code: 'return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : [])];',
     replacements: [
       'return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : ["Stryker was here"])];',
@@ -43,19 +43,19 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: LITERAL,
   },
   {
-    file: 'ibm/cos-void-policies.ts',
+    file: 'ibm/private/cos-void-policies.ts',
     code: 'if (register.found?.size !== register.members.length) {',
     replacements: ['if (true) {'],
     why: FASTER,
   },
   {
-    file: 'ibm/cos-void-policies.ts',
+    file: 'ibm/private/cos-void-policies.ts',
     code: '.filter((members) => members.length > 1)',
     replacements: ['.filter((members) => true)', '.filter((members) => members.length >= 1)'],
     why: FASTER,
   },
   {
-    file: 'ibm/cos-void-policies.ts',
+    file: 'ibm/private/cos-void-policies.ts',
     code:
       'const wider = [...groupedBy(register.members, (member) => whoOf(member, identities)).values()] ' +
       '.filter((members) => members.length > 1)',
@@ -63,7 +63,7 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: FASTER,
   },
   {
-    file: 'ibm/cos-void-policies.ts',
+    file: 'ibm/private/cos-void-policies.ts',
     code: 'names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],',
     replacements: [
       'names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : ["Stryker was here"],',
@@ -71,7 +71,7 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: 'Names decide only where both policies are about objects.',
   },
   {
-    file: 'ibm/crn-parts.ts',
+    file: 'ibm/private/crn-parts.ts',
     code:
       "(typeof crn === 'string' ? parseCrn(crn) : undefined) ?? { " +
       "serviceName: '', accountId: '', instanceGuid: '', resourceType: '', resource: '', }",
@@ -79,13 +79,13 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: REFUSED,
   },
   ...['serviceName', 'accountId', 'instanceGuid', 'resourceType', 'resource'].map((part) => ({
-    file: 'ibm/crn-parts.ts',
+    file: 'ibm/private/crn-parts.ts',
     code: `${part}: '',`,
     replacements: [`${part}: "Stryker was here!",`],
     why: REFUSED,
   })),
   {
-    file: 'ibm/policies/backup-service.ts',
+    file: 'ibm/facts/backup-service-authorizations.ts',
     code: 'const wanted = new Set([...kinds.flatMap((kind) => BACKUP_KINDS[kind]), ...(enterprise ? ENTERPRISE_TARGETS : [])]);',
     replacements: [
       'const wanted = new Set([...kinds.flatMap((kind) => BACKUP_KINDS[kind]), ...(enterprise ? ENTERPRISE_TARGETS : ["Stryker was here"])]);',
@@ -93,13 +93,13 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: 'Only targets of the table are taken from the set.',
   },
   {
-    file: 'ibm/policies/cos-decisions.ts',
+    file: 'ibm/facts/cos-decisions.ts',
     code: 'const READS = /^(get|head|list)(_|$)/;',
     replacements: ['const READS = /(get|head|list)(_|$)/;'],
     why: 'No action that knows no objects has one of these words elsewhere in its name.',
   },
   {
-    file: 'ibm/policies/cos-roles.ts',
+    file: 'ibm/facts/cos-role.ts',
     code: "return { displayName, kind: 'service', actions: actions.map((action) => `${COS_SERVICE_NAME}.${action}`) };",
     replacements: [
       'return { displayName, kind: "", actions: actions.map((action) => `${COS_SERVICE_NAME}.${action}`) };',

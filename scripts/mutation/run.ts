@@ -21,7 +21,7 @@ export function reportOf(area: string): string {
 }
 
 export function run(area: string): void {
-  const files = foldersOf(area).flatMap((folder) => [`lib/${folder}/*.ts`, `lib/${folder}/policies/*.ts`]);
+  const files = foldersOf(area).flatMap((folder) => [`lib/${folder}/*.ts`, `lib/${folder}/{private,facts}/*.ts`]);
   stryker(area, [...files, '!lib/**/index.ts']);
   copyFileSync(NEWEST, reportOf(area));
 }

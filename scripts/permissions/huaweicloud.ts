@@ -1,9 +1,9 @@
-import { customPolicyDocuments } from '../../lib/huaweicloud/policies/custom-policy';
-import { DEPENDENT_ACTIONS } from '../../lib/huaweicloud/policies/dependent-actions';
-import { OPERATIONS, type Operation } from '../../lib/huaweicloud/policies/operations';
-import { READY_POLICIES, type ReadyPolicy } from '../../lib/huaweicloud/policies/ready-policies';
-import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from '../../lib/huaweicloud/policies/replication';
-import { SYSTEM_PERMISSIONS, closureOf } from '../../lib/huaweicloud/policies/system-permissions';
+import { customPolicyDocuments } from '../../lib/huaweicloud/facts/ims-custom-policy';
+import { DEPENDENT_ACTIONS } from '../../lib/huaweicloud/facts/dependent-actions';
+import { OPERATIONS, type Operation } from '../../lib/huaweicloud/facts/ims-operation';
+import { READY_POLICIES, type ReadyPolicy } from '../../lib/huaweicloud/facts/ims-ready-policy';
+import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from '../../lib/huaweicloud/facts/ims-replication-agency';
+import { SYSTEM_PERMISSIONS, closureOf } from '../../lib/huaweicloud/facts/ims-permission';
 import type { PermissionRow } from './row';
 
 const PERMISSIONS_PAGE = 'https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html';

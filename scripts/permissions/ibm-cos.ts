@@ -1,5 +1,5 @@
-import { COS_ACTIONS, type CosActionRow } from '../../lib/ibm/policies/cos-actions';
-import { COS_SERVICE_ROLES, PLATFORM_ROLES } from '../../lib/ibm/policies/cos-roles';
+import { COS_ACTIONS, type CosActionRow } from '../../lib/ibm/facts/cos-actions';
+import { COS_SERVICE_ROLES, PLATFORM_ROLES } from '../../lib/ibm/facts/cos-role';
 import { markdownTable, type PermissionRow } from './row';
 
 const ROLES_PAGE = 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam';

@@ -1,4 +1,4 @@
-import { AUTHORIZATION_SOURCES } from '../../lib/ibm/policies/authorization-sources';
+import { AUTHORIZATION_SOURCES } from '../../lib/ibm/facts/authorization-source';
 import {
   BACKUP_KINDS,
   BACKUP_TARGETS,
@@ -6,10 +6,10 @@ import {
   ENTERPRISE_TARGETS,
   EVENT_NOTIFICATIONS,
   type BackupTargetName,
-} from '../../lib/ibm/policies/backup-service';
-import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from '../../lib/ibm/policies/block-storage';
-import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../../lib/ibm/policies/image-service';
-import { KEY_MANAGEMENT_SERVICES } from '../../lib/ibm/policies/key-management';
+} from '../../lib/ibm/facts/backup-service-authorizations';
+import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from '../../lib/ibm/facts/block-kms-authorization';
+import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../../lib/ibm/facts/image-service-cos-authorization';
+import { KEY_MANAGEMENT_SERVICES } from '../../lib/ibm/facts/kms-target';
 import type { PermissionRow } from './row';
 
 const DOCS = 'https://cloud.ibm.com/docs';

@@ -1,6 +1,6 @@
 import type { TerraformStack } from 'cdktf';
 import { VmImportOperatorPolicy, VmImportRole, type VmImportBucket } from '../../lib/aws';
-import { checkQuota } from '../../lib/aws/quota';
+import { checkQuota } from '../../lib/aws/private/document';
 import { messageOf, onlyResource, synth } from '../util/synth';
 import { awsStack } from './stacks';
 

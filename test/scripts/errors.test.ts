@@ -11,18 +11,18 @@ const entries = errorEntries();
 
 /** Tables of what vendors call things, and of what grants are called: they are parts of messages, but none. */
 const TABLES = [
-  'huaweicloud/policies/dependent-actions.ts',
-  'huaweicloud/policies/operations.ts',
-  'huaweicloud/policies/replication.ts',
-  'huaweicloud/policies/system-permissions.ts',
-  'ibm/policies/authorization-sources.ts',
-  'ibm/policies/backup-service.ts',
-  'ibm/policies/block-storage.ts',
-  'ibm/policies/cos-actions.ts',
-  'ibm/policies/cos-roles.ts',
-  'ibm/policies/image-service.ts',
-  'ibm/policies/service-role-table.ts',
-  'ibm/policies/service-roles.ts',
+  'huaweicloud/facts/dependent-actions.ts',
+  'huaweicloud/facts/ims-operation.ts',
+  'huaweicloud/facts/ims-replication-agency.ts',
+  'huaweicloud/facts/ims-permission.ts',
+  'ibm/facts/authorization-source.ts',
+  'ibm/facts/backup-service-authorizations.ts',
+  'ibm/facts/block-kms-authorization.ts',
+  'ibm/facts/cos-actions.ts',
+  'ibm/facts/cos-role.ts',
+  'ibm/facts/image-service-cos-authorization.ts',
+  'ibm/facts/service-role-table.ts',
+  'ibm/facts/service-authorization.ts',
 ];
 
 /** Texts that are in no message, by what they are. */

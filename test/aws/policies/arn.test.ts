@@ -1,4 +1,4 @@
-import { parseArn } from '../../../lib/aws/policies/arn';
+import { parseArn } from '../../../lib/aws/facts/arn';
 
 test.each([
   ['arn:aws:iam::111122223333:role/a', { partition: 'aws', accountId: '111122223333', resource: 'role/a' }],

@@ -1,5 +1,5 @@
 import { matches, type Format } from '../../../lib/core/format';
-import { bucketArnFormat, keyArnFormat, policyArnFormat, roleArnFormat } from '../../../lib/aws/policies/arn-formats';
+import { bucketArnFormat, keyArnFormat, policyArnFormat, roleArnFormat } from '../../../lib/aws/facts/arn-formats';
 import {
   ACCOUNT_ID,
   BUCKET_NAME,
@@ -7,7 +7,7 @@ import {
   POLICY_NAME,
   PREFIX,
   ROLE_NAME,
-} from '../../../lib/aws/policies/formats';
+} from '../../../lib/aws/facts/formats';
 
 const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const MULTI_REGION = `mrk-${'1'.repeat(32)}`;

@@ -1,4 +1,4 @@
-import { documentsOf, narrowed, statements } from '../../../lib/huaweicloud/policies/document';
+import { documentsOf, narrowed, statements } from '../../../lib/huaweicloud/facts/document';
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `ims:images:a${1000 + index}`);
 

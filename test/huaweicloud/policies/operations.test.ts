@@ -1,5 +1,5 @@
 import { ImsOperation, ImsPermission } from '../../../lib/huaweicloud';
-import { OPERATIONS, phraseOf } from '../../../lib/huaweicloud/policies/operations';
+import { OPERATIONS, phraseOf } from '../../../lib/huaweicloud/facts/ims-operation';
 
 /** Retyped from the vendor's table: own actions, further IMS actions, further services, enterprise projects. */
 const TABLE: [string, string[], string[], string[], boolean][] = [

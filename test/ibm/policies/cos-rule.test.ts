@@ -1,4 +1,4 @@
-import { cosRuleOf } from '../../../lib/ibm/policies/cos-rule';
+import { cosRuleOf } from '../../../lib/ibm/facts/cos-access-policy';
 
 test('a rule that lets nothing through is none: the provider would grant everything', () => {
   const needs = { listing: false, objects: false, bucket: false };

@@ -1,4 +1,4 @@
-import { parseCrn } from '../../../lib/ibm/policies/crn';
+import { parseCrn } from '../../../lib/ibm/facts/crn';
 
 test('the parts of the CRN of a bucket, and what comes behind it', () => {
   expect(parseCrn('crn:v1:bluemix:public:cloud-object-storage:global:a/1a2b:GUID:bucket:disks:meta:rl:us')).toEqual({

@@ -1,5 +1,5 @@
 import { matches, type Format } from '../../../lib/core/format';
-import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../../../lib/ibm/policies/cos-objects';
+import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../../../lib/ibm/facts/cos-objects';
 import {
   ACCOUNT_ID,
   BUCKET_CRN,
@@ -7,7 +7,7 @@ import {
   COS_INSTANCE_CRN,
   KMS_INSTANCE_CRN,
   SERVICE_NAME,
-} from '../../../lib/ibm/policies/formats';
+} from '../../../lib/ibm/facts/formats';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AUTHORIZATION_SOURCES } from '../../../lib/ibm/policies/authorization-sources';
-import { BACKUP_TARGETS, EVENT_NOTIFICATIONS } from '../../../lib/ibm/policies/backup-service';
-import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from '../../../lib/ibm/policies/block-storage';
-import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../../../lib/ibm/policies/image-service';
-import { KMS_SERVICE_NAMES } from '../../../lib/ibm/policies/key-management';
-import { DISPLAY_NAMES, isKnownService, knownServices, rolesOf } from '../../../lib/ibm/policies/service-roles';
+import { AUTHORIZATION_SOURCES } from '../../../lib/ibm/facts/authorization-source';
+import { BACKUP_TARGETS, EVENT_NOTIFICATIONS } from '../../../lib/ibm/facts/backup-service-authorizations';
+import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from '../../../lib/ibm/facts/block-kms-authorization';
+import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../../../lib/ibm/facts/image-service-cos-authorization';
+import { KMS_SERVICE_NAMES } from '../../../lib/ibm/facts/kms-target';
+import { DISPLAY_NAMES, isKnownService, knownServices, rolesOf } from '../../../lib/ibm/facts/service-authorization';
 
 const PLATFORM = ['Viewer', 'Operator', 'Editor', 'Administrator'];
 const COMMON = ['Key Manager', 'Service Configuration Reader'];

@@ -1,0 +1,89 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { preconditionsOf, type Narrowing } from '../../core/format';
+import { showIn } from '../../core/provider-identity';
+import { claimOnce } from '../../core/unique-claims';
+import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
+import { targetsOf, type Grant, type Target } from './grants';
+import { GROUP_ID } from '../facts/formats';
+import type { ScopeSpec } from './ims-scope';
+
+export interface AssignmentOptions {
+  readonly groupId: string;
+  readonly provider?: TerraformProvider;
+}
+
+interface Assignment {
+  readonly id: string;
+  readonly grant: Grant;
+  readonly target: Target;
+}
+
+const TURNS = ['denies', 'denies and allows', 'allows'] as const;
+
+/**
+ * Creates the assignments of all grants, once each. Those that allow wait for those that deny, or the group would have
+ * the denied rights until its turn came. The last one of a turn waits for all of it, and the next turn for that one: who
+ * depends on the last of all depends on all, and the number of dependencies stays linear.
+ */
+export function assignAll(
+  scope: Construct,
+  grants: readonly Grant[],
+  where: ScopeSpec,
+  options: AssignmentOptions,
+): IdentityGroupRoleAssignment[] {
+  const all = grants.flatMap((grant) => {
+    const targets = new Map(targetsOf(scope, grant, where, options).map((target) => [target.key, target]));
+    return [...targets.values()].map((target) => ({ id: `${grant.key}-${target.key}`, grant, target }));
+  });
+  const created: IdentityGroupRoleAssignment[] = [];
+  for (const turn of TURNS) {
+    const assignments = all.filter(({ grant }) => grant.turn === turn).sort(byId);
+    const before = created.slice(-1);
+    const first = created.length;
+    for (const assignment of assignments) {
+      const others = assignment === assignments[assignments.length - 1] ? created.slice(first) : [];
+      created.push(createAssignment(scope, assignment, options, [...before, ...others]));
+    }
+  }
+  return created;
+}
+
+function createAssignment(
+  scope: Construct,
+  { id, grant, target }: Assignment,
+  { groupId, provider }: AssignmentOptions,
+  after: readonly ITerraformDependable[],
+): IdentityGroupRoleAssignment {
+  const group: Narrowing = { prop: 'groupId', value: groupId, format: GROUP_ID };
+  const precondition = preconditionsOf(target.narrowing ? [group, target.narrowing] : [group], scope);
+  const assignment = new IdentityGroupRoleAssignment(scope, id, {
+    provider,
+    groupId,
+    roleId: grant.roleId,
+    ...target.argument,
+    // Without it the provider (since 1.87) refuses plans, even of destruction, once a late-bound id is another one.
+    enableForceNew: 'true',
+    dependsOn: after.length > 0 ? [...after] : undefined,
+    lifecycle: precondition.length > 0 ? { precondition } : undefined,
+  });
+  claimOnce({
+    construct: assignment,
+    providerName: 'huaweicloud',
+    provider,
+    subject: [IdentityGroupRoleAssignment.tfResourceType, groupId, grant.subject, target.subject],
+    explain: explainDuplicate(scope, grant.displayName, target.place),
+  });
+  return assignment;
+}
+
+function explainDuplicate(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
+  return (otherPath) =>
+    `'${otherPath}' already grants ${showIn(scope, displayName)} to the same group in ${place}, and removing one of the ` +
+    `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider an ` +
+    `alias and pass it as 'provider'`;
+}
+
+function byId(one: Assignment, other: Assignment): number {
+  return one.id < other.id ? -1 : 1;
+}

@@ -1,0 +1,67 @@
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { Construct } from 'constructs';
+import { documentText } from '../../core/document';
+import { preconditionsOf, type Narrowing } from '../../core/format';
+import { escapeTemplate } from '../../core/text';
+import { claimOnce } from '../../core/unique-claims';
+import { IdentityRole } from '../bindings/identity-role';
+import type { Document, Statement } from '../facts/document';
+
+/** One document of a custom policy, which IAM keeps as a policy of its own. */
+export interface PolicyRoleSpec {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly document: Document;
+  /** Where it is to be granted. Documents for Object Storage exist twice: for the global service and for its project. */
+  readonly level: 'project' | 'obs-global' | 'obs-project';
+  /** The values in it that narrow it. */
+  readonly narrowings: readonly Narrowing[];
+}
+
+/** The resource that holds a document, and what else who grants it has to know: kept for each policy. */
+export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'> {
+  readonly resource: IdentityRole;
+  readonly allows: boolean;
+  readonly denies: boolean;
+}
+
+/** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
+const TYPES = { project: 'XA', 'obs-global': 'AX', 'obs-project': 'XA' } as const;
+
+export function createPolicyRole(
+  scope: Construct,
+  spec: PolicyRoleSpec,
+  options: { provider?: TerraformProvider; after?: ITerraformDependable[] },
+): PolicyRole {
+  const precondition = preconditionsOf(spec.narrowings, scope);
+  const resource = new IdentityRole(scope, spec.id, {
+    provider: options.provider,
+    name: spec.name,
+    description: escapeTemplate(spec.description),
+    type: TYPES[spec.level],
+    policy: documentText(spec.document),
+    dependsOn: options.after,
+    lifecycle: precondition.length > 0 ? { precondition } : undefined,
+  });
+  claimOnce({
+    construct: resource,
+    providerName: 'huaweicloud',
+    provider: options.provider,
+    subject: [IdentityRole.tfResourceType, spec.name],
+    explain: explainDuplicate,
+  });
+  const { id, name, level, document } = spec;
+  return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
+}
+
+function has(effect: Statement['Effect'], document: Document): boolean {
+  return document.Statement.some(({ Effect }) => Effect === effect);
+}
+
+function explainDuplicate(otherPath: string): string {
+  return (
+    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
+    `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+  );
+}

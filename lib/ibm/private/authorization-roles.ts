@@ -1,0 +1,79 @@
+import { Fn } from 'cdktf';
+import { checkFormat, type Format, type Narrowing } from '../../core/format';
+import { isLateBound } from '../../core/late-bound';
+import { checkUnique } from '../../core/list';
+import { alternatives, nearest, show } from '../../core/text';
+import { parseCrn } from '../facts/crn';
+import { DISPLAY_NAMES, rolesOf, servicesWith } from '../facts/service-authorization';
+
+/** Between the roles of a list that only Terraform knows: part of no display name. */
+const SEPARATOR = '|';
+
+/** Roles as values to check: each literal and reference alone, a list that only Terraform knows as one text. */
+export function roleNarrowings(roles: readonly string[], serviceName: string): Narrowing[] {
+  const known = isLateBound(serviceName) ? undefined : rolesOf(serviceName);
+  const one = known ? `(${known.map(literally).join('|')})` : '[A-Za-z][A-Za-z0-9 ._()/-]*';
+  if (isLateBound(roles)) {
+    const expected = known
+      ? `a list of roles that ${serviceName} has (${alternatives(known)})`
+      : 'a list of display names of roles, such as "Reader"';
+    const list = { expected, pattern: `^${one}([|]${one})*$` };
+    return [{ prop: 'roles', value: Fn.join(SEPARATOR, roles as string[]), format: list }];
+  }
+  const expected = known
+    ? `a role that ${serviceName} has (${alternatives(known)})`
+    : 'the display name of a role, such as "Reader"';
+  const format: Format = { expected, pattern: `^${one}$`, hint: (value) => hintOf(value, known) };
+  return roles.map((role, index) => ({ prop: `roles[${index}]`, value: role, format }));
+}
+
+/** Problems of the roles of an authorization. */
+export function checkRoles(roles: readonly string[] | undefined, serviceName: string): string[] {
+  if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
+    return [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`];
+  }
+  const given = roles as readonly string[];
+  const problems = roleNarrowings(given, serviceName).flatMap(checkFormat);
+  return problems.length > 0 || isLateBound(given) ? problems : [...misnamed(given), ...repeated(given)];
+}
+
+/** Well-formed where the roles of the service are not known, yet resolved by no service. */
+function misnamed(roles: readonly string[]): string[] {
+  return roles.flatMap((role, index) => {
+    if (role !== 'NONE' && !Object.hasOwn(DISPLAY_NAMES, role)) {
+      return [];
+    }
+    const hint = hintOf(role, undefined);
+    return [`'roles[${index}]' must be the display name of a role, got ${show(role)}${hint ? `: ${hint}` : ''}`];
+  });
+}
+
+/** A role named twice is sent twice and refused. */
+function repeated(roles: readonly string[]): string[] {
+  return checkUnique('roles', roles);
+}
+
+function hintOf(role: string, known: readonly string[] | undefined): string | undefined {
+  if (role.includes(',')) {
+    return 'write each role as an entry of its own';
+  }
+  const name = parseCrn(role)?.resource ?? role.replace(/^(service)?role:/i, '');
+  const displayName = Object.hasOwn(DISPLAY_NAMES, name) ? DISPLAY_NAMES[name]! : name;
+  const all = known ?? Object.values(DISPLAY_NAMES);
+  if (all.includes(displayName)) {
+    return `write "${displayName}", roles go by display name`;
+  }
+  const others = known ? servicesWith(displayName) : [];
+  if (others.length > 0) {
+    return `this is a role of ${others.length > 3 ? 'other services' : others.map((service) => `"${service}"`).join(' and ')}`;
+  }
+  const meant = nearest(name, all);
+  return meant
+    ? `did you mean "${meant}"?`
+    : known && 'no service of the vendor has it, and custom roles cannot be used in authorizations';
+}
+
+/** For a pattern without backslashes. */
+function literally(text: string): string {
+  return text.replace(/[.()|*+?[\]{}$]/g, '[$&]');
+}
