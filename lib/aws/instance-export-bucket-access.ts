@@ -1,9 +1,9 @@
 import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, preconditionsOf, type Format, type Narrowing } from '../core/format';
+import { checkFormat, type Format, type Narrowing, preconditionsOf } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
-import { refuseForeignProps, type PropNames } from '../core/props';
-import { checkProvider } from '../core/provider-identity';
+import { type PropNames, refuseForeignProps } from '../core/props';
+import { checkProvider } from '../core/provider';
 import { nearest } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { canonicalUserIdOf } from './private/lookups';

@@ -1,5 +1,5 @@
 import { Fn } from 'cdktf';
-import { checkChoice } from '../core/choice';
+import { checkChoice } from '../core/checks';
 import { checkFormat } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
 import { roleArnFormat } from './facts/arn-formats';

@@ -2,7 +2,7 @@ import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, type Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { accountIdOf, accountNarrowings, partitionOf } from './private/lookups';
 import { IamRolePolicy } from './bindings/iam-role-policy';

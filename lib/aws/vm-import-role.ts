@@ -1,9 +1,9 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFlag } from '../core/choice';
+import { checkFlag } from '../core/checks';
 import { documentText } from '../core/document';
 import { checkFormat, type Narrowing } from '../core/format';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './private/lookups';

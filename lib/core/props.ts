@@ -1,5 +1,5 @@
+import { checkKeys } from './checks';
 import type { IConstruct } from 'constructs';
-import { checkKeys } from './choice';
 import { show } from './text';
 import { refuseIf } from './validation-error';
 

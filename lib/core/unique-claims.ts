@@ -1,7 +1,8 @@
-import { TerraformStack, type TerraformProvider } from 'cdktf';
+import { type TerraformProvider, TerraformStack } from 'cdktf';
 import type { IConstruct, IValidation } from 'constructs';
 import { isLateBound, jsonText } from './late-bound';
-import { identityIn, resolveIn } from './provider-identity';
+import { identityIn } from './provider';
+import { resolveIn } from './references';
 
 /** Something that a cloud allows only once an account, and refuses at apply when it is asked for again. */
 export interface Claim {

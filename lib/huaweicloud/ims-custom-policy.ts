@@ -1,7 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps, type PropNames } from '../core/props';
-import { checkProvider } from '../core/provider-identity';
+import { type PropNames, refuseForeignProps } from '../core/props';
+import { checkProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';

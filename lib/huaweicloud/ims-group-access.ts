@@ -1,7 +1,10 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkFlag, checkNames, checkOptionalList, distinct } from '../core/checks';
 import { checkFormat, matches } from '../core/format';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
+import { checkProvider } from '../core/provider';
+import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
@@ -14,11 +17,6 @@ import { DEFAULT_ENTERPRISE_PROJECT, DESCRIPTION, GROUP_ID } from './facts/forma
 import { OPERATIONS, contradictionsOf, phraseOf, type Contradiction } from './facts/ims-operation';
 import { TENANT_ADMINISTRATOR, closureOf, isRole, systemPermission } from './facts/ims-permission';
 import { assignAll } from './private/assignments';
-import { checkFlag } from '../core/choice';
-import { checkOptionalList } from '../core/list';
-import { checkProvider } from '../core/provider-identity';
-import { show } from '../core/text';
-import { checkNames, distinct } from './private/list-checks';
 import { checkScope } from './private/ims-scope';
 
 /** What is legal but risky, by the codes of the warnings. */

@@ -1,6 +1,6 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { phraseOf } from './facts/ims-operation';

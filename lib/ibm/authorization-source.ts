@@ -1,4 +1,4 @@
-import { checkKeys, propsOf } from '../core/choice';
+import { checkKeys, propsOf } from '../core/checks';
 import { checkExclusive, type SourceSpec } from './private/authorization-parties';
 import { AUTHORIZATION_SOURCES } from './facts/authorization-source';
 

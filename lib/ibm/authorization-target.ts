@@ -1,7 +1,6 @@
-import { checkChoice, checkKeys, propsOf } from '../core/choice';
+import { checkChoice, checkKeys, checkList, propsOf } from '../core/checks';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
-import { checkList } from '../core/list';
 import { show } from '../core/text';
 import {
   checkExclusive,

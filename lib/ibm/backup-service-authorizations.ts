@@ -1,9 +1,8 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice } from '../core/choice';
+import { checkChoice, checkList } from '../core/checks';
 import { checkFormat, type Narrowing } from '../core/format';
-import { checkList } from '../core/list';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';

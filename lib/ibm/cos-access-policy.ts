@@ -6,9 +6,9 @@ import {
   type TerraformResourceLifecycle,
 } from 'cdktf';
 import { Construct } from 'constructs';
-import { BareAddress } from '../core/bare-address';
 import { preconditionsOf } from '../core/format';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
+import { BareAddress } from '../core/replacement';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';

@@ -1,9 +1,10 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps, type PropNames } from '../core/props';
-import { checkProvider, showIn } from '../core/provider-identity';
+import { type PropNames, refuseForeignProps } from '../core/props';
+import { checkProvider } from '../core/provider';
+import { showIn } from '../core/references';
 import { escapeTemplate } from '../core/text';
-import { claimOnce, type Claim } from '../core/unique-claims';
+import { type Claim, claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';

@@ -1,4 +1,4 @@
-import { propsOf } from '../core/choice';
+import { propsOf } from '../core/checks';
 import { AuthorizationTarget } from './authorization-target';
 import type { TargetSpec } from './private/authorization-parties';
 import { crnParts } from './private/crn-parts';

@@ -1,7 +1,7 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice, checkFlag } from '../core/choice';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { checkChoice, checkFlag } from '../core/checks';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf, type AuthorizationSpec } from './private/authorization';

@@ -1,4 +1,4 @@
-import { checkChoice, propsOf } from '../core/choice';
+import { checkChoice, propsOf } from '../core/checks';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
 import type { TargetSpec } from './private/authorization-parties';

@@ -1,6 +1,6 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuseForeignProps, type PropNames } from '../core/props';
+import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './private/authorization';

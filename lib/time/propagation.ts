@@ -1,6 +1,6 @@
 import { TerraformStack, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkKeys } from '../core/choice';
+import { checkKeys } from '../core/checks';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
 import { Sleep } from './bindings/sleep';

@@ -1,4 +1,4 @@
-import { BareAddress } from '../../lib/core/bare-address';
+import { BareAddress } from '../../lib/core/replacement';
 import { bindings } from '../../lib/ibm';
 import { newStack } from '../util/synth';
 

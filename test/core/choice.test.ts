@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import { checkChoice, checkFlag, checkKeys, checkText, propsOf } from '../../lib/core/choice';
+import { checkChoice, checkFlag, checkKeys, checkText, propsOf } from '../../lib/core/checks';
 
 test.each([
   ['A', []],

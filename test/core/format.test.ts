@@ -1,7 +1,7 @@
 import { Fn, TerraformVariable, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, doubtsOf, preconditionsOf, type Format } from '../../lib/core/format';
-import { resolveIn } from '../../lib/core/provider-identity';
+import { checkFormat, doubtsOf, type Format, preconditionsOf } from '../../lib/core/format';
+import { resolveIn } from '../../lib/core/references';
 import { newStack } from '../util/synth';
 
 const COLOUR: Format = {

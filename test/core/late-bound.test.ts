@@ -1,6 +1,6 @@
 import { Fn, TerraformVariable, Token } from 'cdktf';
 import { expression, isLateBound, jsonText, literalText } from '../../lib/core/late-bound';
-import { resolveIn } from '../../lib/core/provider-identity';
+import { resolveIn } from '../../lib/core/references';
 import { newStack } from '../util/synth';
 
 const stack = newStack();

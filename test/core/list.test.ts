@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { checkList, checkOptionalList, checkUnique, isLateList } from '../../lib/core/list';
+import { checkList, checkOptionalList, checkUnique, isLateList } from '../../lib/core/checks';
 import { newStack } from '../util/synth';
 
 const late = () => new TerraformVariable(newStack(), 'late', { type: 'list(string)' }).listValue;

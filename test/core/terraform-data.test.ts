@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { TerraformData } from '../../lib/core/terraform-data';
+import { TerraformData } from '../../lib/core/replacement';
 import { newStack, synth } from '../util/synth';
 
 test('is terraform_data with the values, and needs no provider in the stack', () => {

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { ValidationError, refuseIf } from '../../lib/core/validation-error';
+import { refuseIf, ValidationError } from '../../lib/core/validation-error';
 import { newStack } from '../util/synth';
 
 test('names every problem once, and the construct', () => {

@@ -1,4 +1,4 @@
-import { resolveIn } from '../../lib/core/provider-identity';
+import { resolveIn } from '../../lib/core/references';
 import {
   bindings,
   ImsCustomPolicy,

@@ -1,10 +1,9 @@
 import type { Construct } from 'constructs';
-import { checkKeys } from '../../core/choice';
+import { checkKeys, checkOptionalList, entriesOf } from '../../core/checks';
 import type { Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { checkOptionalList } from '../../core/list';
+import { identityOf } from '../../core/references';
 import { show } from '../../core/text';
-import { entriesOf, identityOf } from './lists';
 import { parseArn } from '../facts/arn';
 import { bucketArnFormat, keyArnFormat } from '../facts/arn-formats';
 import { bucketArns, type BucketArns } from '../facts/buckets';

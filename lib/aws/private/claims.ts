@@ -1,7 +1,7 @@
 import type { TerraformProvider, TerraformResource } from 'cdktf';
 import { isLateBound } from '../../core/late-bound';
-import { showIn } from '../../core/provider-identity';
-import { claimOnce, type Claim } from '../../core/unique-claims';
+import { showIn } from '../../core/references';
+import { type Claim, claimOnce } from '../../core/unique-claims';
 
 /** Where a name is claimed. */
 interface Place {

@@ -1,4 +1,4 @@
-import { checkText } from '../../core/choice';
+import { checkText } from '../../core/checks';
 import { isLateBound } from '../../core/late-bound';
 import { escapeTemplate, show } from '../../core/text';
 

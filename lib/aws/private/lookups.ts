@@ -1,7 +1,7 @@
 import { TerraformStack, type TerraformElement, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { answerOf } from '../../core/answers';
 import type { Narrowing } from '../../core/format';
+import { answerOf } from '../../core/shared-lookup';
 import { DataAwsCallerIdentity } from '../bindings/data-aws-caller-identity';
 import { DataAwsCanonicalUserId } from '../bindings/data-aws-canonical-user-id';
 import { DataAwsPartition } from '../bindings/data-aws-partition';

@@ -1,6 +1,6 @@
 import { Fn, Op, type IResolvable, type Precondition, type TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
-import { preconditionsOf, type Narrowing } from '../../core/format';
+import { type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { escapeTemplate } from '../../core/text';
 import { ARN_SEGMENT, parseArn } from '../facts/arn';

@@ -1,7 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { preconditionsOf, type Narrowing } from '../../core/format';
-import { showIn } from '../../core/provider-identity';
+import { type Narrowing, preconditionsOf } from '../../core/format';
+import { showIn } from '../../core/references';
 import { claimOnce } from '../../core/unique-claims';
 import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
 import { targetsOf, type Grant, type Target } from './grants';

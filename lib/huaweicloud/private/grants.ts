@@ -1,11 +1,11 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { answerOf } from '../../core/answers';
 import type { Narrowing } from '../../core/format';
+import { keyOf } from '../../core/references';
+import { answerOf } from '../../core/shared-lookup';
 import type { ImsCustomPolicy } from '../ims-custom-policy';
 import { OBS_PROJECT, lookUpGroup, lookUpPermission, lookUpProject } from './lookups';
 import type { PolicyRole } from './policy-role';
-import { keyOf } from './reference-key';
 import { scopeNarrowings, type ScopeSpec } from './ims-scope';
 
 /** Something that is granted, before it is spread over the targets of a scope. */

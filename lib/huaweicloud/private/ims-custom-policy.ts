@@ -1,6 +1,5 @@
+import { checkNames, checkOptionalList, distinct } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
-import { checkOptionalList } from '../../core/list';
-import { checkNames, distinct } from './list-checks';
 import type { PolicyRoleSpec } from './policy-role';
 import { ANY, customPolicyDocuments, type CustomPolicy, type PolicyDocuments } from '../facts/ims-custom-policy';
 import { LIMITS, type Document } from '../facts/document';

@@ -1,5 +1,5 @@
+import { checkList } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
-import { checkList } from '../../core/list';
 import { show } from '../../core/text';
 import { ENTERPRISE_PROJECT_ID, PROJECT_ID, PROJECT_NAME } from '../facts/formats';
 

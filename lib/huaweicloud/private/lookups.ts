@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { DataHuaweicloudIdentityGroup } from '../bindings/data-huaweicloud-identity-group';
 import { DataHuaweicloudIdentityProjects } from '../bindings/data-huaweicloud-identity-projects';
 import { DataHuaweicloudIdentityRole } from '../bindings/data-huaweicloud-identity-role';
-import { keyOf } from './reference-key';
+import { keyOf } from '../../core/references';
 
 /** Id of the construct below the stack that holds the lookups of all constructs of the stack. */
 const PLACE = 'HuaweicloudLookups';

@@ -1,7 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { documentText } from '../../core/document';
-import { preconditionsOf, type Narrowing } from '../../core/format';
+import { type Narrowing, preconditionsOf } from '../../core/format';
 import { escapeTemplate } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
 import { IdentityRole } from '../bindings/identity-role';

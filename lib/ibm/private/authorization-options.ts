@@ -1,6 +1,6 @@
+import { checkText } from '../../core/checks';
 import type { PropNames } from '../../core/props';
-import { checkText } from '../../core/choice';
-import { checkProvider } from '../../core/provider-identity';
+import { checkProvider } from '../../core/provider';
 import { checkPropagation } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
 

@@ -1,7 +1,7 @@
 import { Fn } from 'cdktf';
+import { checkUnique } from '../../core/checks';
 import { checkFormat, type Format, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { checkUnique } from '../../core/list';
 import { alternatives, nearest, show } from '../../core/text';
 import { parseCrn } from '../facts/crn';
 import { DISPLAY_NAMES, rolesOf, servicesWith } from '../facts/service-authorization';

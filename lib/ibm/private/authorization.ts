@@ -1,9 +1,8 @@
 import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { preconditionsOf, type Narrowing } from '../../core/format';
+import { type Narrowing, preconditionsOf } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { BareAddress } from '../../core/bare-address';
-import { TerraformData } from '../../core/terraform-data';
+import { BareAddress, TerraformData } from '../../core/replacement';
 import { escapeTemplate } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
 import { waitAfter } from '../../time/propagation';

@@ -1,6 +1,6 @@
+import { checkList, checkUnique } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { checkList, checkUnique } from '../../core/list';
 import { show } from '../../core/text';
 import type { AccessSubject } from '../access-subject';
 import { checkMadeBy } from './authorization-parties';

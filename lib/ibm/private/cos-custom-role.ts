@@ -1,8 +1,8 @@
 import { Fn, Op, type Precondition } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkFormat, preconditionsOf, type Narrowing } from '../../core/format';
+import { checkList, checkUnique } from '../../core/checks';
+import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
-import { checkList, checkUnique } from '../../core/list';
 import { escapeTemplate, show } from '../../core/text';
 import { suggestCosAction } from './cos-actions';
 import { findCosAction } from '../facts/cos-actions';

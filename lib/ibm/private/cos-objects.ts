@@ -1,6 +1,6 @@
+import { checkList, checkUnique } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { checkList, checkUnique } from '../../core/list';
 import type { CosObjects } from '../cos-objects';
 import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../facts/cos-objects';
 import { COS_RULE_LIMITS, escapeWildcards } from '../facts/cos-access-policy';

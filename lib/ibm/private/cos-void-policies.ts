@@ -1,7 +1,8 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { isLateBound } from '../../core/late-bound';
-import { identityIn, resolveIn } from '../../core/provider-identity';
+import { identityIn } from '../../core/provider';
+import { resolveIn } from '../../core/references';
 import { warn } from '../../core/warning';
 import { keyOfSubject, verdictsOf, type CosGrant } from './cos-access-policy';
 import { namesOf } from './cos-objects';

@@ -1,4 +1,4 @@
-import { matches, type Format } from '../../../lib/core/format';
+import { type Format, matches } from '../../../lib/core/format';
 import { bucketArnFormat, keyArnFormat, policyArnFormat, roleArnFormat } from '../../../lib/aws/facts/arn-formats';
 import {
   ACCOUNT_ID,

@@ -1,4 +1,4 @@
-import { matches, type Format } from '../../../lib/core/format';
+import { type Format, matches } from '../../../lib/core/format';
 import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../../../lib/ibm/facts/cos-objects';
 import {
   ACCOUNT_ID,

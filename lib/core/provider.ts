@@ -1,21 +1,7 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformProvider } from 'cdktf';
+import { type TerraformProvider, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { isLateBound } from './late-bound';
+import { resolveIn } from './references';
 import { show } from './text';
-
-/** Plain value with every reference written as Terraform writes it. */
-export function resolveIn(scope: IConstruct, value: unknown): unknown {
-  return Tokenization.resolve(value, {
-    scope,
-    resolver: new DefaultTokenResolver(new StringConcat()),
-    preparing: false,
-  });
-}
-
-/** A name as it is shown in a message about the whole tree: a reference as Terraform writes it. */
-export function showIn(scope: IConstruct, name: string): string {
-  return show(isLateBound(name) ? resolveIn(scope, name) : name);
-}
 
 /**
  * What tells one account from another when no account is named: the configuration of the provider that a construct

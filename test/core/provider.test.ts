@@ -1,5 +1,6 @@
 import { TerraformVariable } from 'cdktf';
-import { checkProvider, identityIn, providerIdentity, showIn } from '../../lib/core/provider-identity';
+import { checkProvider, identityIn, providerIdentity } from '../../lib/core/provider';
+import { showIn } from '../../lib/core/references';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
 import { newStack } from '../util/synth';

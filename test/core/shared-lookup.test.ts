@@ -1,4 +1,4 @@
-import { answerOf } from '../../lib/core/answers';
+import { answerOf } from '../../lib/core/shared-lookup';
 import { bindings } from '../../lib/ibm';
 import { newStack } from '../util/synth';
 

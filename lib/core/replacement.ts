@@ -1,0 +1,40 @@
+import { type ITerraformDependable, TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
+
+/**
+ * Holds values of which a change replaces the resources that are triggered by it. Needs Terraform 1.4.
+ *
+ * CDKTF's own class for it starts `terraform version` once a resource at every synthesis: 45 ms each, and a synthesis
+ * that fails where there is no terraform.
+ * @see https://developer.hashicorp.com/terraform/language/resources/terraform-data
+ */
+export class TerraformData extends TerraformResource {
+  public constructor(
+    scope: Construct,
+    id: string,
+    private readonly input: { readonly [name: string]: string },
+  ) {
+    super(scope, id, { terraformResourceType: 'terraform_data' });
+  }
+
+  protected synthesizeAttributes(): { [name: string]: unknown } {
+    return { input: this.input };
+  }
+}
+
+/**
+ * The address of a resource for `replaceTriggeredBy`: Terraform wants it bare there, or with an attribute, and refuses the
+ * template that CDKTF writes for a resource. Read at synthesis, because until then users can give the resource another
+ * id, and no `Lazy`, because CDKTF keeps a stack trace for each.
+ */
+export class BareAddress implements ITerraformDependable {
+  constructor(
+    private readonly resource: TerraformResource,
+    private readonly attribute?: string,
+  ) {}
+
+  public get fqn(): string {
+    const address = `${this.resource.terraformResourceType}.${this.resource.friendlyUniqueId}`;
+    return this.attribute === undefined ? address : `${address}.${this.attribute}`;
+  }
+}
