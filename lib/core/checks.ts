@@ -80,19 +80,35 @@ export function entriesOf<T>(list: readonly T[] | undefined): readonly T[] {
   return Array.isArray(list) && !isLateList(list) ? (list as readonly T[]) : [];
 }
 
-/** Problems of a list of names from a table, if it is given. */
-export function checkNames(prop: string, values: unknown, enumName: string, known: readonly string[]): string[] {
-  const problems = checkOptionalList(prop, values, `members of ${enumName}`);
+/** Problems of a list, or of each of its entries if it is one. A list that may be left out is checked only if it is given. */
+export function checkEach<T>(
+  prop: string,
+  list: readonly T[] | undefined,
+  what: string,
+  checkEntry: (name: string, entry: T, index: number) => string[],
+  checkWhole: typeof checkList = checkOptionalList,
+): string[] {
+  const problems = checkWhole(prop, list, what);
   return problems.length > 0
     ? problems
-    : ((values ?? []) as unknown[]).flatMap((value, index) =>
-        known.includes(value as string)
-          ? []
-          : [
-              `'${prop}[${index}]' must be a member of ${enumName}, ` +
-                `got ${show(value)}${typeof value === 'string' ? didYouMean(value, known) : ''}`,
-            ],
-      );
+    : entriesOf(list).flatMap((entry, index) => checkEntry(`${prop}[${index}]`, entry, index));
+}
+
+/** Problems of a list of names from a table, if it is given. */
+export function checkNames(
+  prop: string,
+  values: readonly string[] | undefined,
+  enumName: string,
+  known: readonly string[],
+): string[] {
+  return checkEach(prop, values, `members of ${enumName}`, (name, value) =>
+    known.includes(value)
+      ? []
+      : [
+          `'${name}' must be a member of ${enumName}, ` +
+            `got ${show(value)}${typeof value === 'string' ? didYouMean(value, known) : ''}`,
+        ],
+  );
 }
 
 /** The values once each. */

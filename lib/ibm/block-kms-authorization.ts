@@ -6,7 +6,8 @@ import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './private/authorization';
 import { AuthorizationSource } from './authorization-source';
-import { checkMadeBy, shapeOf } from './private/authorization-parties';
+import { checkMadeBy } from '../core/factories';
+import { shapeOf } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { KmsTarget } from './kms-target';
 import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from './facts/block-kms-authorization';
@@ -61,7 +62,7 @@ export class BlockKmsAuthorization extends Construct implements ITerraformDepend
   constructor(scope: Construct, id: string, props: BlockKmsAuthorizationProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    refuseIf(checkMadeBy(props.target, 'KmsTarget'), this);
+    refuseIf(checkMadeBy('target', props.target, 'KmsTarget'), this);
     const source = {
       ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec,
       accountId: props.sourceAccountId,

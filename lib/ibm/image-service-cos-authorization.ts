@@ -6,7 +6,8 @@ import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf, type AuthorizationSpec } from './private/authorization';
 import { AuthorizationSource } from './authorization-source';
-import { checkMadeBy, shapeOf, type TargetSpec } from './private/authorization-parties';
+import { checkMadeBy } from '../core/factories';
+import { shapeOf, type TargetSpec } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import { isBucket, placeOf } from './private/cos-place';
 import { CosTarget } from './cos-target';
@@ -76,7 +77,7 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
   constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    refuseIf(checkMadeBy(props.target, 'CosTarget'), this);
+    refuseIf(checkMadeBy('target', props.target, 'CosTarget'), this);
     const source = {
       ...AuthorizationSource.VPC_IMAGE._spec,
       accountId: props.sourceAccountId,

@@ -5,7 +5,8 @@ import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, problemsOf } from './private/authorization';
 import type { AuthorizationSource } from './authorization-source';
-import { checkFactory, shapeOf } from './private/authorization-parties';
+import { checkMadeBy } from '../core/factories';
+import { shapeOf } from './private/authorization-parties';
 import type { AuthorizationTarget } from './authorization-target';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import { checkRoles } from './private/authorization-roles';
@@ -58,8 +59,8 @@ export class ServiceAuthorization extends Construct implements ITerraformDependa
     refuseForeignProps(props, PROPS, this);
     refuseIf(
       [
-        ...checkFactory('source', props.source, ['AuthorizationSource']),
-        ...checkFactory('target', props.target, ['AuthorizationTarget', 'CosTarget', 'KmsTarget']),
+        ...checkMadeBy('source', props.source, 'AuthorizationSource'),
+        ...checkMadeBy('target', props.target, 'AuthorizationTarget', 'CosTarget', 'KmsTarget'),
       ],
       this,
     );

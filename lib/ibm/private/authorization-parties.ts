@@ -1,5 +1,4 @@
 import { checkFormat, type Narrowing } from '../../core/format';
-import { alternatives, show } from '../../core/text';
 import { ACCOUNT_ID, INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from '../facts/formats';
 
 /** Who may: the subject of an authorization, as its flat `source_*` arguments. */
@@ -120,31 +119,6 @@ export function shapeOf(
 ): string {
   const from = varying.filter((name) => source[name] !== undefined).map((name) => SOURCE_WORDS[name]);
   return from.length > 0 ? `${targetShape}From${from.join('')}` : targetShape;
-}
-
-/** Problems of a target that comes from another factory class than the construct wants. */
-export function checkMadeBy(
-  target: { _spec?: MadeTargetSpec } | undefined,
-  wanted: MadeTargetSpec['madeBy'],
-): string[] {
-  return checkFactory('target', target, [wanted]);
-}
-
-/** Problems of a value that comes from another factory class than the construct wants, or from none. */
-export function checkFactory<T extends { readonly madeBy: string }>(
-  prop: string,
-  value: { _spec?: T } | undefined,
-  wanted: readonly T['madeBy'][],
-): string[] {
-  const spec = value?._spec;
-  return spec && wanted.includes(spec.madeBy)
-    ? []
-    : [`'${prop}' must be made by a factory of ${oneOf(wanted)}, got ${spec?.madeBy ?? show(value)}`];
-}
-
-/** `A, B or C` */
-function oneOf(names: readonly string[]): string {
-  return alternatives(names).replace(/'/g, '');
 }
 
 /** Instance and resource group together: the cloud takes the wider of the two. */

@@ -3,7 +3,7 @@ import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
 import { show } from '../../core/text';
 import type { AccessSubject } from '../access-subject';
-import { checkMadeBy } from './authorization-parties';
+import { checkMadeBy } from '../../core/factories';
 import type { CosObjects } from '../cos-objects';
 import { narrowingsOfObjects, patternsOf, problemsOfObjects } from './cos-objects';
 import { isBucket } from './cos-place';
@@ -27,7 +27,7 @@ export function checkFactories({ subject, roles, target, objects }: CosGrant): s
   return [
     ...checkMade('subject', 'AccessSubject', subject?._id !== undefined, subject),
     ...checkRoleFactories(roles),
-    ...checkMadeBy(target, 'CosTarget'),
+    ...checkMadeBy('target', target, 'CosTarget'),
     ...checkObjectsFactory(objects),
   ];
 }
