@@ -2,7 +2,7 @@ import { Fn, TerraformVariable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFormat, doubtsOf, preconditionsOf, type Format } from '../../lib/core/format';
 import { resolveIn } from '../../lib/core/provider-identity';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 const COLOUR: Format = {
   expected: 'a colour ${of} the flag',

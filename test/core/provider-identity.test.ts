@@ -2,7 +2,7 @@ import { TerraformVariable } from 'cdktf';
 import { checkProvider, identityIn, providerIdentity, showIn } from '../../lib/core/provider-identity';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 describe('providerIdentity', () => {
   test('is the configuration without the region', () => {
