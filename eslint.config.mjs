@@ -9,7 +9,7 @@ const PROVIDER_PACKAGES = { group: ['@cdktf/provider-*', '@cdktf/provider-*/**']
 const ZONES = [
   { target: './lib/core', from: './lib', except: ['./core'] },
   { target: './lib/time', from: './lib', except: ['./core', './time'] },
-  { target: './lib', from: ['./examples', './test', './scripts', './bench'] },
+  { target: './lib', from: ['./catalogue', './examples', './test', './scripts', './bench'] },
   ...CLOUDS.flatMap((cloud) => [
     { target: `./lib/${cloud}`, from: './lib', except: ['./core', './time', `./${cloud}`] },
     { target: `./lib/${cloud}/facts`, from: './lib', except: [`./${cloud}/facts`] },
@@ -84,7 +84,7 @@ export default tseslint.config(
   },
   {
     // Plans and synthesized stacks are plain JSON.
-    files: ['test/**', 'scripts/**'],
+    files: ['catalogue/**', 'test/**', 'scripts/**'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-base-to-string': 'off',

@@ -9,6 +9,6 @@ module.exports = {
   },
   globalSetup: '<rootDir>/test/terraform/global-setup.ts',
   globalTeardown: '<rootDir>/test/terraform/global-teardown.ts',
-  reporters: ['default', '<rootDir>/test/util/summary-reporter.js'],
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   testTimeout: 120_000,
 };

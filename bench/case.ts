@@ -1,4 +1,4 @@
-import type { TerraformStack } from 'cdktf';
+import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /** One construct, and the L1 resources that somebody would write by hand for the same Terraform. */
@@ -9,6 +9,12 @@ export interface BenchCase {
   /** Adds the grant number `index`. */
   readonly library: (scope: Construct, index: number) => void;
   readonly byHand: (scope: Construct, index: number) => void;
+}
+
+/** What a stack has once, however many grants it has: data sources. */
+export function once<T extends Construct>(scope: Construct, id: string, make: (stack: Construct, id: string) => T): T {
+  const stack = TerraformStack.of(scope);
+  return (stack.node.tryFindChild(id) as T | undefined) ?? make(stack, id);
 }
 
 /** A GUID that ends in a number. */

@@ -1,11 +1,15 @@
-/** Measures one case at one size: library and hand-written L1 in turns, in this process. Prints JSON. */
+/**
+ * Measures one case at one size: library and hand-written L1 in turns, in this process. Prints JSON.
+ *
+ * Usage: node --expose-gc measure.js <compiled file of cases> <name> <size> <rounds>
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import type { BenchCase } from './case';
-import { CASES } from './cases';
+import { casesOf } from './cases';
 
 /** What one size of one case costs; without ratios where the library alone was measured. */
 export interface Row extends Measurement {
@@ -65,8 +69,13 @@ function median(values: number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-const [name, size, rounds] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])];
-const benchCase = CASES.find((candidate) => candidate.name === name)!;
+const [file, name, size, rounds] = [
+  process.argv[2]!,
+  process.argv[3]!,
+  Number(process.argv[4]),
+  Number(process.argv[5]),
+];
+const benchCase = casesOf(file).find((candidate) => candidate.name === name)!;
 // The first rounds compile.
 for (const variant of [...VARIANTS, ...VARIANTS]) {
   once(benchCase, variant, Math.min(size, 200));

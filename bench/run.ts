@@ -2,15 +2,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import { CASES } from './cases';
+import { CLOUDS } from '../scripts/providers';
+import { CASE_FILES, casesOf } from './cases';
 import type { Row } from './measure';
 
 const ROOT = resolve(__dirname, '..');
 const README = join(__dirname, 'README.md');
 /** Ignored by git; inside the repository, so that it finds `cdktf`. */
-const MEASURE = join(__dirname, '.build', 'measure.js');
+const BUILD = join(__dirname, '.build');
 /** Grants in a stack, and how often library and L1 are measured in turns; 0 for the library alone. */
 const SIZES: [size: number, rounds: number][] = [
   [1, 21],
@@ -40,13 +41,14 @@ const LOADS: [label: string, ...args: string[]][] = [
 /** The compiled library, without the source maps that a TypeScript loader would bring into every stack trace. */
 function bundle(): void {
   buildSync({
-    entryPoints: [join(__dirname, 'measure.ts')],
-    outfile: MEASURE,
+    entryPoints: [join(__dirname, 'measure.ts'), ...CASE_FILES],
+    outdir: BUILD,
+    outbase: __dirname,
     bundle: true,
     platform: 'node',
     packages: 'external',
     alias: Object.fromEntries(
-      ['aws', 'huaweicloud', 'ibm'].flatMap((cloud) =>
+      CLOUDS.flatMap((cloud) =>
         [`${cloud}/bindings`, cloud].map((subpath) => [`cdktf-service-access/${subpath}`, join(ROOT, 'dist', subpath)]),
       ),
     ),
@@ -61,9 +63,10 @@ function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
 
-function grants(name: string): string {
+function grants(file: string, name: string): string {
+  const compiled = join(BUILD, relative(__dirname, file)).replace(/[.]ts$/, '.js');
   const rows = SIZES.map(([size, rounds]) => {
-    const row = node<Row>('--expose-gc', MEASURE, name, String(size), String(rounds));
+    const row = node<Row>('--expose-gc', join(BUILD, 'measure.js'), compiled, name, String(size), String(rounds));
     console.log(name, size, JSON.stringify(row));
     const each = ((row.seconds / size) * 1000).toFixed(2);
     const ratios = [row.time?.stack, row.time?.construct, row.memory?.stack, row.memory?.construct];
@@ -102,7 +105,11 @@ const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${pr
 const results = [
   machine,
   '',
-  ...CASES.filter(({ name }) => !only || name.includes(only)).map(({ name }) => grants(name)),
+  ...CASE_FILES.flatMap((file) =>
+    casesOf(file)
+      .filter(({ name }) => !only || name.includes(only))
+      .map(({ name }) => grants(file, name)),
+  ),
   '### Loading\n',
   loads(),
 ];

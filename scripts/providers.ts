@@ -1,29 +1,30 @@
-/** The bindings that `generate-bindings` makes: which schema, into which folder, with which version constraint. */
-export interface ProviderBindings {
+/** The only list of providers and clouds: whatever is about each of them asks here. */
+export interface Provider {
+  /** Also the name of its folder in `lib`. */
   readonly name: string;
+  /** How people call the cloud; a provider without one is no cloud, and has bindings only. */
+  readonly cloud?: string;
   readonly source: string;
   readonly schemaFile: string;
-  /** Relative to `lib`. */
-  readonly folder: string;
   /** The lowest version on which the constructs were shown to work; docs/decisions/0002-vendored-bindings.md. */
   readonly versionConstraint: string;
   /** Only these; default: everything in the schema. */
   readonly only?: { readonly resource_schemas: string[]; readonly data_source_schemas: string[] };
 }
 
-export const PROVIDERS: ProviderBindings[] = [
+export const PROVIDERS: readonly Provider[] = [
   {
     name: 'ibm',
+    cloud: 'IBM Cloud',
     source: 'IBM-Cloud/ibm',
     schemaFile: 'ibm.json',
-    folder: 'ibm/bindings',
     versionConstraint: '>= 1.76.0',
   },
   {
     name: 'aws',
+    cloud: 'AWS',
     source: 'hashicorp/aws',
     schemaFile: 'aws.json',
-    folder: 'aws/bindings',
     versionConstraint: '>= 5.0',
     only: {
       resource_schemas: [
@@ -38,16 +39,18 @@ export const PROVIDERS: ProviderBindings[] = [
   },
   {
     name: 'huaweicloud',
+    cloud: 'Huawei Cloud',
     source: 'huaweicloud/huaweicloud',
     schemaFile: 'huaweicloud.json',
-    folder: 'huaweicloud/bindings',
     versionConstraint: '>= 1.92.0',
   },
   {
     name: 'time',
     source: 'hashicorp/time',
     schemaFile: 'time.json',
-    folder: 'time/bindings',
     versionConstraint: '>= 0.9.0',
   },
 ];
+
+/** Names of the clouds: of their folders in `lib`, `catalogue`, `test`, `examples` and `bench/cases`. */
+export const CLOUDS: readonly string[] = PROVIDERS.filter(({ cloud }) => cloud !== undefined).map(({ name }) => name);

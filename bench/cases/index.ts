@@ -1,7 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLOUDS } from '../../scripts/providers';
 import type { BenchCase } from '../case';
-import { AWS_CASES } from './aws';
-import { HUAWEICLOUD_CASES } from './huaweicloud';
-import { IBM_AUTHORIZATION_CASES } from './ibm-authorizations';
-import { IBM_COS_CASES } from './ibm-cos';
 
-export const CASES: BenchCase[] = [...AWS_CASES, ...IBM_AUTHORIZATION_CASES, ...IBM_COS_CASES, ...HUAWEICLOUD_CASES];
+/** Every file of cases: `<cloud>/<construct>.ts`. */
+export const CASE_FILES: readonly string[] = CLOUDS.flatMap((cloud) =>
+  readdirSync(join(__dirname, cloud)).map((file) => join(__dirname, cloud, file)),
+);
+
+export function casesOf(file: string): readonly BenchCase[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require(file) as { CASES: readonly BenchCase[] }).CASES;
+}

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CLOUDS } from '../providers';
 import type { Report } from './report';
 
 export const ROOT = resolve(__dirname, '..', '..');
@@ -11,9 +12,7 @@ const NEWEST = join(REPORTS, 'mutation.json');
 /** The folders of `lib` and of `test` that belong together. */
 export const AREAS: Readonly<Record<string, readonly string[]>> = {
   core: ['core', 'time'],
-  aws: ['aws'],
-  huaweicloud: ['huaweicloud'],
-  ibm: ['ibm'],
+  ...Object.fromEntries(CLOUDS.map((cloud) => [cloud, [cloud]])),
 };
 
 export function reportOf(area: string): string {

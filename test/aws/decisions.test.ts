@@ -1,7 +1,7 @@
 import { VmImportKeyPolicy, VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
-import { onlyResource, synth } from '../util/synth';
-import { allows, allowsWithin, type Request } from './evaluator';
-import { awsStack, documentOf, type Document } from './stacks';
+import { onlyResource, synth } from '../support/synth';
+import { allows, allowsWithin, type Request } from '../support/aws-evaluator';
+import { awsStack, documentOf, type Document } from '../support/aws';
 
 const ACCOUNT = '111122223333';
 const KEY = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;

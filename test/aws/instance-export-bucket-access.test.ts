@@ -1,6 +1,6 @@
 import { InstanceExportBucketAccess, bindings, type InstanceExportBucketAccessProps } from '../../lib/aws';
-import { messageOf, newStack, onlyResource, synth } from '../util/synth';
-import { awsStack, variable } from './stacks';
+import { messageOf, newStack, onlyResource, synth } from '../support/synth';
+import { awsStack, variable } from '../support/aws';
 
 const OWNER = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be';
 const COMMON = 'c4d8eabf8db69dbe46bfe0e517100c554f01200b104d59cd408e777ba442a322';

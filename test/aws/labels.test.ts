@@ -1,7 +1,7 @@
 import { Fn, TerraformVariable, type TerraformStack } from 'cdktf';
 import { VmImportOperatorPolicy, VmImportRole } from '../../lib/aws';
-import { onlyResource, synth } from '../util/synth';
-import { awsStack, variable } from './stacks';
+import { onlyResource, synth } from '../support/synth';
+import { awsStack, variable } from '../support/aws';
 
 interface Labels {
   description?: string;

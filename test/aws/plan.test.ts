@@ -8,9 +8,9 @@ import {
   bindings,
   type VmImportRoleProps,
 } from '../../lib/aws';
-import { describeTerraform, plan } from '../util/terraform';
-import { synth } from '../util/synth';
-import { awsStack, documentOf, variable } from './stacks';
+import { describeTerraform, plan } from '../support/terraform';
+import { synth } from '../support/synth';
+import { awsStack, documentOf, variable } from '../support/aws';
 
 /** Real Terraform, the schema provider of this repository: what is known only in a plan is refused there. */
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, VmOperation } from '../../lib/aws';
-import { onlyResource, synth } from '../util/synth';
-import { listOf } from './evaluator';
-import { awsStack, documentOf, type Document } from './stacks';
+import { onlyResource, synth } from '../support/synth';
+import { listOf } from '../support/aws-evaluator';
+import { awsStack, documentOf, type Document } from '../support/aws';
 
 /** For any input, a grant is refused or not wider than its props say. */
 const ACCOUNT = '111122223333';

@@ -1,6 +1,6 @@
 import { InstanceExportBucketAccess, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy } from '../../lib/aws';
-import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../util/untyped-props';
-import { awsStack } from './stacks';
+import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../support/untyped-props';
+import { awsStack } from '../support/aws';
 
 const ACCESS =
   "'importBuckets', 'exportBuckets', 'volumeKmsKeyArns', 'licenseManager', 'scopedToResources', 'sourceAccountId', " +

@@ -1,8 +1,8 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { InstanceExportBucketAccess, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
-import { messageOf, newStack } from '../util/synth';
-import { awsStack } from './stacks';
+import { messageOf, newStack } from '../support/synth';
+import { awsStack } from '../support/aws';
 
 /** What TypeScript refuses and JavaScript does not. */
 const CONSTRUCTS: Record<string, (stack: TerraformStack, props: object) => unknown> = {

@@ -1,7 +1,7 @@
 import { TerraformOutput, TerraformVariable } from 'cdktf';
 import { VmImportKeyPolicy, VmImportKeyUse } from '../../lib/aws';
-import { synth } from '../util/synth';
-import { awsStack, variable } from './stacks';
+import { synth } from '../support/synth';
+import { awsStack, variable } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 

@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { VmImportOperatorPolicy, VmOperation, bindings, type VmImportOperatorPolicyProps } from '../../lib/aws';
-import { onlyResource, synth } from '../util/synth';
-import { awsStack, variable } from './stacks';
+import { onlyResource, synth } from '../support/synth';
+import { awsStack, variable } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';

@@ -1,7 +1,7 @@
 import { TerraformOutput } from 'cdktf';
 import { VmImportOperatorPolicy, VmImportRole, VmOperation, type VmImportOperatorPolicyProps } from '../../lib/aws';
-import { onlyResource, synth, warningsOf } from '../util/synth';
-import { awsStack, documentOf } from './stacks';
+import { onlyResource, synth, warningsOf } from '../support/synth';
+import { awsStack, documentOf } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';

@@ -1,7 +1,7 @@
 import { TerraformOutput } from 'cdktf';
 import { VmImportRole, VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
-import { onlyResource, resourcesOf, synth } from '../util/synth';
-import { awsStack, documentOf, variable } from './stacks';
+import { onlyResource, resourcesOf, synth } from '../support/synth';
+import { awsStack, documentOf, variable } from '../support/aws';
 
 const HERE = { roleName: 'vmimport', partition: 'aws' };
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';

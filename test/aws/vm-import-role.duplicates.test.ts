@@ -1,7 +1,7 @@
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
-import { synth } from '../util/synth';
-import { awsStack } from './stacks';
+import { synth } from '../support/synth';
+import { awsStack } from '../support/aws';
 
 const ACCOUNT = '111122223333';
 

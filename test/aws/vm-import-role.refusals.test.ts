@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { VmImportRole, type VmImportBucket, type VmImportRoleProps } from '../../lib/aws';
-import { awsStack } from './stacks';
+import { awsStack } from '../support/aws';
 
 const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';

@@ -1,7 +1,10 @@
 import * as constructs from 'cdktf-service-access';
-import { CASES } from '../../bench/cases';
-import { byAddress } from '../util/addresses';
-import { newStack, synth } from '../util/synth';
+import { CASE_FILES, casesOf } from '../../bench/cases';
+import { CLOUDS } from '../../scripts/providers';
+import { byAddress } from '../support/addresses';
+import { newStack, synth } from '../support/synth';
+
+const CASES = CASE_FILES.flatMap(casesOf);
 
 /** All resources of two grants, without what differs by how constructs are named: ids and paths. */
 function resourcesOf(variant: 'library' | 'byHand', { prepare, ...variants }: (typeof CASES)[number]): string[] {
@@ -24,8 +27,7 @@ describe('the benchmark compares a construct with hand-written resources that ar
 
 test('every construct has a case', () => {
   const measured = new Set(CASES.map(({ name }) => name.split(',')[0]));
-  const all = [constructs.aws, constructs.huaweicloud, constructs.ibm]
-    .flatMap((cloud) => Object.entries(cloud))
+  const all = CLOUDS.flatMap((cloud) => Object.entries(constructs[cloud as keyof typeof constructs]))
     .filter(([, member]) => typeof member === 'function' && 'isConstruct' in member)
     .map(([name]) => name);
   expect(all.filter((name) => !measured.has(name))).toEqual([]);

@@ -1,6 +1,6 @@
 import { BareAddress } from '../../lib/core/replacement';
 import { bindings } from '../../lib/ibm';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 test('is no template, and has the id that the resource is given later', () => {
   const group = new bindings.ResourceGroup(newStack(), 'group', { name: 'images' });

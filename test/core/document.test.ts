@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformVariable } from 'cdktf';
 import { documentText } from '../../lib/core/document';
-import { newStack, synth } from '../util/synth';
+import { newStack, synth } from '../support/synth';
 
 test('is literal JSON, with references kept and templates escaped', () => {
   const stack = newStack();

@@ -1,8 +1,8 @@
 import { Fn, TerraformVariable, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, doubtsOf, type Format, preconditionsOf } from '../../lib/core/format';
+import { checkFormat, doubtsOf, preconditionsOf, type Format } from '../../lib/core/format';
 import { resolveIn } from '../../lib/core/references';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 const COLOUR: Format = {
   expected: 'a colour ${of} the flag',

@@ -1,7 +1,7 @@
 import { Fn, TerraformVariable, Token } from 'cdktf';
 import { expression, isLateBound, jsonText, literalText } from '../../lib/core/late-bound';
 import { resolveIn } from '../../lib/core/references';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 const stack = newStack();
 const variable = new TerraformVariable(stack, 'x', {});

@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { checkList, checkOptionalList, checkUnique, isLateList } from '../../lib/core/checks';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 const late = () => new TerraformVariable(newStack(), 'late', { type: 'list(string)' }).listValue;
 const RULE = "'disks' must be a list of names, known at synthesis and not empty";

@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { refuseForeignProps } from '../../lib/core/props';
 import { ValidationError } from '../../lib/core/validation-error';
-import { messageOf, newStack } from '../util/synth';
+import { messageOf, newStack } from '../support/synth';
 
 interface Props {
   readonly name: string;

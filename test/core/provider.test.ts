@@ -3,7 +3,7 @@ import { checkProvider, identityIn, providerIdentity } from '../../lib/core/prov
 import { showIn } from '../../lib/core/references';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 describe('providerIdentity', () => {
   test('is the configuration without the region', () => {

@@ -1,6 +1,6 @@
 import { answerOf } from '../../lib/core/shared-lookup';
 import { bindings } from '../../lib/ibm';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 test('each attribute of a data source is asked once', () => {
   const [one, other] = ['one', 'other'].map((id) => new bindings.ResourceGroup(newStack(), id, { name: id }));

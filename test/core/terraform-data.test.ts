@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { TerraformData } from '../../lib/core/replacement';
-import { newStack, synth } from '../util/synth';
+import { newStack, synth } from '../support/synth';
 
 test('is terraform_data with the values, and needs no provider in the stack', () => {
   const stack = newStack();

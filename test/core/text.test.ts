@@ -1,6 +1,6 @@
 import { Fn, TerraformVariable } from 'cdktf';
 import { alternatives, didYouMean, escapeTemplate, nearest, show } from '../../lib/core/text';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 describe('show', () => {
   test.each([

@@ -2,7 +2,7 @@ import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
 import { claimOnce } from '../../lib/core/unique-claims';
 import { bindings } from '../../lib/ibm';
-import { messageOf, newStack, synth } from '../util/synth';
+import { messageOf, newStack, synth } from '../support/synth';
 
 test('the second construct that claims a thing is told of the first', () => {
   const stack = ibmStack();

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { refuseIf, ValidationError } from '../../lib/core/validation-error';
-import { newStack } from '../util/synth';
+import { ValidationError, refuseIf } from '../../lib/core/validation-error';
+import { newStack } from '../support/synth';
 
 test('names every problem once, and the construct', () => {
   const construct = new Construct(newStack(), 'child');

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { warn } from '../../lib/core/warning';
-import { newStack, warningsOf } from '../util/synth';
+import { newStack, warningsOf } from '../support/synth';
 
 test('starts with a code to search for', () => {
   const construct = new Construct(newStack(), 'it');

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Testing } from 'cdktf';
 import { STACKS } from '../../examples/stacks';
-import { synthesizeExample } from '../../scripts/synthesize-example';
-import { describeTerraform, plan } from '../util/terraform';
+import { synthesizeExample } from '../../scripts/golden';
+import { describeTerraform, plan } from '../support/terraform';
 import { VARIABLES } from './variables';
 
 const ROOT = resolve(__dirname, '..', '..');

@@ -7,9 +7,9 @@ import {
   ImsReadyPolicy,
   ImsScope,
 } from '../../lib/huaweicloud';
-import { decide } from '../util/huaweicloud-evaluator';
-import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../util/huaweicloud-stack';
-import { synth } from '../util/synth';
+import { decide } from '../support/huaweicloud-evaluator';
+import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
+import { synth } from '../support/synth';
 
 const ELSEWHERE = '00112233445566778899aabbccddeeff';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';

@@ -1,7 +1,7 @@
 import { STACKS } from '../../examples/stacks';
-import { decide } from '../util/huaweicloud-evaluator';
-import { lintPolicy } from '../util/huaweicloud-linter';
-import { newStack, resourcesOf, synth, type Synthesized } from '../util/synth';
+import { decide } from '../support/huaweicloud-evaluator';
+import { lintPolicy } from '../support/huaweicloud-linter';
+import { newStack, resourcesOf, synth, type Synthesized } from '../support/synth';
 
 const ROLE = 'huaweicloud_identity_role';
 const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';

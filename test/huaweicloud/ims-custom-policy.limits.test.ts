@@ -1,7 +1,7 @@
 import { ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
-import { lintPolicy } from '../util/huaweicloud-linter';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { resourcesOf, synth } from '../util/synth';
+import { lintPolicy } from '../support/huaweicloud-linter';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { resourcesOf, synth } from '../support/synth';
 
 const ROLE = 'huaweicloud_identity_role';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';

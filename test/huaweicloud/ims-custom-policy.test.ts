@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { bindings, ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ROLE = 'huaweicloud_identity_role';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';

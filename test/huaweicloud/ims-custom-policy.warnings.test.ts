@@ -1,6 +1,6 @@
 import { ImsCustomPolicy, ImsOperation } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { warningsOf } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { warningsOf } from '../support/synth';
 
 test('warns that creation through ECS needs deletion', () => {
   expect(warningsOfDenial([ImsOperation.DELETE_IMAGE])).toEqual([

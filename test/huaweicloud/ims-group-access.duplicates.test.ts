@@ -7,8 +7,8 @@ import {
   ImsScope,
   type ImsGroupAccessProps,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { messageOf, synth } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { messageOf, synth } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
 const PROJECT = 'fedcba9876543210fedcba9876543210';

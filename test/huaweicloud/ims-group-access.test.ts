@@ -1,6 +1,6 @@
 import { ImsGroupAccess, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../util/huaweicloud-stack';
-import { resourcesOf, synth, warningsOf } from '../util/synth';
+import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
+import { resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';

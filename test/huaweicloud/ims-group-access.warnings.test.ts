@@ -1,6 +1,6 @@
 import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { warningsOf } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { warningsOf } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
 const PROJECT = 'fedcba9876543210fedcba9876543210';

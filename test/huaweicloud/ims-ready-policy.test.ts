@@ -1,7 +1,7 @@
 import { ImsReadyPolicy, type ImsCustomPolicy, type ImsReadyPolicyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { lintPolicy } from '../util/huaweicloud-linter';
-import { messageOf, resourcesOf, synth } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { lintPolicy } from '../support/huaweicloud-linter';
+import { messageOf, resourcesOf, synth } from '../support/synth';
 
 const ECS = [
   'ecs:cloudServers:get',

@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { bindings, ImsReplicationAgency, type ImsReplicationAgencyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { messageOf, onlyResource, synth } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { messageOf, onlyResource, synth } from '../support/synth';
 
 const AGENCY = 'huaweicloud_identity_agency';
 const DISKS =

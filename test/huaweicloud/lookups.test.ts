@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { ImsGroupAccess, ImsPermission, ImsScope, bindings } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { resourcesOf, synth, type Synthesized } from '../util/synth';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { resourcesOf, synth, type Synthesized } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
 const permissions = [ImsPermission.FULL_ACCESS];

@@ -8,10 +8,10 @@ import {
   ImsScope,
   type ImsCustomPolicyProps,
 } from '../../lib/huaweicloud';
-import { decide } from '../util/huaweicloud-evaluator';
-import { lintPolicy } from '../util/huaweicloud-linter';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { resourcesOf, synth, type Synthesized } from '../util/synth';
+import { decide } from '../support/huaweicloud-evaluator';
+import { lintPolicy } from '../support/huaweicloud-linter';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { resourcesOf, synth, type Synthesized } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
 const PROJECT = 'fedcba9876543210fedcba9876543210';

@@ -1,7 +1,7 @@
 import { ImsCustomPolicy, ImsGroupAccess, ImsReadyPolicy, ImsReplicationAgency } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { messageOf } from '../util/synth';
-import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../util/untyped-props';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { messageOf } from '../support/synth';
+import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../support/untyped-props';
 
 const CONSTRUCTS: UntypedCase[] = [
   [

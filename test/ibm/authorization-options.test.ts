@@ -15,8 +15,8 @@ import {
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
 import { AwsProvider } from '../../lib/aws/bindings/provider';
-import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { messageOf, onlyResource, resourcesOf, synth } from '../util/synth';
+import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { messageOf, onlyResource, resourcesOf, synth } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';

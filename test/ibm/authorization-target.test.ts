@@ -7,8 +7,8 @@ import {
   type AuthorizationTargetProps,
   type TargetAttribute,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
+import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';

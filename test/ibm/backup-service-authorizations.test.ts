@@ -1,7 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../util/synth';
+import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const ENTERPRISE = 'fedcba9876543210fedcba9876543210';

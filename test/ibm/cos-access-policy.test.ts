@@ -11,7 +11,7 @@ import {
   bindings,
   type CosAccessPolicyProps,
 } from '../../lib/ibm';
-import { onlyResource, resourcesOf, synth, type Synthesized } from '../util/synth';
+import { onlyResource, resourcesOf, synth, type Synthesized } from '../support/synth';
 import {
   ACCOUNT,
   GOLDENS,
@@ -22,7 +22,7 @@ import {
   goldenStack,
   ibmStack,
   withProvider,
-} from './cos-access-goldens';
+} from '../support/cos-access-policy';
 
 const TYPE = 'ibm_iam_access_group_policy';
 

@@ -1,6 +1,11 @@
 import { CosActionStatus, CosActions, CosDecision, CosObjects, CosRole } from '../../lib/ibm';
-import { messageOf } from '../util/synth';
-import { DOCUMENTED_ACTIONS, NEWER_ACTIONS, UNDOCUMENTED_ACTIONS, retypedActionsOf } from './cos-actions-table';
+import { messageOf } from '../support/synth';
+import {
+  DOCUMENTED_ACTIONS,
+  NEWER_ACTIONS,
+  UNDOCUMENTED_ACTIONS,
+  retypedActionsOf,
+} from '../support/cos-actions-table';
 
 const SERVICE = 'cloud-object-storage';
 const idsOf = (actions: { id: string }[]) => actions.map(({ id }) => id);

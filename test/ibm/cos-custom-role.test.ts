@@ -1,8 +1,8 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { bindings as aws } from '../../lib/aws';
 import { CosCustomRole, CosRole, bindings, type CosCustomRoleProps } from '../../lib/ibm';
-import { messageOf, onlyResource, synth, warningsOf } from '../util/synth';
-import { ibmStack } from './cos-access-goldens';
+import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
+import { ibmStack } from '../support/cos-access-policy';
 
 const TYPE = 'ibm_iam_custom_role';
 const PROPS: CosCustomRoleProps = {

@@ -8,7 +8,7 @@ import {
   ServiceAuthorization,
   bindings,
 } from '../../lib/ibm';
-import { messageOf, synth } from '../util/synth';
+import { messageOf, synth } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';

@@ -1,9 +1,9 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import { BackupServiceAuthorizations, ImageAccess } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { allows, neighbours, type Request } from '../util/ibm-decisions';
-import { resourcesOf, synth } from '../util/synth';
+import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { allows, neighbours, type Request } from '../support/ibm-evaluator';
+import { resourcesOf, synth } from '../support/synth';
 import {
   FOREIGN,
   GUID,
@@ -16,7 +16,7 @@ import {
   makeService,
   service,
   type Props,
-} from './any-props';
+} from '../support/ibm-any-props';
 
 const OTHERS = {
   accountId: '99999999999999999999999999999999',

@@ -8,8 +8,8 @@ import {
   ServiceAuthorization,
   type ServiceAuthorizationProps,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../util/ibm';
-import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../util/synth';
+import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';

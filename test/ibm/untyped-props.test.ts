@@ -6,8 +6,8 @@ import {
   ImageServiceCosAuthorization,
   ServiceAuthorization,
 } from '../../lib/ibm';
-import { ibmStack } from '../util/ibm';
-import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../util/untyped-props';
+import { ibmStack } from '../support/ibm';
+import { describeMissingProps, describeUntypedProps, type UntypedCase } from '../support/untyped-props';
 
 const COMMON = "'description', 'transactionId', 'provider' or 'propagation'";
 

@@ -1,16 +1,16 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
-import { awsStack } from '../aws/stacks';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { ibmStack } from '../util/ibm';
-import { publicInputs, type Cloud } from '../util/public-api';
-import { synth } from '../util/synth';
-import { describeTerraform, plan } from '../util/terraform';
+import { awsStack } from '../support/aws';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { ibmStack } from '../support/ibm';
+import { publicInputs } from '../support/public-api';
+import { synth } from '../support/synth';
+import { describeTerraform, plan } from '../support/terraform';
 import { AWS } from './aws';
 import { HUAWEICLOUD } from './huaweicloud';
 import { IBM } from './ibm';
 import type { Inputs, Kind, Narrowing } from './inputs';
 
-const CLOUDS: [Cloud, Inputs, () => TerraformStack][] = [
+const CLOUDS: [string, Inputs, () => TerraformStack][] = [
   ['ibm', IBM, ibmStack],
   ['aws', AWS, awsStack],
   ['huaweicloud', HUAWEICLOUD, huaweicloudStack],

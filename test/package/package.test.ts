@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PROVIDERS } from '../../scripts/providers';
 import { Consumer } from './consumer';
 
 const ROOT = resolve(__dirname, '..', '..');
-const SUBPATHS = ['aws', 'huaweicloud', 'ibm', 'time'];
+const SUBPATHS = PROVIDERS.map(({ name }) => name);
 
 interface Loaded {
   readonly atFirst: string[];

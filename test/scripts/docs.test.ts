@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { writeApiDocs } from '../../scripts/api-docs';
-import { errorsPage } from '../../scripts/errors';
-import { permissionsPage } from '../../scripts/permissions';
+import { writeApiDocs } from '../../scripts/docs/api';
+import { errorsPage } from '../../scripts/docs/errors';
+import { permissionsPage } from '../../scripts/docs/permissions';
 
 const DOCS = resolve(__dirname, '..', '..', 'docs');
 

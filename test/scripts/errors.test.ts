@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { errorEntries } from '../../scripts/errors';
-import { nodesOf, parse } from '../../scripts/source';
+import { errorEntries } from '../../scripts/docs/errors';
+import { nodesOf, parse } from '../../catalogue/source-text';
 import { CosActionStatus } from '../../lib/ibm';
-import { publicConstructs } from '../util/public-api';
+import { publicConstructs } from '../support/public-api';
 
 const LIB = resolve(__dirname, '..', '..', 'lib');
 const entries = errorEntries();

@@ -2,27 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BLOCK, fillRegions } from '../../scripts/readme';
+import { PROVIDERS } from '../../scripts/providers';
+import { BLOCK, fillRegions } from '../../scripts/docs/readme';
 
 const ROOT = resolve(__dirname, '..', '..');
 
 describe('bindings', () => {
   const fresh = mkdtempSync(join(tmpdir(), 'bindings-'));
   beforeAll(() => {
-    execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/generate-bindings.ts', fresh], {
+    execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/bindings', fresh], {
       cwd: ROOT,
       stdio: 'pipe',
     });
   });
   afterAll(() => rmSync(fresh, { recursive: true, force: true }));
 
-  test.each(['aws', 'huaweicloud', 'ibm', 'time'])('of %s are what the schema generates', (cloud) => {
-    const files = readdirSync(join(fresh, cloud, 'bindings')).sort();
-    expect(readdirSync(join(ROOT, 'lib', cloud, 'bindings')).sort()).toEqual(files);
+  test.each(PROVIDERS)('of $name are what the schema generates', ({ name }) => {
+    const files = readdirSync(join(fresh, name, 'bindings')).sort();
+    expect(readdirSync(join(ROOT, 'lib', name, 'bindings')).sort()).toEqual(files);
     const differing = files.filter(
       (file) =>
-        readFileSync(join(fresh, cloud, 'bindings', file), 'utf8') !==
-        readFileSync(join(ROOT, 'lib', cloud, 'bindings', file), 'utf8'),
+        readFileSync(join(fresh, name, 'bindings', file), 'utf8') !==
+        readFileSync(join(ROOT, 'lib', name, 'bindings', file), 'utf8'),
     );
     expect(differing).toEqual([]);
   });

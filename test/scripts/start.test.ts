@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { STACKS } from '../../examples/stacks';
-import { grantsOf } from '../../scripts/grants';
-import type { StackJson } from '../../scripts/grants/grant';
-import { synthesizeExample } from '../../scripts/synthesize-example';
+import { grantsOf } from '../../scripts/start/grants';
+import type { StackJson } from '../../scripts/start/grant';
+import { synthesizeExample } from '../../scripts/golden';
 
 const ROOT = resolve(__dirname, '..', '..');
 
@@ -84,7 +84,7 @@ describe('npm start', () => {
   afterAll(() => rmSync(withoutTerraform, { recursive: true, force: true }));
 
   test('synthesizes every example through the CLI and prints a table for each', () => {
-    const output = execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/start.ts'], {
+    const output = execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/start'], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, PATH: withoutTerraform },

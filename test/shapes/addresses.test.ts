@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SHAPES } from '.';
-import { byAddress } from '../util/addresses';
-import { publicConstructs } from '../util/public-api';
-import { synth } from '../util/synth';
+import { byAddress } from '../support/addresses';
+import { publicConstructs } from '../support/public-api';
+import { synth } from '../support/synth';
 import { lateBound, type Shapes } from './shape';
 
 /**

@@ -7,7 +7,7 @@ import {
   bindings,
   type VmImportAccess,
 } from '../../lib/aws';
-import { awsStack } from '../aws/stacks';
+import { awsStack } from '../support/aws';
 import { digits, uuid, type Shape, type Shapes } from './shape';
 
 type AwsValues = ReturnType<typeof valuesOf>;

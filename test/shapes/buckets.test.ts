@@ -2,10 +2,10 @@ import type { TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import { VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, type VmImportBucket } from '../../lib/aws';
 import { ImsCustomPolicy, ImsOperation } from '../../lib/huaweicloud';
-import { awsStack } from '../aws/stacks';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { byAddress } from '../util/addresses';
-import { synth } from '../util/synth';
+import { awsStack } from '../support/aws';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { byAddress } from '../support/addresses';
+import { synth } from '../support/synth';
 import { uuid } from './shape';
 
 const HERE = { sourceAccountId: '111122223333', partition: 'aws' };

@@ -11,7 +11,7 @@ import {
   bindings,
   type ImsGroupAccessProps,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
+import { huaweicloudStack } from '../support/huaweicloud';
 import { digits, uuid, type Shape, type Shapes } from './shape';
 
 type HuaweicloudValues = ReturnType<typeof valuesOf>;

@@ -13,7 +13,7 @@ import {
   ServiceAuthorization,
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
-import { ibmStack } from '../util/ibm';
+import { ibmStack } from '../support/ibm';
 import { COS_SHAPES } from './ibm-cos';
 import { digits, uuid, type Shape, type Shapes } from './shape';
 

@@ -1,8 +1,8 @@
 import { Testing } from 'cdktf';
 import fc from 'fast-check';
 import { SHAPES } from '.';
-import { byAddress } from '../util/addresses';
-import type { Synthesized } from '../util/synth';
+import { byAddress } from '../support/addresses';
+import type { Synthesized } from '../support/synth';
 import type { Shapes } from './shape';
 
 /** What else is in the app is nobody's business: the same construct is the same Terraform, whatever is beside it. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { byAddress } from '../util/addresses';
-import { CLOUDS, publicInputs } from '../util/public-api';
-import { synth } from '../util/synth';
+import { CLOUDS } from '../../scripts/providers';
+import { byAddress } from '../support/addresses';
+import { publicInputs } from '../support/public-api';
+import { synth } from '../support/synth';
 import { LISTS, type ListProp } from './orders';
 
 /** Lists of props are sets: what is granted, and under which address, does not depend on their order. */

@@ -22,9 +22,9 @@ import {
   CosTarget,
   ServiceAuthorization,
 } from '../../lib/ibm';
-import { awsStack } from '../aws/stacks';
-import { huaweicloudStack } from '../util/huaweicloud-stack';
-import { ibmStack } from '../util/ibm';
+import { awsStack } from '../support/aws';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { ibmStack } from '../support/ibm';
 import { uuid } from './shape';
 
 /** A prop that is a list. */

@@ -1,8 +1,8 @@
 import * as aws from '../../lib/aws';
 import * as huaweicloud from '../../lib/huaweicloud';
 import * as ibm from '../../lib/ibm';
-import { publicConstructs } from '../util/public-api';
-import { messageOf, newStack } from '../util/synth';
+import { publicConstructs } from '../support/public-api';
+import { messageOf, newStack } from '../support/synth';
 
 const ALL = { ...aws, ...huaweicloud, ...ibm } as unknown as Record<string, new (...args: unknown[]) => unknown>;
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { hasTerraform } from '../util/terraform';
+import { hasTerraform } from '../support/terraform';
 
 /**
  * Starts one schema provider for all test files. It is a process of its own, so that a test may also run Terraform

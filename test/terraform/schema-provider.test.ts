@@ -6,7 +6,7 @@ import {
   IbmProvider,
   ResourceInstance,
 } from 'cdktf-service-access/ibm/bindings';
-import { describeTerraform, plan, type PlanResult } from '../util/terraform';
+import { describeTerraform, plan, type PlanResult } from '../support/terraform';
 import { AWS_ACCOUNT_ID, hexId, IBM_ACCOUNT_ID, UNKNOWN_PROJECT } from './fixtures';
 
 const SOURCES = {

@@ -1,4 +1,4 @@
-import { describeTerraform, inStack } from '../util/terraform';
+import { describeTerraform, inStack } from '../support/terraform';
 import { type BlockSchema, type ProviderSchema, readProviderSchemas } from './schema-provider/schema';
 
 const SCHEMAS = readProviderSchemas();

@@ -2,7 +2,7 @@ import { TerraformVariable, type TerraformResource } from 'cdktf';
 import { bindings as ibm } from '../../lib/ibm';
 import { bindings } from '../../lib/time';
 import { checkPropagation, waitAfter } from '../../lib/time/propagation';
-import { messageOf, newStack, onlyResource, synth } from '../util/synth';
+import { messageOf, newStack, onlyResource, synth } from '../support/synth';
 
 describe('checkPropagation', () => {
   test.each([

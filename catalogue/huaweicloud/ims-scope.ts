@@ -1,0 +1,51 @@
+import { TerraformVariable } from 'cdktf';
+import { ImsGroupAccess, ImsPermission, ImsScope } from '../../lib/huaweicloud';
+import { catalogueOf } from '../entry';
+
+const groupId = '0123456789abcdef0123456789abcdef';
+const permissions = [ImsPermission.FULL_ACCESS];
+
+export const IMS_SCOPE = catalogueOf(__filename, {
+  of: 'ImsScope',
+  entries: [
+    {
+      cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: 'all' as never }),
+      fix: 'use a factory of `ImsScope`',
+    },
+    {
+      cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects([]) }),
+      fix: 'name a project, or use `ImsScope.allResources()` if all are meant',
+    },
+    {
+      cause: (stack) =>
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(['all', 'eu-west-101']) }),
+      fix: 'use the factory that the message names',
+    },
+    {
+      cause: (stack) =>
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projectNames(['*', groupId]) }),
+      fix: 'name projects, or use `ImsScope.projects` for ids',
+    },
+    {
+      cause: (stack) => {
+        const everywhere = ImsScope.enterpriseProject('all_granted_eps');
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: everywhere });
+      },
+      fix: 'use the factory that the message names',
+    },
+    {
+      cause: (stack) => {
+        const ids = new TerraformVariable(stack, 'ids', { type: 'list(string)' }).listValue;
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(ids) });
+      },
+      fix: 'pass the elements (`Fn.element(ids, 0)`): how many there are must be known',
+    },
+    {
+      cause: (stack) => {
+        const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projectNames([name]) });
+      },
+      fix: 'give the variable the name of a project that exists, and let the applying user list projects',
+    },
+  ],
+});

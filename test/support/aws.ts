@@ -1,0 +1,33 @@
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { bindings } from '../../lib/aws';
+import { newStack } from './synth';
+
+/** What a statement looks like in a synthesized document. */
+export interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource?: string | string[];
+  readonly Principal?: Record<string, string | string[]>;
+  readonly Condition?: Record<string, Record<string, string>>;
+}
+
+export interface Document {
+  readonly Version: string;
+  readonly Statement: Statement[];
+}
+
+/** A stack with the provider that a user would have. */
+export function awsStack(id?: string): TerraformStack {
+  const stack = newStack(id);
+  new bindings.AwsProvider(stack, 'aws', { region: 'eu-central-1' });
+  return stack;
+}
+
+/** A value that only Terraform knows, under the name that it is written with: `${var.<name>}`. */
+export function variable(stack: TerraformStack, name = 'late'): string {
+  return new TerraformVariable(stack, name, { type: 'string' }).stringValue;
+}
+
+export function documentOf(text: unknown): Document {
+  return JSON.parse(String(text)) as Document;
+}
