@@ -1,8 +1,9 @@
 import type { Narrowing } from '../core/format';
+import type { SubjectSpec } from './private/cos-access-policy';
 import { ACCESS_GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, USER_ID } from './facts/access-subject';
 
 /**
- * Who is given access.
+ * The person, program or group that is given access.
  * @see https://cloud.ibm.com/docs/account?topic=account-iamoverview
  */
 export class AccessSubject {
@@ -15,7 +16,7 @@ export class AccessSubject {
   }
 
   /**
-   * A program with an identity of its own.
+   * A program with its own identity.
    * @param iamId `iam-ServiceId-<GUID>` (`ibm_iam_service_id.iam_id`, not its id)
    */
   public static serviceId(iamId: string): AccessSubject {
@@ -23,7 +24,7 @@ export class AccessSubject {
   }
 
   /**
-   * Whoever may assume a trusted profile.
+   * All who may assume a trusted profile.
    * @param iamId `iam-Profile-<GUID>` (`ibm_iam_trusted_profile.iam_id`, not its id)
    */
   public static trustedProfile(iamId: string): AccessSubject {
@@ -39,18 +40,14 @@ export class AccessSubject {
     return AccessSubject.from('user', { prop: 'ibmId', value: ibmId, format: USER_ID });
   }
 
-  private static from(kind: AccessSubject['_kind'], id: Narrowing): AccessSubject {
+  private static from(kind: SubjectSpec['kind'], id: Narrowing): AccessSubject {
     const subject = new AccessSubject();
-    subject._kind = kind;
-    subject._id = id;
+    subject._spec = { madeBy: 'AccessSubject', kind, id };
     return subject;
   }
 
   /** @internal */
-  public _kind!: 'accessGroup' | 'serviceId' | 'trustedProfile' | 'user';
-
-  /** @internal */
-  public _id!: Narrowing;
+  public _spec!: SubjectSpec;
 
   private constructor() {}
 }

@@ -6,7 +6,7 @@ export interface AuthorizationOptions {
   /**
    * Text shown beside the authorization in the console.
    *
-   * The provider sends it only together with another change: a later change of the text alone has no effect and shows
+   * The provider sends it only together with another change: a later change of the description alone has no effect and shows
    * as a difference in every plan.
    * @default - a sentence that says what the authorization allows
    */

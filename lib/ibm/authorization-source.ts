@@ -27,7 +27,7 @@ export interface AuthorizationSourceProps {
 }
 
 /**
- * The service that an authorization gives access to: who may.
+ * The service that an authorization gives access to.
  * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
  */
 export class AuthorizationSource {
@@ -75,7 +75,7 @@ export class AuthorizationSource {
    * @param accountId 32 hexadecimal digits, without `a/`
    */
   public inAccount(accountId: string): AuthorizationSource {
-    // Not given, as callers without types can, it is a mistake and not the own account.
+    // Callers without types can leave it out: that is a mistake, and must not mean the own account.
     return AuthorizationSource.from({ ...this._spec, accountId: accountId ?? (null as unknown as string) });
   }
 }

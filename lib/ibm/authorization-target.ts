@@ -2,14 +2,7 @@ import { checkChoice, checkKeys, checkList, propsOf } from '../core/checks';
 import type { Narrowing } from '../core/format';
 import { isLateBound } from '../core/late-bound';
 import { show } from '../core/text';
-import {
-  checkExclusive,
-  namesAll,
-  valueOf,
-  type AttributeSpec,
-  type MadeTargetSpec,
-  type TargetSpec,
-} from './private/authorization-parties';
+import { checkExclusive, type AttributeSpec, type TargetSpec } from './private/authorization-parties';
 import { ATTRIBUTE_NAME, ATTRIBUTE_OPERATORS, attributeFormats } from './facts/authorization-target';
 import { INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './facts/formats';
 
@@ -82,7 +75,8 @@ export class AuthorizationTarget {
       shape: parts.map(({ word }) => word).join('') || 'AllInstances',
       serviceName,
       phrase: `${phraseOf(props)} of ${nameOf(serviceName)}`,
-      flat: { instanceGuid, resourceGroupId, resourceType },
+      parts: { instanceGuid, resourceGroupId, resourceType },
+      all: parts.length === 0,
       narrowings: [{ prop: 'target.serviceName', value: serviceName, format: SERVICE_NAME }, ...parts],
       problems: [
         ...checkKeys('target', props, ['serviceName', 'instanceGuid', 'resourceGroupId', 'resourceType']),
@@ -92,7 +86,7 @@ export class AuthorizationTarget {
   }
 
   /**
-   * What all of these attributes are true of. `accountId`, the account that owns the target, and `serviceName` must be
+   * Whatever has all of these attributes. `accountId`, the account that owns the target, and `serviceName` must be
    * among them: nothing is added.
    */
   public static attributes(attributes: TargetAttribute[]): AuthorizationTarget {
@@ -101,12 +95,22 @@ export class AuthorizationTarget {
       const { name, value, operator = AttributeOperator.STRING_EQUALS } = propsOf(attribute);
       return { name, operator, value };
     });
-    const serviceName = valueOf(specs, 'serviceName') ?? '';
+    const part = (wanted: string) => specs.find(({ name }) => name === wanted)?.value;
+    const serviceName = part('serviceName') ?? '';
+    const all = namesAll(specs);
     return AuthorizationTarget.of({
       shape: `Attributes${specs.map(wordOf).sort().join('')}`,
       serviceName,
-      phrase: `${namesAll(specs) ? 'all instances' : `what ${specs.length} attributes select`} of ${nameOf(serviceName)}`,
+      phrase: `${all ? 'all instances' : `what ${specs.length} attributes select`} of ${nameOf(serviceName)}`,
+      parts: {
+        accountId: part('accountId'),
+        instanceGuid: part('serviceInstance'),
+        resourceGroupId: part('resourceGroupId'),
+        resourceType: part('resourceType'),
+        resource: part('resource'),
+      },
       attributes: specs,
+      all,
       narrowings: specs
         .filter(isNamed)
         .flatMap(({ name, value, operator }) =>
@@ -116,25 +120,34 @@ export class AuthorizationTarget {
     });
   }
 
-  private static of(spec: TargetSpec): AuthorizationTarget {
+  private static of(spec: Omit<TargetSpec, 'madeBy'>): AuthorizationTarget {
     const target = new AuthorizationTarget();
     target._spec = { ...spec, madeBy: 'AuthorizationTarget' };
     return target;
   }
 
   /** @internal */
-  public _spec!: MadeTargetSpec;
+  public _spec!: TargetSpec;
 
   protected constructor() {}
 }
 
 const EQUALS: string = AttributeOperator.STRING_EQUALS;
 
-/** Named in ids by what it narrows by and how, in alphabetical order: the position of an attribute means nothing. */
+/** An attribute in construct ids, which name them in alphabetical order: their position means nothing. */
 function wordOf({ name, operator }: AttributeSpec): string {
-  const text = String(name);
+  const word = String(name);
   const how = operator === EQUALS ? '' : String(operator).slice('string'.length);
-  return text.charAt(0).toUpperCase() + text.slice(1) + how;
+  return word.charAt(0).toUpperCase() + word.slice(1) + how;
+}
+
+/** Whether attributes name a service of an account and no part of it: that there is any instance says nothing. */
+function namesAll(attributes: readonly AttributeSpec[]): boolean {
+  return attributes.every(
+    ({ name, operator, value }) =>
+      ['accountId', 'serviceName'].includes(name) ||
+      (['serviceInstance', 'resourceGroupId'].includes(name) && operator === 'stringExists' && value !== 'false'),
+  );
 }
 
 function phraseOf(props: AuthorizationTargetProps): string {
@@ -154,6 +167,7 @@ function checkAttributes(specs: readonly AttributeSpec[], given: unknown): strin
   if (problems.length > 0) {
     return problems;
   }
+  const valueOf = (wanted: string) => specs.find(({ name }) => name === wanted)?.value;
   const names = specs.map(({ name }) => name);
   const needed = ['accountId', 'serviceName'].filter((name) => !names.includes(name));
   return [
@@ -164,7 +178,7 @@ function checkAttributes(specs: readonly AttributeSpec[], given: unknown): strin
     ...names
       .filter((name, index) => names.indexOf(name) !== index)
       .map((name) => `'target' must have each attribute once, got ${show(name)} twice`),
-    ...checkExclusive('target', valueOf(specs, 'serviceInstance'), valueOf(specs, 'resourceGroupId')),
+    ...checkExclusive('target', valueOf('serviceInstance'), valueOf('resourceGroupId')),
   ];
 }
 

@@ -1,25 +1,13 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice, checkList } from '../core/checks';
-import { checkFormat, type Narrowing } from '../core/format';
 import { type PropNames, refuseForeignProps } from '../core/props';
-import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize } from './private/authorization';
+import { planBackupAuthorizations } from './private/backup-service-authorizations';
 import { AuthorizationSource } from './authorization-source';
-import { narrowingsOf, shapeOf, type TargetSpec } from './private/authorization-parties';
-import { OPTION_NAMES, checkOptions } from './private/authorization-options';
+import { OPTION_NAMES } from './private/authorization-options';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import {
-  BACKUP_KINDS,
-  BACKUP_TARGETS,
-  BACKUP_TARGET_SERVICE,
-  EVENT_NOTIFICATIONS,
-  backupTargets,
-  type BackupTargetName,
-} from './facts/backup-service-authorizations';
-import { ACCOUNT_ID, INSTANCE_GUID } from './facts/formats';
 
 /** What is backed up. */
 export enum BackupKind {
@@ -90,37 +78,9 @@ export class BackupServiceAuthorizations extends Construct implements ITerraform
   constructor(scope: Construct, id: string, props: BackupServiceAuthorizationsProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    const own = AuthorizationSource.VPC_BACKUP._spec;
-    const source = { ...own, accountId: props.enterpriseAccountId, accountProp: 'enterpriseAccountId' };
-    refuseIf(
-      [
-        ...[accountOf(props), ...narrowingsOf(source), ...instanceOf(props)].flatMap(checkFormat),
-        ...checkKinds(props.backups),
-        ...checkEnterprise(props),
-        ...checkOptions(props),
-      ],
-      this,
-    );
-
-    const targets = backupTargets(props.backups, source.accountId !== undefined).map((name) => targetOf(name, props));
-    const { resources, dependables } = authorize(
-      this,
-      [
-        ...targets.map(({ roles, ...target }) => ({
-          id: shapeOf(target.shape, source, ['accountId']),
-          source,
-          target,
-          roles,
-        })),
-        ...eventNotificationsOf(props).map((target) => ({
-          id: target.shape,
-          source: own,
-          target,
-          roles: EVENT_NOTIFICATIONS.roles,
-        })),
-      ],
-      props,
-    );
+    const plan = planBackupAuthorizations(AuthorizationSource.VPC_BACKUP._spec, props, props);
+    refuseIf(plan.problems, this);
+    const { resources, dependables } = authorize(this, plan.authorizations, props);
     this.resources = resources;
     this.resource = resources[resources.length - 1]!;
     this.dependables = dependables;
@@ -131,53 +91,4 @@ export class BackupServiceAuthorizations extends Construct implements ITerraform
   public get fqn(): string {
     return this.dependables[this.dependables.length - 1]!.fqn;
   }
-}
-
-function accountOf({ accountId }: BackupServiceAuthorizationsProps): Narrowing {
-  return { prop: 'accountId', value: accountId, format: ACCOUNT_ID };
-}
-
-function instanceOf({ eventNotificationsInstanceGuid: value }: BackupServiceAuthorizationsProps): Narrowing[] {
-  return value === undefined ? [] : [{ prop: 'eventNotificationsInstanceGuid', value, format: INSTANCE_GUID }];
-}
-
-function checkKinds(backups: readonly BackupKind[] | undefined): string[] {
-  const problems = checkList('backups', backups, 'members of BackupKind');
-  return problems.length > 0
-    ? problems
-    : backups!.flatMap((kind, index) => checkChoice(`backups[${index}]`, kind, Object.keys(BACKUP_KINDS)));
-}
-
-/** The account as its own enterprise would grant to its own service what only the enterprise's needs. */
-function checkEnterprise({ accountId, enterpriseAccountId }: BackupServiceAuthorizationsProps): string[] {
-  return enterpriseAccountId !== undefined && enterpriseAccountId === accountId
-    ? [`'enterpriseAccountId' must be another account than 'accountId', got ${show(accountId)} for both`]
-    : [];
-}
-
-/** All resources that have the attribute: the vendor documents that jobs fail with authorizations on single ids. */
-function targetOf(name: BackupTargetName, props: BackupServiceAuthorizationsProps) {
-  const { attribute, roles, phrase } = BACKUP_TARGETS[name];
-  return {
-    shape: name,
-    serviceName: BACKUP_TARGET_SERVICE,
-    phrase,
-    attributes: [
-      { name: 'accountId', operator: 'stringEquals', value: props.accountId },
-      { name: 'serviceName', operator: 'stringEquals', value: BACKUP_TARGET_SERVICE },
-      { name: attribute, operator: 'stringExists', value: 'true' },
-    ],
-    narrowings: [accountOf(props)],
-    roles,
-  };
-}
-
-function eventNotificationsOf(props: BackupServiceAuthorizationsProps): TargetSpec[] {
-  return instanceOf(props).map((narrowing) => ({
-    shape: 'EventNotifications',
-    serviceName: EVENT_NOTIFICATIONS.serviceName,
-    phrase: 'one instance of Event Notifications',
-    flat: { instanceGuid: narrowing.value },
-    narrowings: [narrowing],
-  }));
 }

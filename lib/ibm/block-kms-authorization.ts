@@ -1,21 +1,20 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFlag } from '../core/checks';
 import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf } from './private/authorization';
+import { authorize } from './private/authorization';
+import { planBlockAuthorization } from './private/block-kms-authorization';
 import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';
-import { shapeOf } from './private/authorization-parties';
+import { sourceIn } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { KmsTarget } from './kms-target';
-import { BLOCK_STORAGE_KMS_ROLES, DELEGATOR_ROLE } from './facts/block-kms-authorization';
 import { OPTION_NAMES } from './private/authorization-options';
 
 /** Props of `BlockKmsAuthorization`. */
 export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
-  /** Which keys. */
+  /** The keys that it may use. */
   readonly target: KmsTarget;
 
   /**
@@ -26,8 +25,8 @@ export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
   readonly sourceAccountId?: string;
 
   /**
-   * Lets Cloud Block Storage hand the access on to services that depend on it (role Authorization Delegator).
-   * @default - true if `sourceAccountId` is given, as the vendor asks for across accounts, else false
+   * Lets Cloud Block Storage delegate its access to services that depend on it (role Authorization Delegator).
+   * @default - true if `sourceAccountId` is given, as the vendor's page asks for across accounts; else false
    */
   readonly delegate?: boolean;
 }
@@ -63,28 +62,10 @@ export class BlockKmsAuthorization extends Construct implements ITerraformDepend
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
     refuseIf(checkMadeBy('target', props.target, 'KmsTarget'), this);
-    const source = {
-      ...AuthorizationSource.CLOUD_BLOCK_STORAGE._spec,
-      accountId: props.sourceAccountId,
-      accountProp: 'sourceAccountId',
-    };
-    const target = props.target._spec;
-    refuseIf([...checkFlag('delegate', props.delegate), ...problemsOf(source, target, props)], this);
-
-    const delegate = props.delegate ?? props.sourceAccountId !== undefined;
-    const { resources, dependables } = authorize(
-      this,
-      [
-        {
-          id: shapeOf(target.shape, source, ['accountId']),
-          source,
-          target,
-          roles: [...BLOCK_STORAGE_KMS_ROLES, ...(delegate ? [DELEGATOR_ROLE] : [])],
-          description: `Allows ${source.displayName} to encrypt volumes with ${target.phrase}`,
-        },
-      ],
-      props,
-    );
+    const source = sourceIn('sourceAccountId', props.sourceAccountId, AuthorizationSource.CLOUD_BLOCK_STORAGE._spec);
+    const plan = planBlockAuthorization(source, props.target._spec, props.delegate, props);
+    refuseIf(plan.problems, this);
+    const { resources, dependables } = authorize(this, plan.authorizations, props);
     this.resource = resources[0]!;
     this.dependables = dependables;
     this.node.defaultChild = this.resource;

@@ -12,43 +12,32 @@ import { BareAddress } from '../core/replacement';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
 import { waitAfter } from '../time/propagation';
 import type { PropagationDelay } from '../time/propagation-delay';
 import type { AccessSubject } from './access-subject';
-import {
-  checkFactories,
-  keyOfSubject,
-  narrowingsOfGrant,
-  problemsOfGrant,
-  roleKeys,
-  roleNames,
-  ruleOf,
-  shapeOfGrant,
-} from './private/cos-access-policy';
+import { checkAccessParts, planAccess, type AccessPlan } from './private/cos-access-policy';
 import { createAccessPolicy } from './private/cos-access-resource';
-import { warnAbout } from './private/cos-access-risks';
 import type { CosObjects } from './cos-objects';
-import { patternsOf } from './private/cos-objects';
-import { placeOf } from './private/cos-place';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './private/cos-void-policies';
-import { OPTION_NAMES, checkOptions } from './private/authorization-options';
+import { OPTION_NAMES } from './private/authorization-options';
 
 /** Props of `CosAccessPolicy`. */
 export interface CosAccessPolicyProps {
-  /** Who is given access. */
+  /** The person, program or group that is given access. */
   readonly subject: AccessSubject;
 
-  /** What may be done; at least one, none twice. */
+  /** Roles that say what may be done: at least one, each once. */
   readonly roles: CosRole[];
 
-  /** On which part of Cloud Object Storage. */
+  /** The part of Cloud Object Storage that the roles are given on. */
   readonly target: CosTarget;
 
   /**
-   * Only these objects of a bucket. Actions that know no objects, such as those on the bucket's configuration, stay
-   * allowed on the whole bucket where the roles bring them; `CosActions.decide` tells which.
+   * Only these objects of a bucket. Actions on no object, such as those on the bucket's configuration, stay allowed on the
+   * whole bucket if the roles bring them; `CosActions.decide` tells which.
    * @default - all objects of the target
    */
   readonly objects?: CosObjects;
@@ -90,8 +79,8 @@ const PROPS: PropNames<CosAccessPolicyProps> = {
  * Allows people or programs to use Cloud Object Storage: all of it, the instances of a resource group, an instance, a bucket,
  * or some folders or objects of a bucket.
  *
- * Throws a `ValidationError` when an id, a folder or a key is malformed, when nothing is named where something must be, and
- * when roles, target and objects do not fit together. A malformed value that is known only later stops the plan.
+ * Throws a `ValidationError` when an id, a folder or a key is malformed, when a required list is empty, and when
+ * roles, target and objects do not fit together. A malformed value that is known only later stops the plan.
  *
  * Two policies of an app with the same subject, roles, target and objects fail the synthesis, because the cloud refuses the
  * second.
@@ -107,25 +96,30 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
   constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    refuseIf(checkFactories(props), this);
-    refuseIf([...problemsOfGrant(props), ...checkOptions(props)], this);
+    refuseIf(checkAccessParts(props), this);
+    const { subject, roles, target, objects, provider, propagation } = props;
+    const plan = planAccess(
+      { subject: subject._spec, roles: roles.map(({ _spec }) => _spec), target: target._spec, objects: objects?._spec },
+      props,
+    );
+    refuseIf(plan.problems, this);
 
-    this.resource = createAccessPolicy(this, shapeOfGrant(props), props.subject, {
-      roles: props.roles.map(({ displayName }) => displayName),
-      place: placeOf(props.target._spec),
-      rule: ruleOf(props),
-      description: escapeTemplate(props.description ?? sentenceOf(props)),
+    this.resource = createAccessPolicy(this, plan, {
       transactionId: escapeTemplate(props.transactionId),
-      provider: props.provider,
-      lifecycle: this.lifecycleOf(props),
+      provider,
+      lifecycle: this.lifecycleOf(plan),
     });
-    this.dependables = props.propagation
-      ? [this.resource, waitAfter(this, [this.resource], props.propagation)]
-      : [this.resource];
+    this.dependables = propagation ? [this.resource, waitAfter(this, [this.resource], propagation)] : [this.resource];
     this.node.defaultChild = this.resource;
-    this.claim(props);
-    warnAbout(this, props);
-    warnIfVoid(this, props, props.provider);
+    claimOnce({
+      construct: this.resource,
+      providerName: 'ibm',
+      provider,
+      subject: plan.claimed,
+      explain: explainDuplicate,
+    });
+    plan.warnings.forEach(({ code, message }) => warn(this, code, message));
+    warnIfVoid(this, plan.reach, provider);
   }
 
   /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */
@@ -134,15 +128,14 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
   }
 
   /**
-   * Not create_before_destroy: Terraform would do the same to all that the policy refers to, and neither a bucket nor a
-   * custom role can exist twice.
+   * Not create_before_destroy: Terraform would apply it to everything that the policy refers to as well, and neither a
+   * bucket nor a custom role can exist twice.
    */
-  private lifecycleOf(props: CosAccessPolicyProps): TerraformResourceLifecycle | undefined {
-    const precondition = preconditionsOf(narrowingsOfGrant(props), this);
+  private lifecycleOf({ narrowings, customRoles }: AccessPlan): TerraformResourceLifecycle | undefined {
+    const precondition = preconditionsOf(narrowings, this);
     // A role that is replaced takes itself out of the policies that have it, and its name stays the same.
-    const replaceTriggeredBy = props.roles
-      .flatMap(({ _customRole }) => _customRole ?? [])
-      .filter((role) => TerraformStack.of(role) === TerraformStack.of(this))
+    const replaceTriggeredBy = customRoles
+      .filter(({ resource }) => TerraformStack.of(resource) === TerraformStack.of(this))
       .map(({ resource }) => new BareAddress(resource, 'id'));
     return precondition.length + replaceTriggeredBy.length > 0
       ? {
@@ -150,23 +143,6 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
           ...(replaceTriggeredBy.length > 0 ? { replaceTriggeredBy } : {}),
         }
       : undefined;
-  }
-
-  private claim(props: CosAccessPolicyProps): void {
-    const { subject, roles, target, objects, provider } = props;
-    claimOnce({
-      construct: this.resource,
-      providerName: 'ibm',
-      provider,
-      subject: [
-        [subject._kind, keyOfSubject(subject)],
-        placeOf(target._spec),
-        roleKeys(roles).sort(),
-        // With the roles they make the rule.
-        objects && [objects._kind, patternsOf(objects)],
-      ],
-      explain: explainDuplicate,
-    });
   }
 }
 
@@ -176,11 +152,4 @@ function explainDuplicate(otherPath: string): string {
     `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +
     `'provider'`
   );
-}
-
-function sentenceOf({ roles, target, objects }: CosAccessPolicyProps): string {
-  const count = objects?._values.length ?? 0;
-  const what = objects?._kind === 'folders' ? 'folder' : 'object';
-  const where = objects ? `${count} ${what}${count > 1 ? 's' : ''} of ` : '';
-  return `Allows ${roleNames(roles)} on ${where}${target._spec.phrase}`;
 }

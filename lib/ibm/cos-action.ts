@@ -6,7 +6,7 @@ export enum CosActionStatus {
   DEPRECATED = 'deprecated',
   /** For the vendor's own services. */
   INTERNAL = 'internal',
-  /** Has a name, does nothing. */
+  /** Exists by name, and does nothing. */
   UNSUPPORTED = 'unsupported',
 }
 
@@ -19,19 +19,19 @@ export interface CosAction {
   readonly description: string;
 
   /**
-   * What a condition can ask about a request of the action: `prefix`, `delimiter`, `path`. Empty for what knows no
-   * objects, and for what is not documented.
+   * What a condition can ask about a request of the action: `prefix`, `delimiter`, `path`. Empty for an action on no
+   * object, and for one that is not documented.
    */
   readonly conditionAttributes: string[];
 
   /** Whether the vendor offers it. */
   readonly status: CosActionStatus;
 
-  /** Whether the vendor's table of actions has it. Others appear in roles only: conditions on them are not documented. */
+  /** Whether the vendor's table of actions has it. Other actions appear in roles only, and no page says which conditions they can meet. */
   readonly documented: boolean;
 }
 
-/** What a policy for a bucket makes of an action that its roles bring. */
+/** How a policy for a bucket decides an action that its roles bring. */
 export enum CosDecision {
   /** Allowed on the whole bucket. */
   ALLOWED = 'ALLOWED',
@@ -43,12 +43,12 @@ export enum CosDecision {
   UNKNOWN = 'UNKNOWN',
 }
 
-/** An action and what a policy makes of it. */
+/** An action, and how a policy decides it. */
 export interface CosActionDecision {
   /** The action. */
   readonly action: CosAction;
 
-  /** What the policy makes of it. */
+  /** How the policy decides it. */
   readonly decision: CosDecision;
 
   /** Why, to be read after the action's id: `is allowed only inside the folders`. */

@@ -1,10 +1,10 @@
 import { alternatives, show } from '../core/text';
-import { checkObjectsFactory, checkRoleFactories } from './private/cos-access-policy';
+import { checkObjectsPart, checkRoleParts } from './private/cos-access-policy';
 import { CosActionStatus, CosDecision, type CosAction, type CosActionDecision } from './cos-action';
 import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
 import { COS_ACTIONS, cosActionsOf, findCosAction, type CosActionRow } from './facts/cos-actions';
-import { decideOnBucket } from './facts/cos-decisions';
+import { verdictsOn } from './facts/cos-access-policy';
 import { suggestCosAction } from './private/cos-actions';
 
 const ATTRIBUTES = ['prefix', 'delimiter', 'path'];
@@ -48,23 +48,22 @@ export class CosActions {
   }
 
   /**
-   * What a policy for a bucket would make of each action that its roles bring; other actions are denied anyway. Nothing
-   * is synthesized. Throws an error for what is no role or no objects.
+   * How a policy for a bucket would decide each action that its roles bring; it denies all others. Nothing is
+   * synthesized. Throws for a value that is not a role or not objects.
    * @param roles the roles of the policy
    * @param objects the objects that the policy is about; the whole bucket if left out
    */
   public static decide(roles: CosRole[], objects?: CosObjects): CosActionDecision[] {
-    const problems = [...checkRoleFactories(roles), ...checkObjectsFactory(objects)];
+    const problems = [...checkRoleParts(roles), ...checkObjectsPart(objects)];
     if (problems.length > 0) {
       throw new Error(problems.join('\n'));
     }
-    return cosActionsOf(roles.flatMap((role) => role.actions))
-      .map((action) => decideOnBucket(action, objects?._kind))
-      .map(({ action, decision, reason }) => ({
-        action: toAction(action),
-        decision: CosDecision[decision],
-        reason,
-      }));
+    const actions = roles.flatMap((role) => role.actions);
+    return verdictsOn(actions, objects?._spec.kind).map(({ action, decision, reason }) => ({
+      action: toAction(action),
+      decision: CosDecision[decision],
+      reason,
+    }));
   }
 
   private constructor() {}

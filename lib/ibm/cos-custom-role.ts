@@ -8,8 +8,8 @@ import { type Claim, claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
-import { preconditionsOfRole, problemsOfRole } from './private/cos-custom-role';
-import { COS_SERVICE_NAME, cosActionsOf, type CosActionRow } from './facts/cos-actions';
+import { planCustomRole, roleNamePreconditions, type CustomRoleSpec } from './private/cos-custom-role';
+import { COS_SERVICE_NAME } from './facts/cos-actions';
 
 /** Props of `CosCustomRole`. */
 export interface CosCustomRoleProps {
@@ -65,32 +65,36 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
   public readonly actions: string[];
 
   /** @internal */
-  public readonly _displayName: string;
+  public readonly _spec: CustomRoleSpec;
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    refuseIf([...problemsOfRole(props), ...checkProvider(props.provider, 'ibm')], this);
-    const actions = cosActionsOf(props.actions);
-    this.actions = actions.map((action) => action.id);
-    this._displayName = props.displayName;
+    const plan = planCustomRole(props);
+    refuseIf([...plan.problems, ...checkProvider(props.provider, 'ibm')], this);
 
-    const precondition = preconditionsOfRole(props, this);
-    const { description } = props;
+    this.actions = [...plan.actions];
+    const precondition = roleNamePreconditions(plan.names, this);
     this.resource = new IamCustomRole(this, 'Resource', {
       provider: props.provider,
       name: props.roleName,
       displayName: escapeTemplate(props.displayName),
-      description: escapeTemplate(description),
+      description: escapeTemplate(props.description),
       service: COS_SERVICE_NAME,
-      actions: [...this.actions],
+      actions: [...plan.actions],
       // Never create_before_destroy: for a moment there would be two roles with the same actions.
       lifecycle: precondition.length > 0 ? { precondition } : undefined,
     });
+    this._spec = {
+      madeBy: 'CosCustomRole',
+      resource: this.resource,
+      path: this.node.path,
+      displayName: props.displayName,
+    };
     this.dependables = [this.resource];
     this.node.defaultChild = this.resource;
     this.claim(props);
-    actions.forEach((action) => this.warnAbout(action));
+    plan.warnings.forEach(({ code, message }) => warn(this, code, message));
   }
 
   /** Allows `dependsOn: [role]`. */
@@ -108,18 +112,6 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
       explainDuplicate(other, `the display name ${showIn(this, displayName)}`, 'give one of them another display name'),
     );
     claim({ actions: this.actions }, explainSameActions);
-  }
-
-  private warnAbout({ id, description, status, conditionAttributes }: CosActionRow): void {
-    if (status !== 'SUPPORTED') {
-      warn(this, `${status.toLowerCase()}-action`, `${id} is marked by the vendor: ${description}`);
-    } else if (conditionAttributes === undefined) {
-      warn(
-        this,
-        'undocumented-action',
-        `${id} is in the vendor's roles, but not in its table of actions: ${description}`,
-      );
-    }
   }
 }
 

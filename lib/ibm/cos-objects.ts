@@ -1,4 +1,4 @@
-import type { CosObjectsKind } from './facts/cos-access-policy';
+import type { ObjectsSpec } from './private/cos-objects';
 
 /**
  * Some objects of a bucket.
@@ -29,26 +29,15 @@ export class CosObjects {
     return CosObjects.from('keys', 'keys', keys);
   }
 
-  private static from(kind: CosObjectsKind, prop: string, values: string[]): CosObjects {
+  private static from(kind: ObjectsSpec['kind'], prop: ObjectsSpec['prop'], values: string[]): CosObjects {
     const objects = new CosObjects();
-    objects._kind = kind;
-    objects._prop = prop;
-    // A copy, for lists that change later; what is no list is refused by the policy.
-    objects._values = Array.isArray(values) ? [...values] : values;
+    // A copy, because lists can change later; the policy refuses what is not a list.
+    objects._spec = { madeBy: 'CosObjects', kind, prop, values: Array.isArray(values) ? [...values] : values };
     return objects;
   }
 
   /** @internal */
-  public _kind!: CosObjectsKind;
-
-  /**
-   * Name of the argument, for messages.
-   * @internal
-   */
-  public _prop!: string;
-
-  /** @internal */
-  public _values!: string[];
+  public _spec!: ObjectsSpec;
 
   private constructor() {}
 }

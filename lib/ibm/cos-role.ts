@@ -1,6 +1,8 @@
+import { checkMadeBy } from '../core/factories';
 import { show } from '../core/text';
 import type { CosCustomRole } from './cos-custom-role';
 import { COS_SERVICE_ROLES, PLATFORM_ROLES, type CosRoleRow } from './facts/cos-role';
+import type { RoleSpec } from './private/cos-access-policy';
 
 /**
  * A role on Cloud Object Storage: what may be done.
@@ -30,40 +32,36 @@ export class CosRole {
 
   /** A custom role of the account. A policy with it is created after the role and removed before it. */
   public static custom(role: CosCustomRole): CosRole {
-    if (role?.resource === undefined) {
+    if (checkMadeBy('role', role, 'CosCustomRole').length > 0) {
       throw new Error(`'role' must be a CosCustomRole, got ${show(role)}`);
     }
-    return new CosRole('custom', role.resource.displayName, role.actions, role);
+    return new CosRole({
+      madeBy: 'CosRole',
+      kind: 'custom',
+      displayName: role.resource.displayName,
+      actions: role.actions,
+      custom: role._spec,
+    });
   }
 
-  private static of({ kind, displayName, actions }: CosRoleRow): CosRole {
-    return new CosRole(kind, displayName, actions);
+  private static of(row: CosRoleRow): CosRole {
+    return new CosRole({ madeBy: 'CosRole', ...row });
+  }
+
+  /** @internal */
+  public readonly _spec: RoleSpec;
+
+  private constructor(spec: RoleSpec) {
+    this._spec = spec;
   }
 
   /** The name that policies name the role by; a reference for a custom role. */
-  public readonly displayName: string;
-
-  private readonly ids: readonly string[];
-
-  /** @internal */
-  public readonly _kind: CosRoleRow['kind'] | 'custom';
-
-  /** @internal */
-  public readonly _customRole?: CosCustomRole;
-
-  private constructor(
-    kind: CosRole['_kind'],
-    displayName: string,
-    actions: readonly string[],
-    customRole?: CosCustomRole,
-  ) {
-    this._kind = kind;
-    this.displayName = displayName;
-    this.ids = actions;
-    this._customRole = customRole;
+  public get displayName(): string {
+    return this._spec.displayName;
   }
+
   /** Ids of the actions of Cloud Object Storage that the role brings. Platform roles bring none: they act on the platform. */
   public get actions(): string[] {
-    return [...this.ids];
+    return [...this._spec.actions];
   }
 }

@@ -1,7 +1,9 @@
 import { propsOf } from '../core/checks';
 import { AuthorizationTarget } from './authorization-target';
-import type { TargetSpec } from './private/authorization-parties';
+import { resourceAttributes, type TargetSpec } from './private/authorization-parties';
+import { COS_DISPLAY_NAME, cosInstance } from './private/cos-target';
 import { crnParts } from './private/crn-parts';
+import { COS_SERVICE_NAME } from './facts/cos-actions';
 import {
   ACCOUNT_ID,
   BUCKET_CRN,
@@ -10,9 +12,6 @@ import {
   INSTANCE_GUID,
   RESOURCE_GROUP_ID,
 } from './facts/formats';
-
-const SERVICE_NAME = 'cloud-object-storage';
-const DISPLAY_NAME = 'Cloud Object Storage';
 
 /** A bucket by its parts, for when its CRN is not at hand. */
 export interface CosBucketProps {
@@ -35,9 +34,10 @@ export class CosTarget extends AuthorizationTarget {
   public static allInstances(): CosTarget {
     return CosTarget.from({
       shape: 'AllInstances',
-      serviceName: SERVICE_NAME,
-      phrase: `all instances of ${DISPLAY_NAME}`,
-      flat: {},
+      serviceName: COS_SERVICE_NAME,
+      phrase: `all instances of ${COS_DISPLAY_NAME}`,
+      parts: {},
+      all: true,
       narrowings: [],
     });
   }
@@ -47,13 +47,7 @@ export class CosTarget extends AuthorizationTarget {
    * @param instanceGuid the instance's GUID (`ibm_resource_instance.guid`), not its CRN or id
    */
   public static instance(instanceGuid: string): CosTarget {
-    return CosTarget.from({
-      shape: 'Instance',
-      serviceName: SERVICE_NAME,
-      phrase: `one instance of ${DISPLAY_NAME}`,
-      flat: { instanceGuid },
-      narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
-    });
+    return CosTarget.from(cosInstance(instanceGuid));
   }
 
   /**
@@ -63,7 +57,7 @@ export class CosTarget extends AuthorizationTarget {
    */
   public static instanceCrn(instanceCrn: string): CosTarget {
     return CosTarget.from({
-      ...CosTarget.instance(crnParts(instanceCrn).instanceGuid)._spec,
+      ...cosInstance(crnParts(instanceCrn).instanceGuid),
       narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: COS_INSTANCE_CRN }],
     });
   }
@@ -75,9 +69,9 @@ export class CosTarget extends AuthorizationTarget {
   public static resourceGroup(resourceGroupId: string): CosTarget {
     return CosTarget.from({
       shape: 'ResourceGroup',
-      serviceName: SERVICE_NAME,
-      phrase: `the instances of ${DISPLAY_NAME} in one resource group`,
-      flat: { resourceGroupId },
+      serviceName: COS_SERVICE_NAME,
+      phrase: `the instances of ${COS_DISPLAY_NAME} in one resource group`,
+      parts: { resourceGroupId },
       narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
     });
   }
@@ -98,17 +92,13 @@ export class CosTarget extends AuthorizationTarget {
   /** One bucket, by its parts. */
   public static bucketOf(props: CosBucketProps): CosTarget {
     const { accountId, instanceGuid, bucketName } = propsOf(props);
+    const parts = { accountId, instanceGuid, resourceType: 'bucket', resource: bucketName };
     return CosTarget.from({
       shape: 'Bucket',
-      serviceName: SERVICE_NAME,
-      phrase: `one bucket of ${DISPLAY_NAME}`,
-      attributes: [
-        { name: 'accountId', operator: 'stringEquals', value: accountId },
-        { name: 'serviceName', operator: 'stringEquals', value: SERVICE_NAME },
-        { name: 'serviceInstance', operator: 'stringEquals', value: instanceGuid },
-        { name: 'resourceType', operator: 'stringEquals', value: 'bucket' },
-        { name: 'resource', operator: 'stringEquals', value: bucketName },
-      ],
+      serviceName: COS_SERVICE_NAME,
+      phrase: `one bucket of ${COS_DISPLAY_NAME}`,
+      parts,
+      attributes: resourceAttributes(COS_SERVICE_NAME, parts),
       narrowings: [
         { prop: 'accountId', value: accountId, format: ACCOUNT_ID },
         { prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID },
@@ -117,7 +107,7 @@ export class CosTarget extends AuthorizationTarget {
     });
   }
 
-  private static from(spec: TargetSpec): CosTarget {
+  private static from(spec: Omit<TargetSpec, 'madeBy'>): CosTarget {
     const target = new CosTarget();
     target._spec = { ...spec, madeBy: 'CosTarget' };
     return target;

@@ -1,17 +1,15 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice, checkFlag } from '../core/checks';
 import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf, type AuthorizationSpec } from './private/authorization';
+import { authorize } from './private/authorization';
+import { planImageAuthorizations } from './private/image-service-cos-authorization';
 import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';
-import { shapeOf, type TargetSpec } from './private/authorization-parties';
+import { sourceIn } from './private/authorization-parties';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import { isBucket, placeOf } from './private/cos-place';
-import { CosTarget } from './cos-target';
-import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from './facts/image-service-cos-authorization';
+import type { CosTarget } from './cos-target';
 import { OPTION_NAMES } from './private/authorization-options';
 
 /** In which direction images go. */
@@ -29,7 +27,7 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
   /** What Image Service for VPC may do: import needs Reader, export needs Writer, both need both. */
   readonly access: ImageAccess;
 
-  /** On which part of Cloud Object Storage. */
+  /** The part of Cloud Object Storage that it may use. */
   readonly target: CosTarget;
 
   /**
@@ -40,8 +38,8 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
   readonly sourceAccountId?: string;
 
   /**
-   * Lets the service list the instance of a bucket target as well, with a second authorization of its own. Flow
-   * Logs for VPC needed that; only for bucket targets.
+   * Lets the service list the instance of a bucket target as well, with a second authorization. Flow Logs for
+   * VPC needed that. Only for bucket targets.
    * @default false
    * @see https://github.com/terraform-ibm-modules/terraform-ibm-landing-zone-vpc/issues/1175
    */
@@ -78,32 +76,11 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
     refuseIf(checkMadeBy('target', props.target, 'CosTarget'), this);
-    const source = {
-      ...AuthorizationSource.VPC_IMAGE._spec,
-      accountId: props.sourceAccountId,
-      accountProp: 'sourceAccountId',
-    };
-    const target = props.target._spec;
-    refuseIf(
-      [
-        ...checkChoice('access', props.access, Object.keys(IMAGE_SERVICE_ACCESS)),
-        ...checkFlag('grantInstanceReader', props.grantInstanceReader),
-        ...checkInstanceReader(props),
-        ...problemsOf(source, target, props),
-      ],
-      this,
-    );
-
-    const { roles, does } = IMAGE_SERVICE_ACCESS[props.access];
-    const main: AuthorizationSpec = {
-      id: shapeOf(target.shape, source, ['accountId']),
-      source,
-      target,
-      roles,
-      description: `Allows ${source.displayName} to ${does} ${target.phrase}`,
-    };
-    const specs = props.grantInstanceReader ? [instanceReaderOf(main), main] : [main];
-    const { resources, dependables } = authorize(this, specs, props);
+    const { access, grantInstanceReader } = props;
+    const source = sourceIn('sourceAccountId', props.sourceAccountId, AuthorizationSource.VPC_IMAGE._spec);
+    const plan = planImageAuthorizations({ access, source, target: props.target._spec, grantInstanceReader }, props);
+    refuseIf(plan.problems, this);
+    const { resources, dependables } = authorize(this, plan.authorizations, props);
     this.resource = resources[resources.length - 1]!;
     this.dependables = dependables;
     this.node.defaultChild = this.resource;
@@ -113,26 +90,4 @@ export class ImageServiceCosAuthorization extends Construct implements ITerrafor
   public get fqn(): string {
     return this.dependables[this.dependables.length - 1]!.fqn;
   }
-}
-
-function checkInstanceReader({ target, grantInstanceReader }: ImageServiceCosAuthorizationProps): string[] {
-  return grantInstanceReader && !isBucket(target)
-    ? [`'grantInstanceReader' must be left out unless the target is a bucket, got ${target._spec.phrase}`]
-    : [];
-}
-
-function instanceReaderOf({ source, target }: AuthorizationSpec): AuthorizationSpec {
-  return {
-    id: shapeOf('InstanceReader', source, ['accountId']),
-    source,
-    target: instanceOf(target),
-    roles: INSTANCE_READER_ROLES,
-    description: `Allows ${source.displayName} to list one instance of Cloud Object Storage`,
-    cure: "leave 'grantInstanceReader' out of one of them",
-  };
-}
-
-/** The instance that a bucket target is in, checked as the bucket is. */
-function instanceOf(bucket: TargetSpec): TargetSpec {
-  return { ...CosTarget.instance(placeOf(bucket).instanceGuid!)._spec, narrowings: bucket.narrowings };
 }

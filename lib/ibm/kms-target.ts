@@ -1,7 +1,7 @@
 import { checkChoice, propsOf } from '../core/checks';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
-import type { TargetSpec } from './private/authorization-parties';
+import { equals, instanceAttributes, resourceAttributes, type TargetSpec } from './private/authorization-parties';
 import { crnParts } from './private/crn-parts';
 import { INSTANCE_GUID, KEY_CRN, KEY_RING_ID, KMS_INSTANCE_CRN, RESOURCE_GROUP_ID } from './facts/formats';
 import { KEY_MANAGEMENT_SERVICES, KMS_SERVICE_NAMES, isKeyManagementService } from './facts/kms-target';
@@ -37,7 +37,8 @@ export class KmsTarget extends AuthorizationTarget {
       shape: 'AllInstances',
       serviceName: service,
       phrase: `the keys of all instances of ${displayName(service)}`,
-      flat: {},
+      parts: {},
+      all: true,
       narrowings: [],
       problems: checkService(service),
     });
@@ -53,7 +54,7 @@ export class KmsTarget extends AuthorizationTarget {
       shape: 'Instance',
       serviceName: service,
       phrase: `the keys of one instance of ${displayName(service)}`,
-      flat: { instanceGuid },
+      parts: { instanceGuid },
       narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
       problems: checkService(service),
     });
@@ -70,7 +71,7 @@ export class KmsTarget extends AuthorizationTarget {
       shape: 'Instance',
       serviceName,
       phrase: `the keys of one instance of ${displayName(serviceName)}`,
-      flat: { instanceGuid },
+      parts: { instanceGuid },
       narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN }],
     });
   }
@@ -85,7 +86,7 @@ export class KmsTarget extends AuthorizationTarget {
       shape: 'ResourceGroup',
       serviceName: service,
       phrase: `the keys of ${displayName(service)} in one resource group`,
-      flat: { resourceGroupId },
+      parts: { resourceGroupId },
       narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
       problems: checkService(service),
     });
@@ -98,15 +99,13 @@ export class KmsTarget extends AuthorizationTarget {
    */
   public static key(keyCrn: string): KmsTarget {
     const { serviceName, accountId, instanceGuid, resource } = crnParts(keyCrn);
+    const parts = { accountId, instanceGuid, resourceType: 'key', resource };
     return KmsTarget.from({
       shape: 'Key',
       serviceName,
       phrase: `one root key of ${displayName(serviceName)}`,
-      attributes: [
-        ...instanceAttributes(accountId, serviceName, instanceGuid),
-        { name: 'resourceType', operator: 'stringEquals', value: 'key' },
-        { name: 'resource', operator: 'stringEquals', value: resource },
-      ],
+      parts,
+      attributes: resourceAttributes(serviceName, parts),
       narrowings: [{ prop: 'keyCrn', value: keyCrn, format: KEY_CRN }],
       rotation: [serviceName, accountId, instanceGuid, resource].join(':'),
     });
@@ -120,10 +119,8 @@ export class KmsTarget extends AuthorizationTarget {
       shape: 'KeyRing',
       serviceName,
       phrase: `the keys of one key ring of ${displayName(serviceName)}`,
-      attributes: [
-        ...instanceAttributes(accountId, serviceName, instanceGuid),
-        { name: 'keyRing', operator: 'stringEquals', value: keyRingId },
-      ],
+      parts: { accountId, instanceGuid },
+      attributes: [...instanceAttributes(serviceName, accountId, instanceGuid), equals('keyRing', keyRingId)],
       narrowings: [
         { prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN },
         { prop: 'keyRingId', value: keyRingId, format: KEY_RING_ID },
@@ -132,19 +129,11 @@ export class KmsTarget extends AuthorizationTarget {
     });
   }
 
-  private static from(spec: TargetSpec): KmsTarget {
+  private static from(spec: Omit<TargetSpec, 'madeBy'>): KmsTarget {
     const target = new KmsTarget();
     target._spec = { ...spec, madeBy: 'KmsTarget' };
     return target;
   }
-}
-
-function instanceAttributes(accountId: string, serviceName: string, instanceGuid: string) {
-  return [
-    { name: 'accountId', operator: 'stringEquals', value: accountId },
-    { name: 'serviceName', operator: 'stringEquals', value: serviceName },
-    { name: 'serviceInstance', operator: 'stringEquals', value: instanceGuid },
-  ];
 }
 
 function checkService(service: KmsService): string[] {

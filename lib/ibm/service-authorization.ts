@@ -3,26 +3,25 @@ import { Construct } from 'constructs';
 import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, problemsOf } from './private/authorization';
+import { authorize } from './private/authorization';
+import { planServiceAuthorization } from './private/service-authorization';
 import type { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';
-import { shapeOf } from './private/authorization-parties';
 import type { AuthorizationTarget } from './authorization-target';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
-import { checkRoles } from './private/authorization-roles';
 import { OPTION_NAMES } from './private/authorization-options';
 
 /** Props of `ServiceAuthorization`. */
 export interface ServiceAuthorizationProps extends AuthorizationOptions {
-  /** Who may: the service that is given access. */
+  /** The service that is given access. */
   readonly source: AuthorizationSource;
 
-  /** On what: a service or a part of it. */
+  /** The service, or the part of a service, that it is given access to. */
   readonly target: AuthorizationTarget;
 
   /**
-   * What it may do: roles of the target service by display name, such as `Reader` or `Authorization Delegator`. At least
-   * one, each once. Custom roles cannot be used in authorizations.
+   * Roles of the target service by display name, such as `Reader` or `Authorization Delegator`: at least one, each
+   * once. Custom roles cannot be used in authorizations.
    * @see https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions
    */
   readonly roles: string[];
@@ -64,22 +63,9 @@ export class ServiceAuthorization extends Construct implements ITerraformDependa
       ],
       this,
     );
-    const source = props.source._spec;
-    const target = props.target._spec;
-    refuseIf([...problemsOf(source, target, props), ...checkRoles(props.roles, target.serviceName)], this);
-
-    const { resources, dependables } = authorize(
-      this,
-      [
-        {
-          id: shapeOf(target.shape, source, ['resourceType', 'instanceGuid', 'resourceGroupId', 'accountId']),
-          source,
-          target,
-          roles: props.roles,
-        },
-      ],
-      props,
-    );
+    const plan = planServiceAuthorization(props.source._spec, props.target._spec, props.roles, props);
+    refuseIf(plan.problems, this);
+    const { resources, dependables } = authorize(this, plan.authorizations, props);
     this.resource = resources[0]!;
     this.dependables = dependables;
     this.node.defaultChild = this.resource;

@@ -93,7 +93,7 @@ export const IBM_SURVIVORS: readonly Survivor[] = [
     why: 'Only targets of the table are taken from the set.',
   },
   {
-    file: 'ibm/facts/cos-decisions.ts',
+    file: 'ibm/facts/cos-access-policy.ts',
     code: 'const READS = /^(get|head|list)(_|$)/;',
     replacements: ['const READS = /(get|head|list)(_|$)/;'],
     why: 'No action that knows no objects has one of these words elsewhere in its name.',

@@ -1,6 +1,5 @@
 import { parseCrn } from './crn';
-
-const GUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
+import { GUID } from './formats';
 
 /** How ids of the other kinds begin, for hints. */
 const OTHER_KINDS: readonly (readonly [start: RegExp, hint: string])[] = [
@@ -18,7 +17,7 @@ export const ACCESS_GROUP_ID = {
 };
 
 /**
- * Without `iam-` the provider would replace the policy for ever.
+ * Without `iam-` the provider would replace the policy in every plan.
  * @see https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/iam_service_policy#iam_id-1
  */
 export const SERVICE_IAM_ID = {

@@ -5,7 +5,7 @@
 export const BLOCK_STORAGE_KMS_ROLES = ['Reader'] as const;
 
 /**
- * Lets the source hand the access on to services that depend on it. Its CRN ends in `AuthorizationDelegator`, but the
+ * Lets the source delegate its access to services that depend on it. Its CRN ends in `AuthorizationDelegator`, but the
  * provider resolves roles by display name.
  * @see https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/iam_authorization_policy
  */

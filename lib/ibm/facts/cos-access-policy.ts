@@ -1,6 +1,6 @@
-import type { CosConditionAttribute } from './cos-actions';
+import { cosActionsOf, type CosActionRow, type CosConditionAttribute } from './cos-actions';
 
-/** The objects of a bucket that a policy is about. */
+/** How a policy names the objects of a bucket. */
 export type CosObjectsKind = 'folders' | 'keys';
 
 /** One condition of a rule, as the provider's `rule_conditions` and nested `conditions` want it. */
@@ -33,6 +33,74 @@ export interface CosRuleNeeds {
   readonly objects: boolean;
   /** Requests with none of the three. */
   readonly bucket: boolean;
+}
+
+/** How a policy decides an action that its roles bring. */
+export type CosDecisionName = 'ALLOWED' | 'ALLOWED_INSIDE' | 'DENIED' | 'UNKNOWN';
+
+export interface CosVerdict {
+  readonly action: CosActionRow;
+  readonly decision: CosDecisionName;
+  /** Completes `<action> …`. */
+  readonly reason: string;
+}
+
+/** The kinds of resources that are parts of a bucket; actions of the others are about its instance. */
+const IN_BUCKET = ['bucket', 'object'];
+
+/** Actions whose names begin like this change nothing. */
+const READS = /^(get|head|list)(_|$)/;
+
+/**
+ * Whether a policy with an action in its roles allows it on a bucket.
+ *
+ * A policy that omits a condition attribute that an action has denies the action; a policy for a bucket does not reach
+ * actions on its instance.
+ * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-fgac-iam-access-conditions
+ */
+function decideOnBucket(action: CosActionRow, objects: CosObjectsKind | undefined): CosVerdict {
+  const { conditionAttributes } = action;
+  if (!IN_BUCKET.includes(action.resource)) {
+    return { action, decision: 'DENIED', reason: 'is about an instance, which a policy for a bucket does not reach' };
+  }
+  if (objects === undefined) {
+    return { action, decision: 'ALLOWED', reason: 'is allowed on the whole bucket' };
+  }
+  if (conditionAttributes === undefined) {
+    return { action, decision: 'UNKNOWN', reason: 'has no documented condition attributes' };
+  }
+  if (conditionAttributes.length === 0) {
+    return { action, decision: 'ALLOWED', reason: 'knows no objects and is allowed on the whole bucket' };
+  }
+  if (objects === 'keys' && !conditionAttributes.includes('path')) {
+    return { action, decision: 'DENIED', reason: 'lists by prefix, which single keys do not allow' };
+  }
+  const where = objects === 'folders' ? 'inside the folders' : 'for the named keys';
+  return { action, decision: 'ALLOWED_INSIDE', reason: `is allowed only ${where}` };
+}
+
+/** How a policy for a bucket decides the actions with these ids, in the order of the vendor's table. */
+export function verdictsOn(actions: readonly string[], objects: CosObjectsKind | undefined): CosVerdict[] {
+  return cosActionsOf(actions).map((action) => decideOnBucket(action, objects));
+}
+
+/** The requests that a rule must let through to carry out these decisions. */
+export function cosRuleNeeds(verdicts: readonly CosVerdict[]): CosRuleNeeds {
+  const has = (decision: CosDecisionName, attribute?: 'prefix' | 'path') =>
+    verdicts.some(
+      ({ action, ...verdict }) =>
+        verdict.decision === decision && (attribute === undefined || action.conditionAttributes!.includes(attribute)),
+    );
+  return {
+    listing: has('ALLOWED_INSIDE', 'prefix'),
+    objects: has('ALLOWED_INSIDE', 'path'),
+    bucket: has('ALLOWED'),
+  };
+}
+
+/** Whether an action changes something and the folders or keys of the policy do not hold it. */
+export function changesWholeBucket({ action, decision }: CosVerdict): boolean {
+  return decision === 'ALLOWED' && !READS.test(action.verb);
 }
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-iam-resource-based#attribute-condition-patterns */

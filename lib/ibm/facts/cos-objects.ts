@@ -11,7 +11,7 @@ const withoutSlashes = (value: string): string | undefined => {
   return new RegExp(`^(${CHARACTER}+/)*${CHARACTER}+$`).test(bare) ? `write "${bare}"` : undefined;
 };
 
-/** Two slashes in a row are mostly a part that turned out empty. */
+/** Two slashes in a row usually mean a part that turned out empty. */
 export const FOLDER = {
   expected: 'a folder such as "reports/2024" (no "/" at the start, no empty part, no "{", "}" or control characters)',
   pattern: `^(${CHARACTER}+/)*${CHARACTER}+/?$`,
@@ -26,8 +26,8 @@ export const OBJECT_KEY = {
 };
 
 /**
- * A folder or key that is known only later cannot be escaped any more: it must not hold wildcards. A `/` at its end would
- * be what is left of `reports/` and an empty name: more than was meant.
+ * A folder or key that is known only later cannot be escaped any more: it must not hold wildcards. A `/` at its end is
+ * what `reports/` and an empty name leave, which is more than was meant.
  */
 const LATE_CHARACTER = '[^/*?{}]';
 

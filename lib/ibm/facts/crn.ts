@@ -14,9 +14,9 @@ export interface Crn {
 /** Positions of the segments, also for Terraform's `split(":", crn)`. */
 export const CRN_SEGMENT = { serviceName: 4, scope: 6, instanceGuid: 7, resourceType: 8, resource: 9 } as const;
 
-/** The parts of a CRN, or nothing where the text is none. */
-export function parseCrn(text: string): Crn | undefined {
-  const segments = text.split(':');
+/** The parts of a CRN, or undefined if the string is not a CRN. */
+export function parseCrn(crn: string): Crn | undefined {
+  const segments = crn.split(':');
   if (segments.length < 10 || segments[0] !== 'crn' || segments[1] !== 'v1') {
     return undefined;
   }

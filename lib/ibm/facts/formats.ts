@@ -8,7 +8,7 @@ import { KMS_SERVICE_NAMES } from './kms-target';
  * backslashes, no look-around.
  */
 const HEX_32 = '[0-9a-f]{32}';
-const GUID_BODY = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
+export const GUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 const SERVICE = `(${KMS_SERVICE_NAMES.join('|')})`;
 /** `crn:v1:<cname>:<ctype>:`; the location is a region, `global` or the id of a Satellite location. */
 const CRN_START = 'crn:v1:[a-z0-9-]+:(public|dedicated|local):';
@@ -33,7 +33,7 @@ export const ACCOUNT_ID = {
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const INSTANCE_GUID = {
   expected: 'the GUID of a service instance, not its CRN, id or name',
-  pattern: `^${GUID_BODY}$`,
+  pattern: `^${GUID}$`,
   hint: (value: string) => {
     const guid = parseCrn(value)?.instanceGuid;
     return guid ? `the GUID in this CRN is "${guid}"` : undefined;
@@ -84,14 +84,14 @@ export const BUCKET_NAME = {
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const COS_INSTANCE_CRN = {
   expected: 'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
-  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}::$`,
+  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID}::$`,
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'instance'),
 };
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-crn */
 export const BUCKET_CRN = {
   expected: 'the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)',
-  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID_BODY}:bucket:${BUCKET_BODY}$`,
+  pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID}:bucket:${BUCKET_BODY}$`,
   doubt: (value: string) => doubtOfBucket(parseCrn(value)!.resource),
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'bucket'),
 };
@@ -100,14 +100,14 @@ export const BUCKET_CRN = {
 export const KMS_INSTANCE_CRN = {
   expected:
     'the CRN of a Key Protect or Hyper Protect Crypto Services instance (crn:v1:…:kms:<region>:a/<account>:<GUID>::)',
-  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID_BODY}::$`,
+  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID}::$`,
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'instance'),
 };
 
 /** @see https://cloud.ibm.com/docs/key-protect?topic=key-protect-view-keys */
 export const KEY_CRN = {
   expected: 'the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)',
-  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID_BODY}:key:${GUID_BODY}$`,
+  pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID}:key:${GUID}$`,
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'key'),
 };
 

@@ -3,7 +3,7 @@ import { KMS_SERVICE_NAMES } from './kms-target';
 import { ROLES_OF_SERVICE, SERVICES_OF_ROLES, SERVICES_WITHOUT_ROLES } from './service-role-table';
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-userroles#platformroles */
-const PLATFORM_ROLES = ['Viewer', 'Operator', 'Editor', 'Administrator'];
+const PLATFORM_ROLE_NAMES = ['Viewer', 'Operator', 'Editor', 'Administrator'];
 
 /**
  * Service roles of every service that has service roles at all.
@@ -15,12 +15,12 @@ const COMMON_ROLES = ['Key Manager', 'Service Configuration Reader'];
 const DELEGABLE: readonly string[] = KMS_SERVICE_NAMES;
 
 /**
- * The roles that an authorization can give on a service, by display name; nothing for a service that is not in the
- * vendor's table. Custom roles are not among them: the provider cannot resolve them in authorizations.
+ * The roles that an authorization can give on a service, by display name; undefined for a service that is not in
+ * the vendor's table. Custom roles are not among them: the provider cannot resolve them in authorizations.
  */
 export function rolesOf(serviceName: string): readonly string[] | undefined {
   const own = OWN_ROLES.get(serviceName);
-  return own && [...own, ...PLATFORM_ROLES, ...(DELEGABLE.includes(serviceName) ? [DELEGATOR_ROLE] : [])];
+  return own && [...own, ...PLATFORM_ROLE_NAMES, ...(DELEGABLE.includes(serviceName) ? [DELEGATOR_ROLE] : [])];
 }
 
 /** Whether the vendor's table has the service. */
@@ -50,8 +50,8 @@ function entry(service: string, roles: string): [string, string[]] {
   return [service, [...(roles === '' ? [] : roles.split(', ')), ...COMMON_ROLES]];
 }
 
-function words(text: string): string[] {
-  return text.match(/\S+/g)!;
+function words(list: string): string[] {
+  return list.match(/\S+/g)!;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Service roles by service, as display names between commas; without those that nearly every service has
- * (`COMMON_ROLES`). Data, generated from the vendor's table, one section a service.
+ * (`COMMON_ROLES`). Data, generated from the vendor's table, one section per service.
  * @see https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions
  */
 export const ROLES_OF_SERVICE: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ export const ROLES_OF_SERVICE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Services by the roles that they share with others, both as text: names of services between blanks.
+ * Services by the roles that they share with others, both as strings, with blanks between the names of services.
  * @see https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions
  */
 export const SERVICES_OF_ROLES: Readonly<Record<string, string>> = {

@@ -21,3 +21,10 @@ export function checkOptions(options: AuthorizationOptions): string[] {
     ...checkPropagation(options.propagation),
   ];
 }
+
+/** What is legal but risky in a grant. */
+export interface Risk {
+  /** The stable word that a warning begins with. */
+  readonly code: string;
+  readonly message: string;
+}

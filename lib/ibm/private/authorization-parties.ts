@@ -1,7 +1,7 @@
 import { checkFormat, type Narrowing } from '../../core/format';
 import { ACCOUNT_ID, INSTANCE_GUID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from '../facts/formats';
 
-/** Who may: the subject of an authorization, as its flat `source_*` arguments. */
+/** The subject of an authorization, as its flat `source_*` arguments. */
 export interface SourceSpec {
   readonly madeBy: 'AuthorizationSource';
   readonly serviceName: string;
@@ -23,79 +23,93 @@ export interface AttributeSpec {
   readonly value: string;
 }
 
-/** What a target is narrowed by: arguments of their own, or attributes. */
-type TargetScope =
-  | {
-      readonly flat: {
-        readonly instanceGuid?: string;
-        readonly resourceGroupId?: string;
-        readonly resourceType?: string;
-      };
-      readonly attributes?: undefined;
-    }
-  | { readonly flat?: undefined; readonly attributes: readonly AttributeSpec[] };
+/** The part of a service that a target names. */
+export interface TargetParts {
+  /** The account that owns the target, where it is named. */
+  readonly accountId?: string;
+  readonly instanceGuid?: string;
+  readonly resourceGroupId?: string;
+  readonly resourceType?: string;
+  /** The name of a bucket, the id of a key. */
+  readonly resource?: string;
+}
 
-/** On what: the target of an authorization. */
-export type TargetSpec = TargetScope & {
+/** The target of an authorization, or of an access policy. */
+export interface TargetSpec {
+  /** Types alone cannot tell one target from another, and `instanceof` fails across two copies of the library. */
+  readonly madeBy: 'AuthorizationTarget' | 'CosTarget' | 'KmsTarget';
   /** Names the construct id: a target that narrows by other attributes is another resource. */
   readonly shape: string;
   /** Late-bound where it comes from a CRN that is. */
   readonly serviceName: string;
   /** What it is in a sentence: `one bucket of Cloud Object Storage`. */
   readonly phrase: string;
+  readonly parts: TargetParts;
+  /** The target as attributes, where the flat `target_*` arguments cannot say it. */
+  readonly attributes?: readonly AttributeSpec[];
+  /** Whether it is every instance of the service in the account. */
+  readonly all?: boolean;
   readonly narrowings: readonly Narrowing[];
   /** What is wrong with the target as a whole. */
   readonly problems?: readonly string[];
   /**
    * A value whose change must leave the old authorization in force until its dependants are gone. Made of what the
-   * authorization names and of nothing else: to replace it by one that grants the same is refused by the cloud.
+   * authorization names and of nothing else: the cloud refuses a replacement that grants the same.
    */
   readonly rotation?: string;
-};
-
-/** The target of a factory class. */
-export type MadeTargetSpec = TargetSpec & {
-  /** Types alone cannot tell one target from another, and `instanceof` fails across two copies. */
-  readonly madeBy: 'AuthorizationTarget' | 'CosTarget' | 'KmsTarget';
-};
-
-/** The value of an attribute, if it is among them. */
-export function valueOf(
-  attributes: readonly { readonly name: string; readonly value?: string }[],
-  wanted: string,
-): string | undefined {
-  return attributes.find(({ name }) => name === wanted)?.value;
 }
 
-/** Whether attributes name a service of an account and no part of it: that there is any instance says nothing. */
-export function namesAll(attributes: readonly AttributeSpec[]): boolean {
-  return attributes.every(
-    ({ name, operator, value }) =>
-      ['accountId', 'serviceName'].includes(name) ||
-      (['serviceInstance', 'resourceGroupId'].includes(name) && operator === 'stringExists' && value !== 'false'),
-  );
+/** Source and target, with all values that narrow them. */
+export interface Parties {
+  readonly source: SourceSpec;
+  readonly target: TargetSpec;
+  readonly narrowings: readonly Narrowing[];
 }
 
-/** The values of a source that narrow it, with their formats. */
-export function narrowingsOf(source: SourceSpec): Narrowing[] {
-  const all = [
-    { prop: 'source.serviceName', value: source.serviceName, format: SERVICE_NAME },
+export function partiesOf(source: SourceSpec, target: TargetSpec): Parties {
+  return { source, target, narrowings: [...sourceNarrowings(source), ...target.narrowings] };
+}
+
+/** The source in another account, for constructs that have a prop for the account. */
+export function sourceIn(accountProp: string, accountId: string | undefined, source: SourceSpec): SourceSpec {
+  return { ...source, accountId, accountProp };
+}
+
+/** Problems of source and target. */
+export function checkParties({ source, target, narrowings }: Parties): string[] {
+  return [...narrowings.flatMap(checkFormat), ...(source.problems ?? []), ...(target.problems ?? [])];
+}
+
+function sourceNarrowings(source: SourceSpec): Narrowing[] {
+  const service = { prop: 'source.serviceName', value: source.serviceName, format: SERVICE_NAME };
+  const optional = [
     { prop: 'source.resourceType', value: source.resourceType, format: RESOURCE_TYPE },
     { prop: 'source.instanceGuid', value: source.instanceGuid, format: INSTANCE_GUID },
     { prop: 'source.resourceGroupId', value: source.resourceGroupId, format: RESOURCE_GROUP_ID },
     { prop: source.accountProp ?? 'source.accountId', value: source.accountId, format: ACCOUNT_ID },
   ];
-  const [service, ...rest] = all;
-  return [service, ...rest.filter(({ value }) => value !== undefined)] as Narrowing[];
+  return [service, ...optional.filter((entry): entry is Narrowing => entry.value !== undefined)];
 }
 
-/** Problems of who and what. */
-export function checkParties(source: SourceSpec, target: TargetSpec): string[] {
+/** An attribute that must have exactly this value. */
+export function equals(name: string, value: string): AttributeSpec {
+  return { name, operator: 'stringEquals', value };
+}
+
+/** A resource of one instance, as attributes in the order of the vendor's pages. */
+export function resourceAttributes(
+  serviceName: string,
+  { accountId, instanceGuid, resourceType, resource }: Required<Omit<TargetParts, 'resourceGroupId'>>,
+): AttributeSpec[] {
   return [
-    ...[...narrowingsOf(source), ...target.narrowings].flatMap(checkFormat),
-    ...(source.problems ?? []),
-    ...(target.problems ?? []),
+    ...instanceAttributes(serviceName, accountId, instanceGuid),
+    equals('resourceType', resourceType),
+    equals('resource', resource),
   ];
+}
+
+export function instanceAttributes(serviceName: string, accountId: string, instanceGuid: string): AttributeSpec[] {
+  return [equals('accountId', accountId), equals('serviceName', serviceName), equals('serviceInstance', instanceGuid)];
 }
 
 /** Words for the attributes of a source in construct ids. */

@@ -9,8 +9,31 @@ import { DISPLAY_NAMES, rolesOf, servicesWith } from '../facts/service-authoriza
 /** Between the roles of a list that only Terraform knows: part of no display name. */
 const SEPARATOR = '|';
 
-/** Roles as values to check: each literal and reference alone, a list that only Terraform knows as one text. */
-export function roleNarrowings(roles: readonly string[], serviceName: string): Narrowing[] {
+/** The problems of an authorization's roles, and the roles that only Terraform can check. */
+export interface RolesPlan {
+  readonly problems: readonly string[];
+  readonly narrowings: readonly Narrowing[];
+}
+
+export function planRoles(roles: readonly string[] | undefined, serviceName: string): RolesPlan {
+  if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
+    return {
+      problems: [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`],
+      narrowings: [],
+    };
+  }
+  const given = roles as readonly string[];
+  const all = roleNarrowings(given, serviceName);
+  const malformed = all.flatMap(checkFormat);
+  return {
+    problems:
+      malformed.length > 0 || isLateBound(given) ? malformed : [...misnamed(given), ...checkUnique('roles', given)],
+    narrowings: all.filter(({ value }) => isLateBound(value)),
+  };
+}
+
+/** Roles as values to check: each literal and reference alone, a list that only Terraform knows as one string. */
+function roleNarrowings(roles: readonly string[], serviceName: string): Narrowing[] {
   const known = isLateBound(serviceName) ? undefined : rolesOf(serviceName);
   const one = known ? `(${known.map(literally).join('|')})` : '[A-Za-z][A-Za-z0-9 ._()/-]*';
   if (isLateBound(roles)) {
@@ -27,17 +50,7 @@ export function roleNarrowings(roles: readonly string[], serviceName: string): N
   return roles.map((role, index) => ({ prop: `roles[${index}]`, value: role, format }));
 }
 
-/** Problems of the roles of an authorization. */
-export function checkRoles(roles: readonly string[] | undefined, serviceName: string): string[] {
-  if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
-    return [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`];
-  }
-  const given = roles as readonly string[];
-  const problems = roleNarrowings(given, serviceName).flatMap(checkFormat);
-  return problems.length > 0 || isLateBound(given) ? problems : [...misnamed(given), ...repeated(given)];
-}
-
-/** Well-formed where the roles of the service are not known, yet resolved by no service. */
+/** Names that are well-formed, for services whose roles are not known, but that no service resolves. */
 function misnamed(roles: readonly string[]): string[] {
   return roles.flatMap((role, index) => {
     if (role !== 'NONE' && !Object.hasOwn(DISPLAY_NAMES, role)) {
@@ -46,11 +59,6 @@ function misnamed(roles: readonly string[]): string[] {
     const hint = hintOf(role, undefined);
     return [`'roles[${index}]' must be the display name of a role, got ${show(role)}${hint ? `: ${hint}` : ''}`];
   });
-}
-
-/** A role named twice is sent twice and refused. */
-function repeated(roles: readonly string[]): string[] {
-  return checkUnique('roles', roles);
 }
 
 function hintOf(role: string, known: readonly string[] | undefined): string | undefined {

@@ -1,150 +1,209 @@
 import type { ITerraformDependable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { type Narrowing, preconditionsOf } from '../../core/format';
+import { doubtsOf, preconditionsOf, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
 import { BareAddress, TerraformData } from '../../core/replacement';
-import { escapeTemplate } from '../../core/text';
+import { didYouMean, escapeTemplate } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
+import { warn } from '../../core/warning';
 import { waitAfter } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
-import { checkParties, narrowingsOf, valueOf, type SourceSpec, type TargetSpec } from './authorization-parties';
-import { warnOfRisks } from './authorization-risks';
 import { IamAuthorizationPolicy, type IamAuthorizationPolicyConfig } from '../bindings/iam-authorization-policy';
-import { checkOptions } from './authorization-options';
-import { roleNarrowings } from './authorization-roles';
+import { AUTHORIZATION_SOURCES } from '../facts/authorization-source';
+import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from '../facts/kms-target';
+import { isKnownService, knownServices } from '../facts/service-authorization';
+import type { Risk } from './authorization-options';
+import { equals, type AttributeSpec, type Parties, type SourceSpec, type TargetSpec } from './authorization-parties';
 
-/** One authorization: who may do what on what. */
-export interface AuthorizationSpec {
+/** One authorization: a source, a target, and the roles of the source on the target. */
+export interface AuthorizationSpec extends Parties {
   /** Id of the policy within the construct: the shape of the grant. */
   readonly id: string;
-  readonly source: SourceSpec;
-  readonly target: TargetSpec;
   readonly roles: readonly string[];
   /** Shown unless the user writes one. The default says what the roles are and not what they are for. */
   readonly description?: string;
-  /** How to mend it when another construct has the same authorization. */
+  /** How to fix it when another construct has the same authorization. */
   readonly cure?: string;
 }
 
-/** Problems of source, target and options, for the constructs to throw together with their own. */
-export function problemsOf(source: SourceSpec, target: TargetSpec, options: AuthorizationOptions): string[] {
-  return [...checkParties(source, target), ...checkOptions(options)];
+/** One authorization, ready to be created. */
+export interface AuthorizationPlan {
+  readonly id: string;
+  readonly policy: Omit<IamAuthorizationPolicyConfig, 'provider' | 'dependsOn' | 'lifecycle'>;
+  readonly narrowings: readonly Narrowing[];
+  readonly rotation?: string;
+  /** What the cloud accepts once. */
+  readonly subject: unknown;
+  readonly cure?: string;
+  readonly warnings: readonly Risk[];
 }
 
-/** Creates the policies of a construct, in order, and the wait after them. Their props were checked before. */
+/** What a construct refuses, or the authorizations that it makes. */
+export interface AuthorizationsPlan {
+  readonly problems: readonly string[];
+  readonly authorizations: readonly AuthorizationPlan[];
+}
+
+/** The plan of a construct. Without problems only, because what has problems cannot be described. */
+export function planAuthorizations(
+  problems: readonly string[],
+  options: AuthorizationOptions,
+  specs: () => readonly AuthorizationSpec[],
+): AuthorizationsPlan {
+  return { problems, authorizations: problems.length > 0 ? [] : specs().map((spec) => planOf(spec, options)) };
+}
+
+/** Creates the policies of a construct, in order, and the wait after them. */
 export function authorize(
   scope: Construct,
-  specs: readonly AuthorizationSpec[],
-  options: AuthorizationOptions,
+  plans: readonly AuthorizationPlan[],
+  { provider, propagation }: AuthorizationOptions,
 ): { resources: IamAuthorizationPolicy[]; dependables: ITerraformDependable[] } {
   const resources: IamAuthorizationPolicy[] = [];
-  for (const spec of specs) {
+  for (const plan of plans) {
     // Here and not in a function of its own: CDKTF keeps two stack traces of each policy.
-    const policy = new IamAuthorizationPolicy(scope, spec.id, {
-      ...argumentsOf(scope, spec, options),
-      // In a row, so that who depends on the last one depends on all.
+    const policy = new IamAuthorizationPolicy(scope, plan.id, {
+      provider,
+      ...plan.policy,
+      lifecycle: lifecycleOf(scope, plan),
+      // In a row, so that depending on the last one is depending on all.
       dependsOn: resources.length > 0 ? resources.slice(-1) : undefined,
     });
     resources.push(policy);
-    claim(policy, spec, options);
-    warnOfRisks(scope, spec.source, spec.target);
+    const { subject, cure } = plan;
+    claimOnce({ construct: policy, providerName: 'ibm', provider, subject, explain: explainDuplicate(cure) });
+    plan.warnings.forEach(({ code, message }) => warn(scope, code, message));
   }
-  const dependables = options.propagation
-    ? [...resources, waitAfter(scope, resources, options.propagation)]
-    : [...resources];
+  const dependables = propagation ? [...resources, waitAfter(scope, resources, propagation)] : [...resources];
   return { resources, dependables };
 }
 
-function argumentsOf(
-  scope: Construct,
-  spec: AuthorizationSpec,
-  options: AuthorizationOptions,
-): IamAuthorizationPolicyConfig {
-  const { source, target, roles } = spec;
-  const narrowings = [...narrowingsOf(source), ...target.narrowings, ...lateRoles(spec)];
+function planOf(spec: AuthorizationSpec, options: AuthorizationOptions): AuthorizationPlan {
+  const { id, source, target, roles, narrowings, cure } = spec;
   return {
-    provider: options.provider,
-    description: escapeTemplate(options.description ?? spec.description ?? describe(spec)),
-    transactionId: escapeTemplate(options.transactionId),
-    sourceServiceName: source.serviceName,
-    sourceResourceType: source.resourceType,
-    sourceResourceInstanceId: source.instanceGuid,
-    sourceResourceGroupId: source.resourceGroupId,
-    sourceServiceAccount: source.accountId,
-    ...targetArguments(target),
-    roles: isLateBound(roles) ? (roles as string[]) : [...roles],
-    lifecycle: { createBeforeDestroy: true, ...preconditions(narrowings, scope), ...replacement(scope, spec) },
+    id,
+    policy: {
+      description: escapeTemplate(options.description ?? spec.description ?? sentenceOf(spec)),
+      transactionId: escapeTemplate(options.transactionId),
+      sourceServiceName: source.serviceName,
+      sourceResourceType: source.resourceType,
+      sourceResourceInstanceId: source.instanceGuid,
+      sourceResourceGroupId: source.resourceGroupId,
+      sourceServiceAccount: source.accountId,
+      ...targetArguments(target),
+      roles: isLateBound(roles) ? (roles as string[]) : [...roles],
+    },
+    narrowings,
+    rotation: target.rotation,
+    subject: subjectOf(source, target),
+    cure,
+    warnings: risksOf(spec),
   };
 }
 
-function claim(policy: IamAuthorizationPolicy, spec: AuthorizationSpec, { provider }: AuthorizationOptions): void {
-  claimOnce({
-    construct: policy,
-    providerName: 'ibm',
-    provider,
-    subject: subjectOf(spec.source, spec.target),
-    explain: explainDuplicate(spec.cure),
-  });
-}
-
-function describe({ source, target, roles }: AuthorizationSpec): string {
+function sentenceOf({ source, target, roles }: AuthorizationSpec): string {
   const known = !isLateBound(roles) && !roles.some(isLateBound);
   return `Allows ${source.displayName} to use ${target.phrase}${known ? ` as ${roles.join(', ')}` : ''}`;
 }
 
-function lateRoles({ roles, target }: AuthorizationSpec): Narrowing[] {
-  return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : [];
-}
-
-/** A changed key would update the policy in place while old volumes still need the old key. */
-function replacement(scope: Construct, { id, target }: AuthorizationSpec) {
-  if (target.rotation === undefined) {
-    return {};
-  }
-  const rotation = new TerraformData(scope, `${id}Rotation`, { key: target.rotation });
-  return { replaceTriggeredBy: [new BareAddress(rotation)] };
-}
-
-function targetArguments(target: TargetSpec) {
-  return target.attributes
-    ? { resourceAttributes: target.attributes.map((entry) => ({ ...entry, value: escapeTemplate(entry.value) })) }
+function targetArguments({ serviceName, parts, attributes }: TargetSpec) {
+  return attributes
+    ? { resourceAttributes: attributes.map((entry) => ({ ...entry, value: escapeTemplate(entry.value) })) }
     : {
-        targetServiceName: target.serviceName,
-        targetResourceInstanceId: target.flat.instanceGuid,
-        targetResourceGroupId: target.flat.resourceGroupId,
-        targetResourceType: target.flat.resourceType,
+        targetServiceName: serviceName,
+        targetResourceInstanceId: parts.instanceGuid,
+        targetResourceGroupId: parts.resourceGroupId,
+        targetResourceType: parts.resourceType,
       };
 }
 
-function preconditions(narrowings: readonly Narrowing[], construct: Construct) {
-  const precondition = preconditionsOf(narrowings, construct);
-  return precondition.length > 0 ? { precondition } : {};
+/** The cloud compares attributes: a flat target and the same target as attributes are one. */
+function subjectOf(
+  source: SourceSpec,
+  { serviceName, parts, attributes = flatAttributes(serviceName, parts) }: TargetSpec,
+) {
+  // The source is in the account of the target unless another one is named.
+  const foreign = source.accountId === parts.accountId ? undefined : source.accountId;
+  return [
+    [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, foreign],
+    attributes
+      // The target is always in the account of the provider, whether its id is written or not.
+      .filter(({ name }) => name !== 'accountId')
+      .map(({ name, operator, value }) => `${name} ${operator} ${value}`)
+      .sort(),
+  ];
+}
+
+function flatAttributes(serviceName: string, parts: TargetSpec['parts']): AttributeSpec[] {
+  const { instanceGuid, resourceGroupId, resourceType } = parts;
+  const optional: [string, string | undefined][] = [
+    ['serviceInstance', instanceGuid],
+    ['resourceGroupId', resourceGroupId],
+    ['resourceType', resourceType],
+  ];
+  return [
+    equals('serviceName', serviceName),
+    ...optional.flatMap(([name, value]) => (value === undefined ? [] : [equals(name, value)])),
+  ];
+}
+
+function risksOf({ source, target, narrowings }: AuthorizationSpec): Risk[] {
+  const { CLOUD_BLOCK_STORAGE } = AUTHORIZATION_SOURCES;
+  const risks: Risk[] = [];
+  if (target.all) {
+    risks.push({
+      code: 'all-instances',
+      message:
+        `the authorization covers ${target.phrase} in the account, those that do not exist yet included: ` +
+        'name an instance or a part of one if that is enough',
+    });
+  }
+  if (!isLateBound(target.serviceName)) {
+    risks.push(...risksOfService(target.serviceName));
+  }
+  if (source.serviceName === CLOUD_BLOCK_STORAGE.serviceName && source.resourceGroupId) {
+    risks.push({
+      code: 'source-resource-group',
+      message:
+        'volumes that do not exist yet are in no resource group, so that the authorization does not hold for them: ' +
+        "leave 'resourceGroupId' out of the source",
+    });
+  }
+  return [...risks, ...doubtsOf(narrowings).map((message) => ({ code: 'unusual-value', message }))];
+}
+
+function risksOfService(serviceName: string): Risk[] {
+  if (isKeyManagementService(serviceName)) {
+    const { deprecation, displayName } = KEY_MANAGEMENT_SERVICES[serviceName];
+    return deprecation
+      ? [{ code: 'deprecated-service', message: `${displayName} ${deprecation}: prefer Key Protect` }]
+      : [];
+  }
+  const known = isKnownService(serviceName);
+  return known
+    ? []
+    : [
+        {
+          code: 'unknown-service',
+          message: `the roles of service "${serviceName}" are not known and were not checked${didYouMean(serviceName, knownServices())}`,
+        },
+      ];
+}
+
+function lifecycleOf(scope: Construct, { id, narrowings, rotation }: AuthorizationPlan) {
+  const precondition = preconditionsOf(narrowings, scope);
+  return {
+    createBeforeDestroy: true,
+    ...(precondition.length > 0 ? { precondition } : {}),
+    // A changed key would update the policy in place while old volumes still need the old key.
+    ...(rotation === undefined
+      ? {}
+      : { replaceTriggeredBy: [new BareAddress(new TerraformData(scope, `${id}Rotation`, { key: rotation }))] }),
+  };
 }
 
 function explainDuplicate(cure = 'give one of them all the roles and remove the other'): (otherPath: string) => string {
   return (otherPath) =>
     `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
     `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`;
-}
-
-/** The cloud compares attributes: a flat target and the same target as attributes are one. */
-function subjectOf(source: SourceSpec, target: TargetSpec): unknown {
-  const operator = 'stringEquals';
-  const attributes = target.attributes ?? [
-    { name: 'serviceName', operator, value: target.serviceName },
-    { name: 'serviceInstance', operator, value: target.flat.instanceGuid },
-    { name: 'resourceGroupId', operator, value: target.flat.resourceGroupId },
-    { name: 'resourceType', operator, value: target.flat.resourceType },
-  ];
-  // The source is in the account of the target unless another one is named.
-  const own = valueOf(attributes, 'accountId');
-  const foreign = source.accountId === own ? undefined : source.accountId;
-  return [
-    [source.serviceName, source.resourceType, source.instanceGuid, source.resourceGroupId, foreign],
-    attributes
-      // The target is always in the account of the provider, whether its id is written or not.
-      .filter(({ name, value }) => name !== 'accountId' && value !== undefined)
-      .map(({ name, operator: how, value }) => `${name} ${how} ${value}`)
-      .sort(),
-  ];
 }

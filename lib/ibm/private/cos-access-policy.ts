@@ -1,105 +1,173 @@
-import { checkList, checkUnique } from '../../core/checks';
+import { checkEach, checkList, checkUnique } from '../../core/checks';
+import { checkMadeBy } from '../../core/factories';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { show } from '../../core/text';
-import type { AccessSubject } from '../access-subject';
-import { checkMadeBy } from '../../core/factories';
-import type { CosObjects } from '../cos-objects';
-import { narrowingsOfObjects, patternsOf, problemsOfObjects } from './cos-objects';
-import { isBucket } from './cos-place';
-import type { CosRole } from '../cos-role';
-import type { CosTarget } from '../cos-target';
-import { cosActionsOf } from '../facts/cos-actions';
-import { cosRuleNeeds, decideOnBucket, type CosVerdict } from '../facts/cos-decisions';
+import { escapeTemplate, show } from '../../core/text';
+import type { AuthorizationOptions } from '../authorization-options';
 import { INSTEAD_ON_BUCKET, PLATFORM_ROLES } from '../facts/cos-role';
-import { cosRuleOf, type CosRule } from '../facts/cos-access-policy';
+import { cosRuleNeeds, cosRuleOf, verdictsOn, type CosRule, type CosVerdict } from '../facts/cos-access-policy';
+import { checkOptions, type Risk } from './authorization-options';
+import type { TargetSpec } from './authorization-parties';
+import { risksOfAccess } from './cos-access-risks';
+import type { CustomRoleSpec } from './cos-custom-role';
+import { planObjects, type ObjectsPlan, type ObjectsSpec } from './cos-objects';
+import { isBucket } from './cos-target';
+import type { AccessReach } from './cos-void-policies';
 
-/** Who may do what, on what. */
-export interface CosGrant {
-  readonly subject: AccessSubject;
-  readonly roles: CosRole[];
-  readonly target: CosTarget;
-  readonly objects?: CosObjects;
+/** The subject of an access policy. */
+export interface SubjectSpec {
+  readonly madeBy: 'AccessSubject';
+  readonly kind: 'accessGroup' | 'serviceId' | 'trustedProfile' | 'user';
+  readonly id: Narrowing;
 }
 
-/** Problems of values that no factory made; types alone cannot keep them out. */
-export function checkFactories({ subject, roles, target, objects }: CosGrant): string[] {
+/** A role of an access policy. */
+export interface RoleSpec {
+  readonly madeBy: 'CosRole';
+  readonly kind: 'service' | 'platform' | 'custom';
+  /** A reference for a custom role. */
+  readonly displayName: string;
+  readonly actions: readonly string[];
+  readonly custom?: CustomRoleSpec;
+}
+
+/** What decides an access policy. */
+export interface AccessInput {
+  readonly subject: SubjectSpec;
+  readonly roles: readonly RoleSpec[];
+  readonly target: TargetSpec;
+  readonly objects?: ObjectsSpec;
+}
+
+/** An access policy, and the problems that forbid it. */
+export interface AccessPlan {
+  readonly problems: readonly string[];
+  /**
+   * Id of the policy. What narrows it is in the address: the provider turns a policy that loses its
+   * conditions into full access in place, and cannot change one that gains them (docs/decisions/0003-ids-by-shape.md).
+   */
+  readonly id: string;
+  readonly subject: SubjectSpec;
+  readonly roles: readonly string[];
+  readonly place: CosPlace;
+  readonly rule?: CosRule;
+  readonly description: string;
+  /** The values without which the grant would be wider, or another. */
+  readonly narrowings: readonly Narrowing[];
+  readonly customRoles: readonly CustomRoleSpec[];
+  /** What the cloud accepts once. */
+  readonly claimed: unknown;
+  readonly warnings: readonly Risk[];
+  /** What other policies of the subject are compared with. */
+  readonly reach: AccessReach;
+}
+
+/** The part of Object Storage that a policy is for. */
+export interface CosPlace {
+  readonly instanceGuid?: string;
+  readonly resourceGroupId?: string;
+  readonly bucketName?: string;
+}
+
+/** Values that a factory may not have made; types alone cannot keep them out. */
+interface AccessParts {
+  readonly subject: { readonly _spec: SubjectSpec };
+  readonly roles: readonly { readonly _spec: RoleSpec }[];
+  readonly target: { readonly _spec: TargetSpec };
+  readonly objects?: { readonly _spec: ObjectsSpec };
+}
+
+export function checkAccessParts({ subject, roles, target, objects }: AccessParts): string[] {
   return [
-    ...checkMade('subject', 'AccessSubject', subject?._id !== undefined, subject),
-    ...checkRoleFactories(roles),
+    ...checkMadeBy('subject', subject, 'AccessSubject'),
+    ...checkRoleParts(roles),
     ...checkMadeBy('target', target, 'CosTarget'),
-    ...checkObjectsFactory(objects),
+    ...checkObjectsPart(objects),
   ];
 }
 
-export function checkRoleFactories(roles: readonly CosRole[]): string[] {
-  const problems = checkList('roles', roles, 'roles of CosRole');
-  return problems.length > 0
-    ? problems
-    : roles.flatMap((role, index) => checkMade(`roles[${index}]`, 'CosRole', Array.isArray(role?.actions), role));
+export function checkRoleParts(roles: AccessParts['roles']): string[] {
+  const checkRole = (prop: string, role: AccessParts['roles'][number]) => checkMadeBy(prop, role, 'CosRole');
+  return checkEach('roles', roles, 'roles of CosRole', checkRole, checkList);
 }
 
-export function checkObjectsFactory(objects: CosObjects | undefined): string[] {
-  return objects === undefined ? [] : checkMade('objects', 'CosObjects', objects?._kind !== undefined, objects);
+export function checkObjectsPart(objects: AccessParts['objects']): string[] {
+  return objects === undefined ? [] : checkMadeBy('objects', objects, 'CosObjects');
 }
 
-function checkMade(prop: string, factory: string, made: boolean, value: unknown): string[] {
-  return made ? [] : [`'${prop}' must be made by a factory of ${factory}, got ${kindOf(value)}`];
+/** The plan of a policy whose parts were made by their factories. */
+export function planAccess(input: AccessInput, options: AuthorizationOptions): AccessPlan {
+  const { subject, roles, target } = input;
+  const objects = input.objects && planObjects(input.objects);
+  const actions = roles.flatMap((role) => role.actions);
+  const verdicts = verdictsOn(actions, objects?.kind);
+  const subjectKey = keyOfSubject(subject);
+  const roleKeys = roles.map(keyOfRole);
+  const place = placeOf(target);
+  const narrowings = [subject.id, ...target.narrowings, ...(objects?.narrowings ?? [])];
+  return {
+    problems: [
+      ...[subject.id, ...target.narrowings].flatMap(checkFormat),
+      ...(target.problems ?? []),
+      ...checkRoles(roles, roleKeys, target),
+      ...(objects ? [...objects.problems, ...checkObjectsApply(roles, target, verdicts)] : []),
+      ...checkOptions(options),
+    ],
+    id: objects ? `${target.shape}Objects` : target.shape,
+    subject,
+    roles: roles.map(({ displayName }) => displayName),
+    place,
+    rule: objects && ruleOf(objects, verdicts),
+    description: escapeTemplate(options.description ?? sentenceOf(roles, target, objects)),
+    narrowings,
+    customRoles: roles.flatMap(({ custom }) => custom ?? []),
+    // Objects and roles make the rule.
+    claimed: [subjectKey, place, [...roleKeys].sort(), objects && [objects.kind, objects.patterns]],
+    warnings: risksOfAccess({ roles, target, objects: objects?.kind, verdicts }),
+    reach: {
+      subject: subjectKey,
+      place,
+      bucket: isBucket(target),
+      objects: objects && { kind: objects.kind, names: objects.names },
+      platformRoles: roles.filter(({ kind }) => kind === 'platform').map(({ displayName }) => displayName),
+      verdicts,
+    },
+  };
 }
 
-export function problemsOfGrant(grant: CosGrant): string[] {
-  const { subject, target, objects } = grant;
+function placeOf({ parts: { instanceGuid, resourceGroupId, resource: bucketName } }: TargetSpec): CosPlace {
+  return { instanceGuid, resourceGroupId, bucketName };
+}
+
+/** Undefined only if the rule would let nothing through, which is refused. */
+function ruleOf({ kind, patterns }: ObjectsPlan, verdicts: readonly CosVerdict[]): CosRule | undefined {
+  const needs = cosRuleNeeds(verdicts);
+  return needs.listing || needs.objects || needs.bucket ? cosRuleOf(kind, patterns, needs) : undefined;
+}
+
+/** The subject, to be compared: users are found without regard to case; a reference is left as it is. */
+function keyOfSubject({ kind, id: { value } }: SubjectSpec): AccessReach['subject'] {
+  return [kind, typeof value !== 'string' || isLateBound(value) ? value : value.toLowerCase()];
+}
+
+/** The role, to be compared: each reference to the name of a custom role is another. */
+function keyOfRole({ displayName, custom }: RoleSpec): string {
+  return custom?.path ?? displayName;
+}
+
+/** The role in words, without references. */
+function nameOfRole({ displayName, custom }: RoleSpec): string {
+  const name = custom?.displayName ?? displayName;
+  return isLateBound(name) ? 'a custom role' : name;
+}
+
+function namesOfRoles(roles: readonly RoleSpec[]): string {
+  return roles.map(nameOfRole).join(', ');
+}
+
+function checkRoles(roles: readonly RoleSpec[], keys: readonly string[], target: TargetSpec): string[] {
   return [
-    ...[subject._id, ...target._spec.narrowings].flatMap(checkFormat),
-    ...(target._spec.problems ?? []),
-    ...checkRoles(grant),
-    ...(objects ? [...problemsOfObjects(objects), ...checkObjectsApply(grant)] : []),
-  ];
-}
-
-/** The values without which the grant would be wider, or another. */
-export function narrowingsOfGrant({ subject, target, objects }: CosGrant): Narrowing[] {
-  return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : [])];
-}
-
-/**
- * Id of the policy. What narrows it is in the address: of a policy that loses its conditions the provider makes full
- * access in place, and one that gains them cannot be changed at all (docs/decisions/0003-ids-by-shape.md).
- */
-export function shapeOfGrant({ target, objects }: CosGrant): string {
-  return objects ? `${target._spec.shape}Objects` : target._spec.shape;
-}
-
-/** What a policy for a bucket makes of the actions of its roles. */
-export function verdictsOf({ roles, objects }: Pick<CosGrant, 'roles' | 'objects'>): CosVerdict[] {
-  return cosActionsOf(roles.flatMap((role) => role.actions)).map((action) => decideOnBucket(action, objects?._kind));
-}
-
-export function ruleOf(grant: CosGrant): CosRule | undefined {
-  const { objects } = grant;
-  return objects && cosRuleOf(objects._kind, patternsOf(objects), cosRuleNeeds(verdictsOf(grant)));
-}
-
-/** The subject, to be compared: users are found without regard to case; a reference is not to be touched. */
-export function keyOfSubject({ _id: { value } }: AccessSubject): string {
-  return isLateBound(value) ? value : value.toLowerCase();
-}
-
-/** The roles, to be compared: each reference to the name of a custom role is another. */
-export function roleKeys(roles: readonly CosRole[]): string[] {
-  return roles.map(({ displayName, _customRole }) => _customRole?.node.path ?? displayName);
-}
-
-/** The roles in words, without references. */
-export function roleNames(roles: readonly CosRole[]): string {
-  const nameOf = ({ displayName, _customRole }: CosRole) => _customRole?._displayName ?? displayName;
-  return roles.map((role) => (isLateBound(nameOf(role)) ? 'a custom role' : nameOf(role))).join(', ');
-}
-
-function checkRoles({ roles, target }: CosGrant): string[] {
-  const names = roles.map((role) => roleNames([role]));
-  return [
-    ...checkUnique('roles', names, roleKeys(roles)),
+    ...checkUnique('roles', roles.map(nameOfRole), keys),
     ...roles.flatMap(({ displayName }, index) =>
       isBucket(target) && INSTEAD_ON_BUCKET[displayName]
         ? [
@@ -111,23 +179,24 @@ function checkRoles({ roles, target }: CosGrant): string[] {
   ];
 }
 
-function checkObjectsApply(grant: CosGrant): string[] {
-  if (!isBucket(grant.target)) {
-    return [`'objects' must be left out unless the target is a bucket, got ${grant.target._spec.phrase}`];
+function checkObjectsApply(roles: readonly RoleSpec[], target: TargetSpec, verdicts: readonly CosVerdict[]): string[] {
+  if (!isBucket(target)) {
+    return [`'objects' must be left out unless the target is a bucket, got ${target.phrase}`];
   }
   const administrator = PLATFORM_ROLES.ADMINISTRATOR.displayName;
-  if (grant.roles.some(({ displayName }) => displayName === administrator)) {
+  if (roles.some(({ displayName }) => displayName === administrator)) {
     return [
-      `'objects' must be left out with role ${show(administrator)}: who administers a bucket can hand out all of it`,
+      `'objects' must be left out with role ${show(administrator)}: an administrator of a bucket can hand out all of it`,
     ];
   }
-  return verdictsOf(grant).some(({ decision }) => decision === 'ALLOWED_INSIDE')
+  return verdicts.some(({ decision }) => decision === 'ALLOWED_INSIDE')
     ? []
-    : [`'objects' must be left out with ${roleNames(grant.roles)}: no action of it could be narrowed to them`];
+    : [`'objects' must be left out with ${namesOfRoles(roles)}: no action of it could be narrowed to them`];
 }
 
-function kindOf(value: unknown): string {
-  // An object may have no constructor.
-  const made = typeof value === 'object' && !isLateBound(value) ? value?.constructor?.name : undefined;
-  return made ?? show(value);
+function sentenceOf(roles: readonly RoleSpec[], target: TargetSpec, objects: ObjectsPlan | undefined): string {
+  const count = objects?.names.length ?? 0;
+  const what = objects?.kind === 'folders' ? 'folder' : 'object';
+  const where = objects ? `${count} ${what}${count > 1 ? 's' : ''} of ` : '';
+  return `Allows ${namesOfRoles(roles)} on ${where}${target.phrase}`;
 }

@@ -1,20 +1,14 @@
 import type { TerraformProvider, TerraformResource, TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
-import type { AccessSubject } from '../access-subject';
 import { IamAccessGroupPolicy } from '../bindings/iam-access-group-policy';
 import { IamServicePolicy } from '../bindings/iam-service-policy';
 import { IamTrustedProfilePolicy } from '../bindings/iam-trusted-profile-policy';
 import { IamUserPolicy } from '../bindings/iam-user-policy';
-import type { CosPlace } from './cos-place';
 import { COS_SERVICE_NAME } from '../facts/cos-actions';
-import type { CosRule } from '../facts/cos-access-policy';
+import type { AccessPlan, CosPlace } from './cos-access-policy';
 
-/** The arguments that the four kinds of access policies have in common. */
-export interface CosAccessArguments {
-  readonly roles: string[];
-  readonly place: CosPlace;
-  readonly rule?: CosRule;
-  readonly description: string;
+/** The arguments that are not part of the plan. */
+interface ResourceOptions {
   readonly transactionId?: string;
   readonly provider?: TerraformProvider;
   readonly lifecycle?: TerraformResourceLifecycle;
@@ -23,12 +17,12 @@ export interface CosAccessArguments {
 /** Creates the resource that gives this kind of subject access. */
 export function createAccessPolicy(
   scope: Construct,
-  id: string,
-  { _kind, _id: { value } }: AccessSubject,
-  { place, rule, ...rest }: CosAccessArguments,
+  { id, subject, roles, place, rule, description }: AccessPlan,
+  options: ResourceOptions,
 ): TerraformResource {
-  const config = { ...rest, ...rule, resources: resourcesOf(place) };
-  switch (_kind) {
+  const config = { ...options, roles: [...roles], description, ...rule, resources: resourcesOf(place) };
+  const { value } = subject.id;
+  switch (subject.kind) {
     case 'accessGroup':
       return new IamAccessGroupPolicy(scope, id, { ...config, accessGroupId: value });
     case 'serviceId':

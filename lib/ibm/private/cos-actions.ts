@@ -2,7 +2,7 @@ import { isLateBound } from '../../core/late-bound';
 import { didYouMean } from '../../core/text';
 import { COS_ACTIONS, COS_SERVICE_NAME } from '../facts/cos-actions';
 
-/** What follows a wrong id of an action in a message: the id that may be meant, or that it belongs elsewhere. */
+/** The end of a message about a wrong id of an action: the id that may be meant, or the service that it belongs to. */
 export function suggestCosAction(id: unknown): string {
   if (typeof id !== 'string' || isLateBound(id)) {
     return '';

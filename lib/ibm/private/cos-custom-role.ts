@@ -1,43 +1,68 @@
 import { Fn, Op, type Precondition } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkList, checkUnique } from '../../core/checks';
+import { checkEach, checkList, checkUnique, entriesOf } from '../../core/checks';
 import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { escapeTemplate, show } from '../../core/text';
+import type { IamCustomRole } from '../bindings/iam-custom-role';
+import type { Risk } from './authorization-options';
 import { suggestCosAction } from './cos-actions';
-import { findCosAction } from '../facts/cos-actions';
+import { cosActionsOf, findCosAction, type CosActionRow } from '../facts/cos-actions';
 import { RESERVED_ROLE_NAMES } from '../facts/cos-role';
 import { ROLE_DESCRIPTION, ROLE_DISPLAY_NAME, ROLE_NAME } from '../facts/cos-custom-role';
 
-/** What a custom role is made of. */
+/** A custom role as the policies that have it see it. */
 export interface CustomRoleSpec {
+  readonly madeBy: 'CosCustomRole';
+  readonly resource: IamCustomRole;
+  readonly path: string;
+  /** As it was given: the name itself, not a reference to it. */
+  readonly displayName: string;
+}
+
+/** What decides a custom role. */
+export interface CustomRoleInput {
   readonly roleName: string;
   readonly displayName: string;
   readonly actions: string[];
   readonly description?: string;
 }
 
-export function problemsOfRole(role: CustomRoleSpec): string[] {
-  return [
-    ...namesOf(role).flatMap(checkFormat),
-    ...checkReserved(role.displayName),
-    ...checkActions(role.actions),
-    ...(role.description === undefined
-      ? []
-      : checkFormat({ prop: 'description', value: role.description, format: ROLE_DESCRIPTION })),
-  ];
+/** A custom role, and the problems that forbid it. */
+export interface CustomRolePlan {
+  readonly problems: readonly string[];
+  /** Ids of the actions in the order of the vendor's table. */
+  readonly actions: readonly string[];
+  readonly names: readonly Narrowing[];
+  readonly warnings: readonly Risk[];
 }
 
-/** Conditions that stop the plan when a late-bound name turns out malformed or taken. */
-export function preconditionsOfRole(role: CustomRoleSpec, construct: Construct): Precondition[] {
-  return [...preconditionsOf(namesOf(role), construct), ...reservedNamePreconditions(role.displayName, construct)];
-}
-
-function namesOf({ roleName, displayName }: CustomRoleSpec): Narrowing[] {
-  return [
+export function planCustomRole(input: CustomRoleInput): CustomRolePlan {
+  const { roleName, displayName, description } = input;
+  const names = [
     { prop: 'roleName', value: roleName, format: ROLE_NAME },
     { prop: 'displayName', value: displayName, format: ROLE_DISPLAY_NAME },
   ];
+  const actions = cosActionsOf(entriesOf(input.actions));
+  return {
+    problems: [
+      ...names.flatMap(checkFormat),
+      ...checkReserved(displayName),
+      ...checkActions(input.actions),
+      ...(description === undefined
+        ? []
+        : checkFormat({ prop: 'description', value: description, format: ROLE_DESCRIPTION })),
+    ],
+    actions: actions.map(({ id }) => id),
+    names,
+    warnings: actions.flatMap(risksOfAction),
+  };
+}
+
+/** Conditions that stop the plan when a late-bound name turns out malformed or taken. */
+export function roleNamePreconditions(names: readonly Narrowing[], construct: Construct): Precondition[] {
+  const displayName = names.find(({ prop }) => prop === 'displayName')!;
+  return [...preconditionsOf(names, construct), ...reservedNamePreconditions(displayName.value, construct)];
 }
 
 function checkReserved(displayName: string): string[] {
@@ -67,16 +92,28 @@ function fold(name: string): string {
 }
 
 function checkActions(actions: string[]): string[] {
-  const problems = checkList('actions', actions, 'ids of actions');
-  if (problems.length > 0) {
-    return problems;
+  return [
+    ...checkEach('actions', actions, 'ids of actions', checkAction, checkList),
+    ...checkUnique('actions', entriesOf(actions)),
+  ];
+}
+
+function checkAction(prop: string, action: string): string[] {
+  return findCosAction(action)
+    ? []
+    : [`'${prop}' must be an action of Cloud Object Storage, got ${show(action)}${suggestCosAction(action)}`];
+}
+
+function risksOfAction({ id, description, status, conditionAttributes }: CosActionRow): Risk[] {
+  if (status !== 'SUPPORTED') {
+    return [{ code: `${status.toLowerCase()}-action`, message: `${id} is marked by the vendor: ${description}` }];
   }
-  const unknown = actions.flatMap((action, index) =>
-    findCosAction(action)
-      ? []
-      : [
-          `'actions[${index}]' must be an action of Cloud Object Storage, got ${show(action)}${suggestCosAction(action)}`,
-        ],
-  );
-  return [...unknown, ...checkUnique('actions', actions)];
+  return conditionAttributes === undefined
+    ? [
+        {
+          code: 'undocumented-action',
+          message: `${id} is in the vendor's roles, but not in its table of actions: ${description}`,
+        },
+      ]
+    : [];
 }

@@ -1,58 +1,64 @@
-import { checkList, checkUnique } from '../../core/checks';
+import { checkList, checkUnique, entriesOf } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import type { CosObjects } from '../cos-objects';
+import { COS_RULE_LIMITS, escapeWildcards, type CosObjectsKind } from '../facts/cos-access-policy';
 import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../facts/cos-objects';
-import { COS_RULE_LIMITS, escapeWildcards } from '../facts/cos-access-policy';
 
-/** Folders without a `/` at the end, or keys. Of a late-bound folder only a `/` that is written there can be taken. */
-export function namesOf({ _kind, _values }: CosObjects): string[] {
-  return _kind === 'folders' ? _values.map((folder) => String(folder).replace(/[/]$/, '')) : _values.map(String);
+/** Some objects of a bucket, as they were written. */
+export interface ObjectsSpec {
+  readonly madeBy: 'CosObjects';
+  readonly kind: CosObjectsKind;
+  /** Name of the argument, for messages. */
+  readonly prop: 'path' | 'paths' | 'keys';
+  readonly values: readonly string[];
 }
 
-/** The folders or keys as they stand in a condition: what is literal matches nothing but itself. */
-export function patternsOf(objects: CosObjects): string[] {
-  return namesOf(objects).map((name) => (isLateBound(name) ? name : escapeWildcards(name)));
+/** Some objects of a bucket, in every form that a policy needs. */
+export interface ObjectsPlan {
+  readonly problems: readonly string[];
+  readonly kind: CosObjectsKind;
+  /** Folders without a `/` at the end, or keys. From a late-bound folder only a `/` in its literal text can be taken away. */
+  readonly names: readonly string[];
+  /** The names as conditions have them: a literal matches nothing but itself. */
+  readonly patterns: readonly string[];
+  /** The values that narrow a policy to these objects. */
+  readonly narrowings: readonly Narrowing[];
 }
 
-/** The values without which a policy would not be about these objects. */
-export function narrowingsOfObjects(objects: CosObjects): Narrowing[] {
-  const [literal, late] = objects._kind === 'folders' ? [FOLDER, LATE_FOLDER] : [OBJECT_KEY, LATE_OBJECT_KEY];
-  return objects._values.map((written, index) => {
-    const prop = objects._prop === 'path' ? 'path' : `${objects._prop}[${index}]`;
-    return isLateBound(written)
-      ? { prop, value: namesOf(objects)[index]!, format: late }
-      : { prop, value: written, format: literal };
-  });
-}
-
-export function problemsOfObjects(objects: CosObjects): string[] {
-  const { _prop: prop, _values: values } = objects;
+export function planObjects({ kind, prop, values }: ObjectsSpec): ObjectsPlan {
   // An element of a late-bound list looks like a literal.
   const list = prop === 'path' ? [] : checkList(prop, values, prop === 'paths' ? 'folders' : 'keys of objects');
-  if (list.length > 0) {
-    return list;
-  }
-  const problems = narrowingsOfObjects(objects).flatMap(checkFormat);
-  if (values.length > COS_RULE_LIMITS.values) {
-    problems.push(
-      `'${prop}' must name at most ${COS_RULE_LIMITS.values} in one policy, got ${values.length}: ` +
-        'divide them among several CosAccessPolicy',
-    );
-  }
-  return problems.length > 0 ? problems : [...checkLengths(objects), ...checkRepetition(objects)];
+  const written = prop === 'path' ? values : entriesOf(values);
+  const names = written.map((value) => (kind === 'folders' ? String(value).replace(/[/]$/, '') : String(value)));
+  const patterns = names.map((name) => (isLateBound(name) ? name : escapeWildcards(name)));
+  const narrowings = written.map((value, index): Narrowing => {
+    const entry = prop === 'path' ? prop : `${prop}[${index}]`;
+    return isLateBound(value)
+      ? { prop: entry, value: names[index]!, format: kind === 'folders' ? LATE_FOLDER : LATE_OBJECT_KEY }
+      : { prop: entry, value, format: kind === 'folders' ? FOLDER : OBJECT_KEY };
+  });
+  const malformed = [...list, ...narrowings.flatMap(checkFormat), ...checkCount(prop, names)];
+  return {
+    problems: malformed.length > 0 ? malformed : [...checkLengths(prop, patterns), ...checkUnique(prop, names)],
+    kind,
+    names,
+    patterns,
+    narrowings,
+  };
 }
 
-function checkLengths(objects: CosObjects): string[] {
+function checkCount(prop: string, names: readonly string[]): string[] {
+  return names.length > COS_RULE_LIMITS.values
+    ? [
+        `'${prop}' must name at most ${COS_RULE_LIMITS.values} in one policy, got ${names.length}: ` +
+          'divide them among several CosAccessPolicy',
+      ]
+    : [];
+}
+
+function checkLengths(prop: string, patterns: readonly string[]): string[] {
   const most = COS_RULE_LIMITS.characters - '/*'.length;
-  return patternsOf(objects)
+  return patterns
     .filter((pattern) => pattern.length > most)
-    .map(
-      ({ length }) =>
-        `'${objects._prop}' must have at most ${most} characters in each ("*" and "?" count 5), got ${length}`,
-    );
-}
-
-function checkRepetition(objects: CosObjects): string[] {
-  return checkUnique(objects._prop, namesOf(objects));
+    .map(({ length }) => `'${prop}' must have at most ${most} characters in each ("*" and "?" count 5), got ${length}`);
 }

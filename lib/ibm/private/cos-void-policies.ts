@@ -4,27 +4,34 @@ import { isLateBound } from '../../core/late-bound';
 import { identityIn } from '../../core/provider';
 import { resolveIn } from '../../core/references';
 import { warn } from '../../core/warning';
-import { keyOfSubject, verdictsOf, type CosGrant } from './cos-access-policy';
-import { namesOf } from './cos-objects';
-import { isBucket, placeOf } from './cos-place';
-import type { CosDecisionName } from '../facts/cos-decisions';
-import type { CosObjectsKind } from '../facts/cos-access-policy';
+import type { CosDecisionName, CosObjectsKind, CosVerdict } from '../facts/cos-access-policy';
+
+/** What an access policy reaches, to be compared with others of the same subject. */
+export interface AccessReach {
+  readonly subject: readonly [kind: string, id: string];
+  /** What narrows the place, such as the name of a bucket. */
+  readonly place: object;
+  /** A policy that is not for a bucket denies nothing that its roles bring. */
+  readonly bucket: boolean;
+  readonly objects?: { readonly kind: CosObjectsKind; readonly names: readonly string[] };
+  readonly platformRoles: readonly string[];
+  readonly verdicts: readonly CosVerdict[];
+}
 
 interface Member {
   readonly construct: IConstruct;
-  readonly grant: CosGrant;
+  readonly reach: AccessReach;
   readonly provider?: TerraformProvider;
 }
 
-/** A grant with every reference written as Terraform writes it, to be compared. */
+/** A policy with every reference written as Terraform writes it, to be compared. */
 interface Known extends Member {
   readonly order: number;
-  /** What narrows the place, such as `bucketName=data`. */
+  /** Such as `bucketName=data`. */
   readonly place: readonly string[];
   readonly kind?: CosObjectsKind;
   /** Folders or keys. */
   readonly names: readonly string[];
-  readonly platformRoles: ReadonlySet<string>;
   /** By the id of the action; made when there is something to compare. */
   decisions?: ReadonlyMap<string, CosDecisionName>;
 }
@@ -40,15 +47,15 @@ interface Register {
 const registers = new WeakMap<IConstruct, Register>();
 
 /**
- * Warns, when the whole tree is known, about a policy that another one of the same subject makes void: grants add up, so
- * that what the narrower one leaves out is allowed all the same.
+ * Warns, when the whole tree is known, about a policy that another policy of the same subject makes void: grants add up, so
+ * the wider one allows what the narrower one leaves out.
  * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam-bucket-permissions
  */
-export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: TerraformProvider): void {
+export function warnIfVoid(construct: IConstruct, reach: AccessReach, provider?: TerraformProvider): void {
   const { root } = construct.node;
   const register: Register = registers.get(root) ?? { members: [], warned: new Set() };
   registers.set(root, register);
-  register.members.push({ construct, grant, provider });
+  register.members.push({ construct, reach, provider });
   construct.node.addValidation({
     validate: () => {
       const wider = register.warned.has(construct) ? undefined : widerOf(register).get(construct);
@@ -66,7 +73,7 @@ export function warnIfVoid(construct: IConstruct, grant: CosGrant, provider?: Te
   });
 }
 
-/** One pass for the validations of all members, of which only what is void is kept. */
+/** One pass for the validations of all members; only void policies are kept. */
 function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
   if (register.found?.size !== register.members.length) {
     const identities = new Map<string, string>();
@@ -79,7 +86,7 @@ function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
   return register.found.wider;
 }
 
-/** What is void among the policies of one subject in one account, and what makes it so. */
+/** The void policies of one subject in one account, each with the policy that makes it void. */
 function widerAmong(members: readonly Member[]): [IConstruct, IConstruct][] {
   const all = members.map(know);
   const byPlace = groupedBy(all, ({ place }) => JSON.stringify(place));
@@ -105,30 +112,26 @@ function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap
 }
 
 /** Account and subject. */
-function whoOf({ construct, grant: { subject }, provider }: Member, identities: Map<string, string>): string {
-  return `${identityIn(identities, construct, 'ibm', provider)}|${subject._kind}|${resolved(construct, keyOfSubject(subject))}`;
+function whoOf({ construct, reach, provider }: Member, identities: Map<string, string>): string {
+  const [kind, id] = reach.subject;
+  return `${identityIn(identities, construct, 'ibm', provider)}|${kind}|${resolved(construct, id)}`;
 }
 
 function know(member: Member, order: number): Known {
-  const { construct, grant } = member;
-  const { roles, target, objects } = grant;
-  const place = Object.entries(placeOf(target._spec)).filter(([, value]) => value !== undefined);
+  const { construct, reach } = member;
+  const place = Object.entries(reach.place).filter(([, value]) => value !== undefined);
   return {
     ...member,
     order,
     place: place.map(([name, value]) => `${name}=${resolved(construct, value as string)}`),
-    kind: objects?._kind,
-    names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],
-    platformRoles: new Set(roles.filter(({ _kind }) => _kind === 'platform').map(({ displayName }) => displayName)),
+    kind: reach.objects?.kind,
+    names: (reach.objects?.names ?? []).map((name) => resolved(construct, name)),
   };
 }
 
 function decisionsOf(known: Known): ReadonlyMap<string, CosDecisionName> {
-  // A policy that is not for a bucket denies nothing that its roles bring.
-  const inBucket = isBucket(known.grant.target);
-  known.decisions ??= new Map(
-    verdictsOf(known.grant).map(({ action, decision }) => [action.id, inBucket ? decision : 'ALLOWED']),
-  );
+  const { bucket, verdicts } = known.reach;
+  known.decisions ??= new Map(verdicts.map(({ action, decision }) => [action.id, bucket ? decision : 'ALLOWED']));
   return known.decisions;
 }
 
@@ -144,11 +147,11 @@ function resolved(construct: IConstruct, value: string): string {
     : value;
 }
 
-/** Whether of two grants to the same subject the first, on a place around that of the second, allows all of it. */
+/** Whether of two policies of the same subject the first, on a place around that of the second, allows all of it. */
 function covers(wide: Known, narrow: Known): boolean {
   return (
     wide.place.every((part) => narrow.place.includes(part)) &&
-    [...narrow.platformRoles].every((role) => wide.platformRoles.has(role)) &&
+    narrow.reach.platformRoles.every((role) => wide.reach.platformRoles.includes(role)) &&
     actionsCover(wide, narrow)
   );
 }

@@ -3,8 +3,8 @@ import { expression, isLateBound } from '../../core/late-bound';
 import { CRN_SEGMENT, parseCrn, type Crn } from '../facts/crn';
 
 /**
- * The parts of a CRN: those of a literal are taken here, those of a late-bound one by Terraform. A literal that is no
- * CRN has empty parts; its format was refused by then.
+ * The parts of a CRN. A literal is split here, a late-bound one by Terraform. A literal that is not a CRN has empty parts:
+ * its format is refused anyway.
  */
 export function crnParts(crn: string): Crn {
   if (!isLateBound(crn)) {

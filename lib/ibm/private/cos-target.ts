@@ -1,0 +1,22 @@
+import { COS_SERVICE_NAME } from '../facts/cos-actions';
+import { INSTANCE_GUID } from '../facts/formats';
+import type { TargetSpec } from './authorization-parties';
+
+/** How Object Storage is called in sentences. */
+export const COS_DISPLAY_NAME = 'Cloud Object Storage';
+
+/** Every bucket of one instance. */
+export function cosInstance(instanceGuid: string): TargetSpec {
+  return {
+    madeBy: 'CosTarget',
+    shape: 'Instance',
+    serviceName: COS_SERVICE_NAME,
+    phrase: `one instance of ${COS_DISPLAY_NAME}`,
+    parts: { instanceGuid },
+    narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
+  };
+}
+
+export function isBucket({ shape }: TargetSpec): boolean {
+  return shape === 'Bucket';
+}
