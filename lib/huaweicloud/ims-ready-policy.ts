@@ -64,7 +64,7 @@ export class ImsReadyPolicy {
 
   /**
    * Allows what a Packer run does with images: see them, create system disk images, name and tag them. The temporary server
-   * of the run is Elastic Cloud Server's: grant the permissions for it besides.
+   * of the run belongs to Elastic Cloud Server: grant the permissions for it as well.
    */
   public static imageBuilder(scope: Construct, id: string, props: ImsReadyPolicyProps): ImsCustomPolicy {
     return create(scope, id, READY_POLICIES.IMAGE_BUILDER, props);

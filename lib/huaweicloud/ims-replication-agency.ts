@@ -1,16 +1,14 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFlag, checkList, distinct } from '../core/checks';
-import { checkFormat, type Narrowing, preconditionsOf } from '../core/format';
+import { preconditionsOf } from '../core/format';
 import { type PropNames, refuseForeignProps } from '../core/props';
-import { checkProvider } from '../core/provider';
 import { answerOf } from '../core/shared-lookup';
 import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { IdentityAgency } from './bindings/identity-agency';
+import { IMS_SERVICE_ACCOUNT } from './facts/ims-replication-agency';
+import { planReplicationAgency, type ReplicationAgencyPlan } from './private/ims-replication-agency';
 import { lookUpPermission, lookUpProject } from './private/lookups';
-import { AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS, AGENCY_NAME, PROJECT_NAME } from './facts/formats';
-import { IMS_SERVICE_ACCOUNT, REPLICATION_POLICIES } from './facts/ims-replication-agency';
 
 /** Props of `ImsReplicationAgency`. */
 export interface ImsReplicationAgencyProps {
@@ -19,13 +17,12 @@ export interface ImsReplicationAgencyProps {
 
   /**
    * Names of the IAM projects that images are copied to, at least one. The project of a region is named as the region;
-   * `huaweicloud_images_image_copy` can copy to no other.
+   * `huaweicloud_images_image_copy` cannot copy to any other.
    */
   readonly destinationProjects: string[];
 
   /**
-   * Lets full-ECS images be copied as well as system disk and data disk images, which takes permissions for their
-   * backups.
+   * Lets full-ECS images be copied, besides system disk and data disk images. This takes permissions for their backups.
    * @default false
    */
   readonly wholeImages?: boolean;
@@ -54,12 +51,12 @@ const PROPS: PropNames<ImsReplicationAgencyProps> = {
 /**
  * Allows Image Management Service to create images in other regions when images are copied there.
  *
- * Whoever starts a copy needs permissions of their own in both regions, and may list agencies (IAM ReadOnlyAccess).
- * Copies must be made after it: `dependsOn: [agency]`, or `agencyName: agency.agencyName`.
+ * Users who start a copy need permissions of their own in both regions, and may need to list agencies (IAM
+ * ReadOnlyAccess). A copy must be made after the agency: `dependsOn: [agency]`, or `agencyName: agency.agencyName`.
  *
  * Throws a `ValidationError` when there is no destination, for `all` as a destination, and when a literal name is
- * malformed; a malformed name that is known only later stops the plan, as does a project that is not found. Two agencies of
- * an app with one name in one account fail the synthesis, because the cloud refuses the second.
+ * malformed. A malformed name that is known only later stops the plan, as does a project that is not found. Two agencies of
+ * one name in one account fail the synthesis of an app, because the cloud refuses the second.
  * @see https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html
  */
 export class ImsReplicationAgency extends Construct implements ITerraformDependable {
@@ -72,9 +69,10 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    refuseIf(problemsOf(props), this);
+    const plan = planReplicationAgency(props);
+    refuseIf(plan.problems, this);
 
-    this.resource = createAgency(this, props);
+    this.resource = createAgency(this, plan, props);
     this.dependables = [this.resource];
     this.node.defaultChild = this.resource;
     claimOnce({
@@ -82,7 +80,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
       providerName: 'huaweicloud',
       provider: props.provider,
       subject: [IdentityAgency.tfResourceType, props.agencyName],
-      explain: explainDuplicate,
+      explain: explainDuplicateAgency,
     });
   }
 
@@ -97,38 +95,23 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   }
 }
 
-function explainDuplicate(otherPath: string): string {
-  return (
-    `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: choose ` +
-    `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
-  );
-}
-
-function problemsOf(props: ImsReplicationAgencyProps): string[] {
-  const problems = checkList('destinationProjects', props.destinationProjects, 'names of IAM projects');
-  return [
-    ...problems,
-    ...(problems.length > 0 ? [] : narrowingsOf(props).flatMap(checkFormat)),
-    ...checkFlag('wholeImages', props.wholeImages),
-    ...checkProvider(props.provider, 'huaweicloud'),
-  ];
-}
-
-function createAgency(scope: Construct, props: ImsReplicationAgencyProps): IdentityAgency {
-  const { provider, wholeImages } = props;
-  const { DISK_IMAGES, WHOLE_IMAGES } = REPLICATION_POLICIES;
-  // Looked up, because the provider grants nothing for a name that a region does not have, and says nothing.
-  const roles = [DISK_IMAGES, ...(wholeImages === true ? [WHOLE_IMAGES] : [])].map((name) =>
+function createAgency(
+  scope: Construct,
+  { description, destinations, policies, narrowings }: ReplicationAgencyPlan,
+  { agencyName, provider }: ImsReplicationAgencyProps,
+): IdentityAgency {
+  // Looked up, because for a name that a region does not have the provider grants nothing, silently.
+  const roles = policies.map((name) =>
     answerOf(lookUpPermission(scope, name, provider), 'displayName', ({ displayName }) => displayName),
   );
-  const precondition = preconditionsOf(narrowingsOf(props), scope);
+  const precondition = preconditionsOf(narrowings, scope);
   return new IdentityAgency(scope, 'Resource', {
     provider,
-    name: props.agencyName,
-    description: props.description ?? descriptionOf(props),
+    name: agencyName,
+    description,
     delegatedServiceName: IMS_SERVICE_ACCOUNT,
-    projectRole: distinct(props.destinationProjects).map((name) => ({
-      // Looked up too: for an unknown one the provider fails when the agency exists already.
+    projectRole: destinations.map((name) => ({
+      // Looked up too: for an unknown one the provider fails when the agency already exists.
       project: answerOf(lookUpProject(scope, name, provider), 'name', (data) => data.projects.get(0).name),
       roles,
     })),
@@ -136,22 +119,9 @@ function createAgency(scope: Construct, props: ImsReplicationAgencyProps): Ident
   });
 }
 
-function narrowingsOf({ agencyName, destinationProjects, description }: ImsReplicationAgencyProps): Narrowing[] {
-  return [
-    { prop: 'agencyName', value: agencyName, format: AGENCY_NAME },
-    ...destinationProjects.map((value) => ({ prop: 'destinationProjects', value, format: PROJECT_NAME })),
-    ...(description === undefined
-      ? []
-      : [AGENCY_DESCRIPTION, AGENCY_DESCRIPTION_CHARACTERS].map((format) => ({
-          prop: 'description',
-          value: description,
-          format,
-        }))),
-  ];
-}
-
-function descriptionOf({ wholeImages }: ImsReplicationAgencyProps): string {
-  const kinds =
-    wholeImages === true ? 'system disk, data disk and full-ECS images' : 'system disk and data disk images';
-  return `Allows Image Management Service to copy ${kinds} to other regions`;
+function explainDuplicateAgency(otherPath: string): string {
+  return (
+    `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: choose ` +
+    `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+  );
 }

@@ -1,8 +1,8 @@
 import type { ScopeSpec } from './private/ims-scope';
 
 /**
- * Where permissions hold. Image Management Service is a project-level service: none of these is the global region, in
- * which its permissions have no effect.
+ * Where permissions hold. Image Management Service is a project-level service: its permissions would have no effect in the
+ * global region, so there is no factory for it.
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
  */
 export class ImsScope {
@@ -11,7 +11,7 @@ export class ImsScope {
    * @param projectIds at least one, 32 hexadecimal digits each
    */
   public static projects(projectIds: string[]): ImsScope {
-    return ImsScope.from({ kind: 'projects', values: projectIds });
+    return new ImsScope('projects', projectIds);
   }
 
   /**
@@ -19,12 +19,12 @@ export class ImsScope {
    * @param projectNames at least one; the project of a region is named as the region, such as `eu-west-101`
    */
   public static projectNames(projectNames: string[]): ImsScope {
-    return ImsScope.from({ kind: 'projectNames', values: projectNames });
+    return new ImsScope('projectNames', projectNames);
   }
 
-  /** Every IAM project of the account, those that do not exist yet included. */
+  /** Every IAM project of the account, including those that do not exist yet. */
   public static allResources(): ImsScope {
-    return ImsScope.from({ kind: 'allResources' });
+    return new ImsScope('allResources', []);
   }
 
   /**
@@ -32,17 +32,13 @@ export class ImsScope {
    * @param enterpriseProjectId a UUID, or `0` for the enterprise project `default`
    */
   public static enterpriseProject(enterpriseProjectId: string): ImsScope {
-    return ImsScope.from({ kind: 'enterpriseProject', values: [enterpriseProjectId] });
-  }
-
-  private static from(spec: ScopeSpec): ImsScope {
-    const scope = new ImsScope();
-    scope._spec = spec;
-    return scope;
+    return new ImsScope('enterpriseProject', [enterpriseProjectId]);
   }
 
   /** @internal */
-  public _spec!: ScopeSpec;
+  public readonly _spec: ScopeSpec;
 
-  private constructor() {}
+  private constructor(kind: ScopeSpec['kind'], values: string[]) {
+    this._spec = { madeBy: 'ImsScope', kind, values };
+  }
 }

@@ -22,11 +22,7 @@ test.each<[string, Record<string, unknown>, string]>([
     { policyName: 'n'.repeat(53), allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks'] },
     `'policyName' must be ${NAME_EXPECTED.replace('64', '52')}, got "${'n'.repeat(53)}"`,
   ],
-  [
-    'an empty description',
-    { description: '' },
-    '\'description\' must be a text of 1 to 256 characters on one line, got ""',
-  ],
+  ['an empty description', { description: '' }, '\'description\' must be 1 to 256 characters on one line, got ""'],
   [
     'nothing',
     { allowed: undefined },

@@ -119,8 +119,8 @@ describe('ImsCustomPolicy', () => {
     });
     expect(policy.dependables).toHaveLength(3);
     expect(warningsOf(stack)).toEqual([
-      'service-access:wildcard-actions the vendor names these dependent actions of the operations, and nothing ' +
-        'narrower: evs:volumes:* (deleting any disk of the project), kms:*:* (disabling and deleting the keys), ' +
+      'service-access:wildcard-actions the operations need these actions of other services, for which the vendor ' +
+        'names nothing narrower: evs:volumes:* (deleting any disk of the project), kms:*:* (disabling and deleting the keys), ' +
         'obs:bucket:* (deleting the buckets and changing who may use them), obs:object:* (deleting their objects)',
     ]);
   });

@@ -4,7 +4,7 @@ import { warningsOf } from '../support/synth';
 
 test('warns that creation through ECS needs deletion', () => {
   expect(warningsOfDenial([ImsOperation.DELETE_IMAGE])).toEqual([
-    'service-access:deny-delete whoever may not delete images cannot create images through Elastic Cloud Server ' +
+    'service-access:deny-delete users who may not delete images cannot create images through Elastic Cloud Server ' +
       'either, which needs ims:images:delete: create them through Image Management Service',
   ]);
 });
@@ -22,7 +22,7 @@ test.each([
 
 test('warns of backups and disks that come with full-ECS images', () => {
   expect(warningsOfPolicy({ allowed: [ImsOperation.CREATE_WHOLE_IMAGE] })).toEqual([
-    'service-access:wildcard-actions the vendor names these dependent actions of the operations, and nothing narrower: ' +
+    'service-access:wildcard-actions the operations need these actions of other services, for which the vendor names nothing narrower: ' +
       'evs:volumes:* (deleting any disk of the project), cbr:*:* (deleting any backup of the project), ' +
       'csbs:backup:* (deleting any server backup of the project)',
   ]);

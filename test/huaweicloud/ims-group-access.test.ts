@@ -92,8 +92,8 @@ describe('ImsGroupAccess', () => {
       'service-access:takes-effect-late IAM takes 15 to 30 minutes until a change of permissions has effect',
       'service-access:tenant-administrator the group becomes Tenant Administrator, which may do nearly everything in ' +
         'every service except IAM: ImsPermission.FULL_ACCESS covers Image Management Service alone',
-      'service-access:all-resources the permissions hold in every project of the account, those that do not exist yet ' +
-        'included: name the projects if that is enough',
+      'service-access:all-resources the permissions hold in every project of the account, including those that do not ' +
+        'exist yet: name the projects if that is enough',
     ]);
   });
 

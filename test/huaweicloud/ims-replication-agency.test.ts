@@ -148,12 +148,12 @@ test.each<[string, Record<string, unknown>, string]>([
   ...[...'@#$%^&*<>'].map((sign): [string, Record<string, unknown>, string] => [
     `a description with ${sign}`,
     { description: `For ${sign}` },
-    `'description' must be a text without any of @, #, $, %, ^, &, *, < and >, got "For ${sign}"`,
+    `'description' must be free of @, #, $, %, ^, &, *, < and >, got "For ${sign}"`,
   ]),
   [
     'a long description',
     { description: 'd'.repeat(256) },
-    `'description' must be a text of 1 to 255 characters on one line, got "${'d'.repeat(256)}"`,
+    `'description' must be 1 to 255 characters on one line, got "${'d'.repeat(256)}"`,
   ],
   [
     'a switch that is none',
@@ -165,7 +165,7 @@ test.each<[string, Record<string, unknown>, string]>([
     'names that are none',
     { agencyName: '', description: '' },
     '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_", got ""\n' +
-      '\'description\' must be a text of 1 to 255 characters on one line, got ""',
+      '\'description\' must be 1 to 255 characters on one line, got ""',
   ],
 ])('fails with %s', (_, props, message) => {
   expect(messageOf(() => create({ destinationProjects: ['eu-west-101'], ...props }))).toBe(

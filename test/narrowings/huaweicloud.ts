@@ -35,8 +35,8 @@ const KINDS = {
   bucket: kind('names of buckets (3 to 63 of a-z, 0-9, "." and "-")', 'disks', '*', 'd"],"Effect":"Allow'),
   key: kind('ids of keys (UUIDs), not aliases', KEY, 'alias', PROJECT),
   agency: kind('a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_"', 'replication', 'a b', 'n'.repeat(65)),
-  description: kind('a text of 1 to 256 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(257)),
-  agencyDescription: kind('a text of 1 to 255 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(256)),
+  description: kind('1 to 256 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(257)),
+  agencyDescription: kind('1 to 255 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(256)),
 };
 
 /** The suffixes that IAM policies with buckets get take some of the characters. */

@@ -72,11 +72,27 @@ test('no entry says the same as another', () => {
   expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
 });
 
-/** Codes of the warnings in a file. A code that is computed is one of those that its parts allow. */
+/** Codes of the warnings in a file: of those that it gives, and of those that its plan holds for the construct to give. */
 function codesOf(source: ts.SourceFile): string[] {
+  return [...plannedCodes(source), ...givenCodes(source)];
+}
+
+/** Codes of the objects that have a code and a message. */
+function plannedCodes(source: ts.SourceFile): string[] {
+  return nodesOf(source)
+    .filter(ts.isObjectLiteralExpression)
+    .filter(({ properties }) =>
+      ['code', 'message'].every((key) => properties.some(({ name }) => name?.getText() === key)),
+    )
+    .map(({ properties }) => properties.find(({ name }) => name!.getText() === 'code') as ts.PropertyAssignment)
+    .map(({ initializer }) => (initializer as ts.StringLiteral).text);
+}
+
+/** A code that is computed is one of those that its parts allow. */
+function givenCodes(source: ts.SourceFile): string[] {
   const calls = nodesOf(source).filter(ts.isCallExpression);
   return calls
-    .filter(({ expression }) => expression.getText() === 'warn')
+    .filter(({ expression, arguments: given }) => expression.getText() === 'warn' && given[2]?.getText() !== 'message')
     .flatMap(({ arguments: [, code, message] }) => {
       if (ts.isStringLiteral(code!)) {
         return [code.text];

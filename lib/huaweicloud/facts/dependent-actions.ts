@@ -3,9 +3,9 @@
  * names are lower case, as the rules of policies want them; the table writes some of them otherwise.
  *
  * Wildcards are the vendor's: it names nothing narrower.
+ * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
  */
 export const DEPENDENT_ACTIONS = {
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   ECS: [
     'ecs:cloudServers:get',
     'ecs:cloudServers:list',
@@ -14,21 +14,14 @@ export const DEPENDENT_ACTIONS = {
     'ecs:servers:get',
     'ecs:servers:list',
   ],
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   EVS: ['evs:volumes:*'],
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   BMS: ['bms:serverFlavors:get', 'bms:servers:get', 'bms:servers:list'],
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   BACKUP: ['cbr:*:*', 'csbs:backup:*'],
-  /**
-   * Key Management Service has resource-level authorization, so these are granted on single keys.
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** Key Management Service has resource-level authorization, so these are granted on single keys. */
   KMS: ['kms:*:*'],
   /**
    * Object Storage is a global service with resource-level authorization: granted on single buckets and their objects,
    * in documents of their own.
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
    */
   OBS_BUCKET: ['obs:bucket:*'],
   OBS_OBJECT: ['obs:object:*'],

@@ -7,7 +7,7 @@ export interface Document {
   readonly Statement: readonly Statement[];
 }
 
-/** The provider drops every other key and then shows a difference for ever. */
+/** The provider drops every other key and then shows a difference in every plan. */
 export interface Statement {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly string[];
@@ -36,7 +36,7 @@ export const LIMITS = {
 /** `OBS:*:*:object:` with a name of 63 characters and `/*`: the longest resource that this library writes. */
 const LONGEST_RESOURCE = 'x'.repeat(80);
 
-/** One statement, or as many as the number of actions takes; none without actions. */
+/** One statement, or as many as the number of actions takes. Without actions there is no statement. */
 export function statements(effect: Statement['Effect'], actions: readonly string[]): Statement[] {
   return chunks(ordered(actions), LIMITS.actions).map((chunk) => ({ Effect: effect, Action: chunk }));
 }
@@ -50,7 +50,7 @@ export function narrowed(actions: readonly string[], resources: readonly string[
   }));
 }
 
-/** As few documents as the limits allow, statements in order. */
+/** As few documents as the limits allow, with the statements in order. */
 export function documentsOf(all: readonly Statement[]): Document[] {
   const documents: Statement[][] = [];
   for (const next of all) {

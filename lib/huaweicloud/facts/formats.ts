@@ -26,7 +26,7 @@ export const PROJECT_ID = {
 };
 
 /**
- * The name of a region, or that and `_` and a name of its own. `MOS`, the hidden project of Object Storage, is none.
+ * The name of a region, or that and `_` and a name of its own. `MOS`, the hidden project of Object Storage, does not match.
  * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_project
  */
 export const PROJECT_NAME = {
@@ -82,22 +82,22 @@ export function policyNameFormat(characters: number) {
  * @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html
  */
 export const DESCRIPTION = {
-  expected: 'a text of 1 to 256 characters on one line',
+  expected: '1 to 256 characters on one line',
   pattern: '^.{1,256}$',
 };
 
 /** @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency */
 export const AGENCY_DESCRIPTION = {
-  expected: 'a text of 1 to 255 characters on one line',
+  expected: '1 to 255 characters on one line',
   pattern: '^.{1,255}$',
 };
 
 /**
- * Nor may it have backslashes, but patterns have none.
+ * Backslashes are refused by the service alone, because a pattern cannot name them.
  * @see https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency
  */
 export const AGENCY_DESCRIPTION_CHARACTERS = {
-  expected: 'a text without any of @, #, $, %, ^, &, *, < and >',
+  expected: 'free of @, #, $, %, ^, &, *, < and >',
   pattern: '^[^#-&*<>@^]*$',
 };
 

@@ -21,50 +21,35 @@ const PLAIN = { dependent: [], obs: 'never', kms: false, enterpriseProject: true
 const FROM_DISKS = { obs: 'sometimes', kms: true, enterpriseProject: true } as const;
 
 /**
- * The vendor's table of IMS actions, by operation.
+ * The vendor's table of IMS actions, by operation. An entry from another page names it.
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   LIST_IMAGES: { ...PLAIN, does: 'list images', actions: ['ims:images:list'] },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   GET_IMAGE: { ...PLAIN, does: 'see the details of images', actions: ['ims:images:get'] },
-  /**
-   * A move between enterprise projects needs CREATE_SERVER_IMAGE as well.
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** A move between enterprise projects needs CREATE_SERVER_IMAGE as well. */
   UPDATE_IMAGE: { ...PLAIN, does: 'change information about images', actions: ['ims:images:update'] },
-  /**
-   * From a server, a bare metal server, or a file in a bucket (fast import included).
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** From a server, a bare metal server, or a file in a bucket (fast import included). */
   CREATE_SERVER_IMAGE: {
     ...FROM_DISKS,
     does: 'create system disk images',
     actions: ['ims:serverImages:create'],
     dependent: [...BMS, ...ECS, ...EVS],
   },
-  /**
-   * From a disk, or a file in a bucket (fast import included).
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** From a disk, or a file in a bucket (fast import included). */
   CREATE_DATA_IMAGE: {
     ...FROM_DISKS,
     does: 'create data disk images',
     actions: ['ims:dataImages:create'],
     dependent: [...ECS, ...EVS],
   },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   CREATE_WHOLE_IMAGE: {
     ...FROM_DISKS,
     does: 'create full-ECS images',
     actions: ['ims:wholeImages:create'],
     dependent: [...BACKUP, ...ECS, ...EVS],
   },
-  /**
-   * The file goes to an image whose metadata was created before, hence `ims:images:create`.
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** The file goes to an image whose metadata was created before, hence `ims:images:create`. */
   UPLOAD_IMAGE: {
     does: 'upload image files',
     actions: ['ims:images:upload'],
@@ -73,7 +58,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     kms: true,
     enterpriseProject: true,
   },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   EXPORT_IMAGE: {
     ...PLAIN,
     does: 'export images to a bucket',
@@ -81,10 +65,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     obs: 'always',
     kms: true,
   },
-  /**
-   * Accounts with enterprise projects need CREATE_SERVER_IMAGE as well.
-   * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
-   */
+  /** Accounts with enterprise projects need CREATE_SERVER_IMAGE as well. */
   COPY_IN_REGION: {
     ...PLAIN,
     does: 'copy images within a region',
@@ -99,7 +80,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     actions: ['ims:images:copy'],
     enterpriseProject: false,
   },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   SHARE_IMAGE: {
     ...PLAIN,
     does: 'share images with other accounts',
@@ -107,7 +87,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     dependent: ['ims:images:get'],
     enterpriseProject: false,
   },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   TAG_IMAGE: {
     ...PLAIN,
     does: 'tag images',
@@ -115,13 +94,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     dependent: ['ims:images:get', 'ims:images:list'],
     enterpriseProject: false,
   },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   DELETE_IMAGE: { ...PLAIN, does: 'delete images', actions: ['ims:images:delete'] },
-  /** @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html */
   GET_QUOTA: { ...PLAIN, does: 'see the image quota', actions: ['ims:quotas:get'] },
 };
 
-/** A denial that takes an action away which something else in the same policy needs. */
+/** A denial that takes away an action that another operation needs. */
 export interface Contradiction {
   readonly allowed: string;
   readonly denied: string;
@@ -138,7 +115,7 @@ export function contradictionsOf(allowed: readonly string[], denied: readonly st
   );
 }
 
-/** Operations that a denial takes away although it does not name them: their action is that of one that it names. */
+/** Operations that a denial takes away although it does not name them, because they share the action of one that it names. */
 export function deniedAlong(denied: readonly string[]): Contradiction[] {
   const others = Object.keys(OPERATIONS).filter((name) => !denied.includes(name));
   return contradictionsOf(others, denied).filter((one) => OPERATIONS[one.allowed]!.actions.includes(one.action));

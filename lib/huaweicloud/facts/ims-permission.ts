@@ -1,6 +1,6 @@
 /** A permission that the vendor defines. */
 export interface SystemPermission {
-  /** As in the console. The internal code is another one in every cloud of the vendor, so nothing is looked up by it. */
+  /** As in the console. Internal codes differ between the clouds of the vendor, so nothing is looked up by them. */
   readonly displayName: string;
   /** Coarse roles depend on others, which the console adds silently and the API does not; policies stand alone. */
   readonly role: boolean;
@@ -16,13 +16,9 @@ export const TENANT_ADMINISTRATOR = 'Tenant Administrator';
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
  */
 export const SYSTEM_PERMISSIONS = {
-  /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
   FULL_ACCESS: { displayName: 'IMS FullAccess', role: false, dependsOn: [] },
-  /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
   READ_ONLY_ACCESS: { displayName: 'IMS ReadOnlyAccess', role: false, dependsOn: [] },
-  /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
   IMS_ADMINISTRATOR: { displayName: 'IMS Administrator', role: true, dependsOn: [TENANT_ADMINISTRATOR] },
-  /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
   SERVER_ADMINISTRATOR: { displayName: 'Server Administrator', role: true, dependsOn: ['IMS Administrator'] },
 } as const satisfies Record<string, SystemPermission>;
 
@@ -36,7 +32,7 @@ export function isRole(displayName: string): boolean {
   return ALL.some((permission) => permission.role && permission.displayName === displayName);
 }
 
-/** The permissions and all that they depend on, once each, by display name. No two depend on each other. */
+/** The permissions and all that they depend on, once each, by display name. The dependencies have no circle. */
 export function closureOf(displayNames: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (displayName: string): void => {

@@ -1,4 +1,4 @@
-/** A policy that only wants a name. */
+/** A custom policy without its name. */
 export interface ReadyPolicy {
   readonly allowed: readonly string[];
   readonly denied?: readonly string[];
@@ -6,15 +6,15 @@ export interface ReadyPolicy {
 
 const SEE = ['LIST_IMAGES', 'GET_IMAGE'] as const;
 
-/** Policies for common tasks. Each lets its users list images and see their details, as consoles and tools need. */
+/** Policies for common tasks. Each lets its users list images and see their details, because consoles and tools need it. */
 export const READY_POLICIES = {
   /**
-   * What IMS ReadOnlyAccess is for, as a policy of the account's own.
+   * The purpose of IMS ReadOnlyAccess, as a policy of the account's own.
    * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
    */
   READER: { allowed: [...SEE, 'GET_QUOTA'] },
   /**
-   * The common operations of the vendor's table, but for deletion, which no other grant gives back.
+   * The common operations of the vendor's table, except for deletion, which no other grant gives back.
    * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
    * @see https://github.com/opentelekomcloud-docs/image-management-service/blob/main/umn/source/using_iam_to_grant_access_to_ims/creating_a_custom_policy.rst
    */

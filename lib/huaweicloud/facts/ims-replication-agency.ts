@@ -1,8 +1,8 @@
 /**
  * The account of IMS that an agency trusts.
  *
- * As `delegated_service_name`: the provider reads names of this form back there, and as `delegated_domain_name` they
- * show as a difference for ever.
+ * It belongs into `delegated_service_name`, where the provider reads names of this form back; in `delegated_domain_name` it
+ * shows as a difference in every plan.
  * @see https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html
  */
 export const IMS_SERVICE_ACCOUNT = 'op_svc_ims';

@@ -4,9 +4,9 @@ import { type Narrowing, preconditionsOf } from '../../core/format';
 import { showIn } from '../../core/references';
 import { claimOnce } from '../../core/unique-claims';
 import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
-import { targetsOf, type Grant, type Target } from './grants';
 import { GROUP_ID } from '../facts/formats';
-import type { ScopeSpec } from './ims-scope';
+import type { Grant } from './grants';
+import { levelTargets, targetArgument, type Target } from './targets';
 
 export interface AssignmentOptions {
   readonly groupId: string;
@@ -22,20 +22,19 @@ interface Assignment {
 const TURNS = ['denies', 'denies and allows', 'allows'] as const;
 
 /**
- * Creates the assignments of all grants, once each. Those that allow wait for those that deny, or the group would have
- * the denied rights until its turn came. The last one of a turn waits for all of it, and the next turn for that one: who
- * depends on the last of all depends on all, and the number of dependencies stays linear.
+ * Creates the assignments of all grants. Those that allow wait for those that deny: otherwise the group would have the
+ * denied rights until the denial is made. The last one of a turn waits for all others of it, and the next turn waits for
+ * that one. So a dependant of the last of all depends on all, and the number of dependencies stays linear.
  */
-export function assignAll(
+export function createAssignments(
   scope: Construct,
   grants: readonly Grant[],
-  where: ScopeSpec,
+  targets: readonly Target[],
   options: AssignmentOptions,
 ): IdentityGroupRoleAssignment[] {
-  const all = grants.flatMap((grant) => {
-    const targets = new Map(targetsOf(scope, grant, where, options).map((target) => [target.key, target]));
-    return [...targets.values()].map((target) => ({ id: `${grant.key}-${target.key}`, grant, target }));
-  });
+  const all = grants.flatMap((grant) =>
+    levelTargets(grant.level, targets).map((target) => ({ id: `${grant.key}-${target.key}`, grant, target })),
+  );
   const created: IdentityGroupRoleAssignment[] = [];
   for (const turn of TURNS) {
     const assignments = all.filter(({ grant }) => grant.turn === turn).sort(byId);
@@ -61,8 +60,8 @@ function createAssignment(
     provider,
     groupId,
     roleId: grant.roleId,
-    ...target.argument,
-    // Without it the provider (since 1.87) refuses plans, even of destruction, once a late-bound id is another one.
+    ...targetArgument(scope, target, { groupId, provider }),
+    // Without it the provider (since 1.87) refuses every plan, even of a destruction, once a late-bound id changes.
     enableForceNew: 'true',
     dependsOn: after.length > 0 ? [...after] : undefined,
     lifecycle: precondition.length > 0 ? { precondition } : undefined,
@@ -72,12 +71,12 @@ function createAssignment(
     providerName: 'huaweicloud',
     provider,
     subject: [IdentityGroupRoleAssignment.tfResourceType, groupId, grant.subject, target.subject],
-    explain: explainDuplicate(scope, grant.displayName, target.place),
+    explain: explainDuplicateGrant(scope, grant.displayName, target.place),
   });
   return assignment;
 }
 
-function explainDuplicate(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
+function explainDuplicateGrant(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
   return (otherPath) =>
     `'${otherPath}' already grants ${showIn(scope, displayName)} to the same group in ${place}, and removing one of the ` +
     `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider an ` +

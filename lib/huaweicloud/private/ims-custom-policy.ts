@@ -1,12 +1,21 @@
+import type { TerraformProvider } from 'cdktf';
+import type { IConstruct } from 'constructs';
 import { checkNames, checkOptionalList, distinct } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
-import type { PolicyRoleSpec } from './policy-role';
-import { ANY, customPolicyDocuments, type CustomPolicy, type PolicyDocuments } from '../facts/ims-custom-policy';
+import { checkProvider } from '../../core/provider';
 import { LIMITS, type Document } from '../facts/document';
 import { BUCKET_NAME, DESCRIPTION, KEY_ID, policyNameFormat } from '../facts/formats';
-import { OPERATIONS, contradictionsOf, phraseOf } from '../facts/ims-operation';
+import {
+  ANY,
+  customPolicyDocuments,
+  wildcardsOf,
+  type CustomPolicy,
+  type PolicyDocuments,
+} from '../facts/ims-custom-policy';
+import { OPERATIONS, contradictionsOf, deniedAlong, phraseOf } from '../facts/ims-operation';
+import type { PolicyRole, PolicyRoleSpec } from './policy-role';
 
-/** The props of a custom policy, as far as they decide its documents. */
+/** The props of a custom policy. */
 export interface CustomPolicyInput {
   readonly policyName: string;
   readonly description: string;
@@ -14,32 +23,57 @@ export interface CustomPolicyInput {
   readonly denied?: string[];
   readonly obsBuckets?: string[];
   readonly kmsKeyIds?: string[];
+  readonly provider?: TerraformProvider;
 }
 
-/** What the props make, if nothing is wrong with them: made once, for checks and resources. */
+/** What is legal but risky. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the props make; nothing, if a list is malformed. */
 export interface CustomPolicyPlan {
-  readonly policy: CustomPolicy;
-  readonly documents: PolicyDocuments;
-  readonly narrowings: readonly Narrowing[];
+  readonly problems: readonly string[];
+  readonly allowed: readonly string[];
+  readonly denied: readonly string[];
+  /** The documents of the policy, each with its name and construct id. */
+  readonly roles: readonly PolicyRoleSpec[];
+  readonly warnings: readonly Warning[];
 }
 
-export function planOf(input: CustomPolicyInput): CustomPolicyPlan {
-  const policy = customPolicyOf(input);
-  const documents = customPolicyDocuments(policy);
-  return { policy, documents, narrowings: narrowingsOf(input, policy, nameLength(documents)) };
+/** What a custom policy tells the constructs that grant it. */
+export interface CustomPolicySpec extends Pick<CustomPolicyPlan, 'allowed' | 'denied'> {
+  /** Its path decides the addresses of its assignments. */
+  readonly construct: IConstruct;
+  readonly roles: readonly PolicyRole[];
 }
 
-function customPolicyOf(input: CustomPolicyInput): CustomPolicy {
-  return {
+export function planCustomPolicy(input: CustomPolicyInput): CustomPolicyPlan {
+  const malformed = checkLists(input);
+  const provider = checkProvider(input.provider, 'huaweicloud');
+  if (malformed.length > 0) {
+    return { problems: [...malformed, ...provider], allowed: [], denied: [], roles: [], warnings: [] };
+  }
+  const policy = {
     allowed: distinct(input.allowed),
     denied: distinct(input.denied),
     buckets: distinct(input.obsBuckets),
     keys: distinct(input.kmsKeyIds),
   };
+  const documents = customPolicyDocuments(policy);
+  const narrowings = policyNarrowings(input, policy, nameLength(documents));
+  return {
+    problems: [...checkOperations(policy), ...narrowings.flatMap(checkFormat), ...checkCount(documents), ...provider],
+    allowed: policy.allowed,
+    denied: policy.denied,
+    roles: policyRoles(input, documents, narrowings),
+    warnings: policyWarnings(policy, documents),
+  };
 }
 
 /** Problems of the lists, without which there is nothing to plan. */
-export function checkLists(input: CustomPolicyInput): string[] {
+function checkLists(input: CustomPolicyInput): string[] {
   const names = Object.keys(OPERATIONS);
   return [
     ...checkNames('allowed', input.allowed, 'ImsOperation', names),
@@ -49,21 +83,18 @@ export function checkLists(input: CustomPolicyInput): string[] {
   ];
 }
 
-export function problemsOf({ policy, documents, narrowings }: CustomPolicyPlan): string[] {
-  return [...checkOperations(policy), ...narrowings.flatMap(checkFormat), ...checkCount(documents)];
-}
-
-/** The documents of the policy, each with the name and the construct id that it gets. */
-export function roleSpecsOf(input: CustomPolicyInput, plan: CustomPolicyPlan): PolicyRoleSpec[] {
-  const { project, obs } = plan.documents;
-  const narrowings = (props: string[]) => plan.narrowings.filter(({ prop }) => props.includes(prop));
+function policyRoles(
+  { policyName, description }: CustomPolicyInput,
+  { project, obs }: PolicyDocuments,
+  narrowings: readonly Narrowing[],
+): PolicyRoleSpec[] {
   const spec = (level: PolicyRoleSpec['level'], id: string, suffix: string, document: Document) => ({
     id,
-    name: `${input.policyName}${suffix}`,
-    description: input.description,
+    name: `${policyName}${suffix}`,
+    description,
     document,
     level,
-    narrowings: narrowings(['policyName', 'description', level === 'project' ? 'kmsKeyIds' : 'obsBuckets']),
+    narrowings: narrowings.filter(({ prop }) => prop !== (level === 'project' ? 'obsBuckets' : 'kmsKeyIds')),
   });
   return [
     ...project.map((document, index) =>
@@ -80,7 +111,7 @@ function numbered(text: string, index: number, separator = '-'): string {
   return index === 0 ? text : `${text}${separator}${index + 1}`;
 }
 
-/** What is left of the longest name that IAM takes, after the longest suffix. */
+/** The length of the longest name that IAM accepts, minus that of the longest suffix. */
 function nameLength({ project, obs }: PolicyDocuments): number {
   const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', project.length - 1);
   return LIMITS.nameCharacters - suffix.length;
@@ -93,11 +124,11 @@ function checkCount({ project, obs }: PolicyDocuments): string[] {
     : [];
 }
 
-function narrowingsOf(input: CustomPolicyInput, { buckets, keys }: CustomPolicy, nameCharacters: number): Narrowing[] {
+function policyNarrowings(input: CustomPolicyInput, { buckets, keys }: CustomPolicy, characters: number): Narrowing[] {
   const listed = (prop: string, values: readonly string[], format: Narrowing['format']) =>
     values.length === 1 && values[0] === ANY ? [] : values.map((value) => ({ prop, value, format }));
   return [
-    { prop: 'policyName', value: input.policyName, format: policyNameFormat(nameCharacters) },
+    { prop: 'policyName', value: input.policyName, format: policyNameFormat(characters) },
     { prop: 'description', value: input.description, format: DESCRIPTION },
     ...listed('obsBuckets', buckets, BUCKET_NAME),
     ...listed('kmsKeyIds', keys, KEY_ID),
@@ -124,4 +155,38 @@ function checkOperations({ allowed, denied, buckets, keys }: CustomPolicy): stri
       ? [`'kmsKeyIds' must be left out: nothing that is allowed uses keys (${phraseOf(allowed)})`]
       : []),
   ];
+}
+
+function policyWarnings({ denied, buckets, keys }: CustomPolicy, documents: PolicyDocuments): Warning[] {
+  const wildcards = wildcardsOf(documents);
+  const risks = [
+    {
+      given: wildcards.length > 0,
+      code: 'wildcard-actions',
+      message: `the operations need these actions of other services, for which the vendor names nothing narrower: ${wildcards.join(', ')}`,
+    },
+    {
+      given: buckets.includes(ANY),
+      code: 'all-buckets',
+      message: 'the policy covers every bucket of the account: name the buckets if that is enough',
+    },
+    {
+      given: keys.includes(ANY),
+      code: 'all-keys',
+      message: 'the policy covers every key of the projects: name the keys if that is enough',
+    },
+    ...deniedAlong(denied).map((one) => ({
+      given: true,
+      code: 'deny-more',
+      message: `denying ${one.denied} denies ${one.allowed} too: both are ${one.action}`,
+    })),
+    {
+      given: denied.includes('DELETE_IMAGE'),
+      code: 'deny-delete',
+      message:
+        'users who may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
+        'ims:images:delete: create them through Image Management Service',
+    },
+  ];
+  return risks.filter(({ given }) => given);
 }

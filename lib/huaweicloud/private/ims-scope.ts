@@ -1,14 +1,13 @@
 import { checkList } from '../../core/checks';
+import { checkMadeBy, type Made } from '../../core/factories';
 import { checkFormat, type Narrowing } from '../../core/format';
-import { show } from '../../core/text';
 import { ENTERPRISE_PROJECT_ID, PROJECT_ID, PROJECT_NAME } from '../facts/formats';
 
 /** Where permissions hold. */
-export type ScopeSpec = { readonly kind: 'allResources' } | NarrowScope;
-
-interface NarrowScope {
-  readonly kind: 'projects' | 'projectNames' | 'enterpriseProject';
-  /** Ids or names. */
+export interface ScopeSpec extends Made {
+  readonly madeBy: 'ImsScope';
+  readonly kind: 'allResources' | keyof typeof FORMATS;
+  /** Ids or names; all resources have none. */
   readonly values: readonly string[];
 }
 
@@ -18,25 +17,20 @@ const FORMATS = {
   enterpriseProject: ENTERPRISE_PROJECT_ID,
 } as const;
 
-/** What the lists are of; an enterprise project stands alone. */
-const LISTS: { readonly [kind in NarrowScope['kind']]?: string } = {
-  projects: 'ids of IAM projects',
-  projectNames: 'names of IAM projects',
-};
+/** What the lists hold; an enterprise project stands alone. */
+const LISTS = { projects: 'ids of IAM projects', projectNames: 'names of IAM projects' } as const;
 
-export function scopeNarrowings({ kind, values }: NarrowScope): Narrowing[] {
-  return values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind] }));
+export function checkScope(scope: { readonly _spec?: ScopeSpec } | undefined): string[] {
+  const problems = checkMadeBy('scope', scope, 'ImsScope');
+  return problems.length > 0 ? problems : checkValues(scope!._spec!);
 }
 
-export function checkScope(scope: { _spec?: ScopeSpec } | undefined): string[] {
-  const spec = scope?._spec;
-  if (spec === undefined) {
-    return [`'scope' must be made by a factory of ImsScope, got ${show(scope)}`];
-  }
-  if (spec.kind === 'allResources') {
-    return [];
-  }
-  const what = LISTS[spec.kind];
-  const problems = what === undefined ? [] : checkList('scope', spec.values, what);
+function checkValues(spec: ScopeSpec): string[] {
+  const problems =
+    spec.kind === 'projects' || spec.kind === 'projectNames' ? checkList('scope', spec.values, LISTS[spec.kind]) : [];
   return problems.length > 0 ? problems : scopeNarrowings(spec).flatMap(checkFormat);
+}
+
+export function scopeNarrowings({ kind, values }: ScopeSpec): Narrowing[] {
+  return kind === 'allResources' ? [] : values.map((value) => ({ prop: 'scope', value, format: FORMATS[kind] }));
 }

@@ -16,7 +16,7 @@ export const OBS_PROJECT = 'MOS';
 
 /**
  * A system-defined permission, by the name that the console shows: internal codes mean other permissions in other
- * clouds of the vendor. Lookups have no `depends_on`: an id that becomes unknown blocks plans and destruction.
+ * clouds of the vendor. Lookups have no `depends_on`: an id that becomes unknown blocks plans, even of a destruction.
  */
 export function lookUpPermission(
   scope: Construct,
@@ -52,7 +52,7 @@ export function lookUpProject(
   });
 }
 
-/** A user group by its id: it knows the account, which permissions of global services are granted in. */
+/** A user group by its id: it names the account, in which permissions of global services are granted. */
 export function lookUpGroup(
   scope: Construct,
   groupId: string,
@@ -63,7 +63,7 @@ export function lookUpGroup(
   });
 }
 
-/** One lookup a stack and account. */
+/** One lookup per stack and account. */
 function shared<T extends Construct>(
   scope: Construct,
   id: string,
@@ -71,7 +71,7 @@ function shared<T extends Construct>(
   create: (place: Construct, id: string) => T,
 ): T {
   const stack = TerraformStack.of(scope);
-  // A place for each provider: an alias in the id of the lookup could be read as part of a name.
+  // A place per provider: an alias in the id of the lookup could be read as part of a name.
   const placeId = provider?.alias === undefined ? PLACE : `${PLACE}-${provider.alias}`;
   const place = stack.node.tryFindChild(placeId) ?? new Construct(stack, placeId);
   return (place.node.tryFindChild(id) as T | undefined) ?? create(place, id);

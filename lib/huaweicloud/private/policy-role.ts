@@ -13,13 +13,13 @@ export interface PolicyRoleSpec {
   readonly name: string;
   readonly description: string;
   readonly document: Document;
-  /** Where it is to be granted. Documents for Object Storage exist twice: for the global service and for its project. */
+  /** Where it is granted. Documents for Object Storage exist twice: for the global service and for its project. */
   readonly level: 'project' | 'obs-global' | 'obs-project';
   /** The values in it that narrow it. */
   readonly narrowings: readonly Narrowing[];
 }
 
-/** The resource that holds a document, and what else who grants it has to know: kept for each policy. */
+/** The resource that holds a document, and what a construct that grants it must know. One is kept per document. */
 export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'> {
   readonly resource: IdentityRole;
   readonly allows: boolean;
@@ -29,19 +29,32 @@ export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'
 /** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
 const TYPES = { project: 'XA', 'obs-global': 'AX', 'obs-project': 'XA' } as const;
 
-export function createPolicyRole(
+/** Creates them one after another, so that a dependant of the last one depends on all. */
+export function createPolicyRoles(
+  scope: Construct,
+  specs: readonly PolicyRoleSpec[],
+  provider?: TerraformProvider,
+): PolicyRole[] {
+  const created: PolicyRole[] = [];
+  for (const spec of specs) {
+    const after = created[created.length - 1]?.resource;
+    created.push(createPolicyRole(scope, spec, { provider, dependsOn: after && [after] }));
+  }
+  return created;
+}
+
+function createPolicyRole(
   scope: Construct,
   spec: PolicyRoleSpec,
-  options: { provider?: TerraformProvider; after?: ITerraformDependable[] },
+  options: { provider?: TerraformProvider; dependsOn?: ITerraformDependable[] },
 ): PolicyRole {
   const precondition = preconditionsOf(spec.narrowings, scope);
   const resource = new IdentityRole(scope, spec.id, {
-    provider: options.provider,
+    ...options,
     name: spec.name,
     description: escapeTemplate(spec.description),
     type: TYPES[spec.level],
     policy: documentText(spec.document),
-    dependsOn: options.after,
     lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
   claimOnce({
@@ -49,7 +62,7 @@ export function createPolicyRole(
     providerName: 'huaweicloud',
     provider: options.provider,
     subject: [IdentityRole.tfResourceType, spec.name],
-    explain: explainDuplicate,
+    explain: explainDuplicatePolicy,
   });
   const { id, name, level, document } = spec;
   return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
@@ -59,7 +72,7 @@ function has(effect: Statement['Effect'], document: Document): boolean {
   return document.Statement.some(({ Effect }) => Effect === effect);
 }
 
-function explainDuplicate(otherPath: string): string {
+function explainDuplicatePolicy(otherPath: string): string {
   return (
     `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
     `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
