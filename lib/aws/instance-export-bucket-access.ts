@@ -13,12 +13,12 @@ import { canonicalUserIdOf } from './private/lookups';
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
   /**
-   * Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. Best one for these exports alone, because the service may write
-   * any object of it.
+   * Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. Use a bucket for these exports alone, because the service may
+   * write any object of it.
    */
   readonly bucketName: string;
 
-  /** Region of the bucket and of the instances, such as `eu-central-1`: the service has another id in some Regions. */
+  /** Region of the bucket and of the instances, such as `eu-central-1`. In some Regions the service has an id of its own. */
   readonly region: string;
 
   /**
@@ -45,11 +45,11 @@ const PROPS: PropNames<InstanceExportBucketAccessProps> = {
  * Allows VM Import/Export to write exported instances into a bucket and to read its access control list. (Exports of
  * images use a role instead: see `VmImportRole`.)
  *
- * Sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. Not a
- * bucket policy: S3 rewrites its principal, so that it would differ in every plan.
+ * It sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. A bucket policy
+ * would differ in every plan, because S3 rewrites its principal.
  *
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
- * later stops the plan. Two of them for one bucket fail the synthesis, because the one would overwrite the other.
+ * later stops the plan. The synthesis fails if two of these constructs are for one bucket: each would overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
  */
 export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {

@@ -35,7 +35,7 @@ export enum VmOperation {
 export interface VmImportOperatorPolicyProps {
   /**
    * The service roles that operators may pass to VM Import/Export: their ARNs (`arn:aws:iam::<account>:role/<name>`), such
-   * as `VmImportRole.roleArn`. Empty if none of the operations uses a role.
+   * as `VmImportRole.roleArn`. Empty if no operation uses a role.
    */
   readonly roleArns: string[];
 
@@ -70,8 +70,8 @@ export interface VmImportOperatorPolicyProps {
   readonly policyName?: string;
 
   /**
-   * Text shown beside the policy in the console: up to 1,000 characters. IAM cannot change it: another text is another
-   * policy.
+   * Description of the policy in the console: up to 1,000 characters. IAM cannot change it: another description replaces
+   * the policy.
    * @default - none
    */
   readonly description?: string;
@@ -112,9 +112,9 @@ const PROPS: PropNames<VmImportOperatorPolicyProps> = {
  * Allows people and pipelines to import and export with VM Import/Export: to use the buckets, to start, watch and cancel
  * tasks, and to pass the service roles to the service. A managed policy: attach it to groups and roles, not to users.
  *
- * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is there twice or no
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is listed twice or no
  * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
- * the plan. Two policies of an app with one `policyName` in one account fail the synthesis, because AWS refuses the second.
+ * the plan. The synthesis fails if two policies of an app have one `policyName` in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
  */
 export class VmImportOperatorPolicy extends Construct implements ITerraformDependable {

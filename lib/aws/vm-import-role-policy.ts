@@ -49,9 +49,9 @@ const PROPS: PropNames<VmImportRolePolicyProps> = {
  * It adds one inline policy and leaves those that the role has alone; they are expected to let it make snapshots and
  * images. All inline policies of a role together may have 10,240 characters.
  *
- * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is there twice and when the
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is listed twice and when the
  * document is longer than IAM allows; synthesis fails when nothing is granted; a malformed value that is known only later
- * stops the plan. Two policies of an app with one `policyName` for one role fail the synthesis, because the one would
+ * stops the plan. The synthesis fails if two policies of an app have one `policyName` for one role: each would
  * overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */

@@ -33,8 +33,8 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly roleName?: string;
 
   /**
-   * Lets the role be assumed for tasks of its own account only (`aws:SourceAccount`, `aws:SourceArn`). Without it VM
-   * Import/Export may take the role for anybody's tasks.
+   * Lets the role be assumed only for tasks of its own account (`aws:SourceAccount`, `aws:SourceArn`). Without it, VM
+   * Import/Export may use the role for the tasks of any account.
    * @default true
    * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
    */
@@ -49,7 +49,7 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly permissionsBoundaryArn?: string;
 
   /**
-   * Text shown beside the role in the console: up to 1,000 characters.
+   * Description of the role in the console: up to 1,000 characters.
    * @default - none
    */
   readonly description?: string;
@@ -77,13 +77,13 @@ const PROPS: PropNames<VmImportRoleProps> = {
  * Pass `role.roleName` on to what uses the role: it carries the dependency on the permissions. Without any bucket the role
  * can only import from EBS snapshots.
  *
- * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is there twice and when a
- * document is longer than IAM allows; a malformed value that is known only later stops the plan. Two roles of an app with
- * one name in one account fail the synthesis, because AWS refuses the second.
+ * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is listed twice and when a
+ * document is longer than IAM allows; a malformed value that is known only later stops the plan. The synthesis fails
+ * if two roles of an app have one name in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
 export class VmImportRole extends Construct implements ITerraformDependable {
-  /** Stands for every KMS key where KMS keys are named. */
+  /** Stands for every KMS key, wherever the ARN of a KMS key is expected. */
   public static readonly ANY_KEY: string = ANY_KEY;
 
   /** The role. */

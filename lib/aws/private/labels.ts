@@ -2,7 +2,7 @@ import { checkText } from '../../core/checks';
 import { isLateBound } from '../../core/late-bound';
 import { escapeTemplate, show } from '../../core/text';
 
-/** What people read beside a resource; it grants nothing. */
+/** What people read about a resource. It grants nothing. */
 export interface Labels {
   readonly description?: string;
   readonly tags?: { readonly [key: string]: string };
@@ -11,7 +11,7 @@ export interface Labels {
 /** What labels come to. */
 export interface LabelsPlan {
   readonly problems: readonly string[];
-  /** Those in which what would be a template is escaped; none if there are problems. */
+  /** With template markers escaped; empty if there are problems. */
   readonly labels: { readonly description?: string; readonly tags?: { [key: string]: string } };
 }
 
