@@ -30,7 +30,9 @@ export const PROVIDERS: readonly Provider[] = [
       resource_schemas: [
         'aws_iam_policy',
         'aws_iam_role',
+        'aws_iam_role_policies_exclusive',
         'aws_iam_role_policy',
+        'aws_iam_role_policy_attachments_exclusive',
         'aws_s3_bucket_acl',
         'aws_s3_bucket_ownership_controls',
       ],

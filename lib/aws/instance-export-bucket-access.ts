@@ -1,32 +1,24 @@
-import { Fn, type ITerraformDependable, type TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, type Format, type Narrowing, preconditionsOf } from '../core/format';
-import { expression, isLateBound } from '../core/late-bound';
+import { preconditionsOf } from '../core/format';
 import { type PropNames, refuseForeignProps } from '../core/props';
-import { checkProvider } from '../core/provider';
-import { nearest } from '../core/text';
 import { refuseIf } from '../core/validation-error';
-import { canonicalUserIdOf } from './private/lookups';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
+import { EXPORT_OBJECT_OWNERSHIP } from './facts/instance-export-bucket-access';
 import { claimBucketAcl } from './private/claims';
-import { BUCKET_NAME, CANONICAL_USER_ID } from './facts/formats';
-import {
-  EXPORT_CANONICAL_IDS,
-  EXPORT_GRANTS,
-  EXPORT_OBJECT_OWNERSHIP,
-  EXPORT_REGIONS,
-} from './facts/instance-export-bucket-access';
+import { accessControlPolicy, planExportAccess } from './private/instance-export-bucket-access';
+import { canonicalUserIdOf } from './private/lookups';
 
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
   /**
-   * Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. Best one for these exports alone, because the service may write
-   * any object of it.
+   * Name of the bucket: 3 to 63 of a-z, 0-9, `.` and `-`. Use a bucket for these exports alone, because the service may
+   * write any object of it.
    */
   readonly bucketName: string;
 
-  /** Region of the bucket and of the instances, such as `eu-central-1`: the service has another id in some Regions. */
+  /** Region of the bucket and of the instances, such as `eu-central-1`. In some Regions the service has an id of its own. */
   readonly region: string;
 
   /**
@@ -53,11 +45,11 @@ const PROPS: PropNames<InstanceExportBucketAccessProps> = {
  * Allows VM Import/Export to write exported instances into a bucket and to read its access control list. (Exports of
  * images use a role instead: see `VmImportRole`.)
  *
- * Sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. Not a
- * bucket policy: S3 rewrites its principal, so that it would differ in every plan.
+ * It sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. A bucket policy
+ * would differ in every plan, because S3 rewrites its principal.
  *
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
- * later stops the plan. Two of them for one bucket fail the synthesis, because the one would overwrite the other.
+ * later stops the plan. The synthesis fails if two of these constructs are for one bucket: each would overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
  */
 export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {
@@ -73,31 +65,20 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
   constructor(scope: Construct, id: string, props: InstanceExportBucketAccessProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    const { bucketName, region, provider } = props;
-    const narrowings = narrowingsOf(props);
-    refuseIf([...narrowings.flatMap(checkFormat), ...checkProvider(provider, 'aws')], this);
+    const plan = planExportAccess(props);
+    refuseIf(plan.problems, this);
 
-    const owner = props.ownerCanonicalId ?? canonicalUserIdOf(this, provider);
-    const grant = (canonicalId: string, permission: string) => ({
-      grantee: { type: 'CanonicalUser', id: canonicalId },
-      permission,
-    });
+    const { bucketName, region, provider } = props;
     this.ownershipControls = new S3BucketOwnershipControls(this, 'OwnershipControls', {
       provider,
       bucket: bucketName,
       rule: { objectOwnership: EXPORT_OBJECT_OWNERSHIP },
     });
-    const precondition = preconditionsOf(narrowings, this);
+    const precondition = preconditionsOf(plan.narrowings, this);
     this.resource = new S3BucketAcl(this, 'Resource', {
       provider,
       bucket: bucketName,
-      accessControlPolicy: {
-        owner: { id: owner },
-        grant: [
-          grant(owner, 'FULL_CONTROL'),
-          ...EXPORT_GRANTS.map((permission) => grant(serviceIdIn(region), permission)),
-        ],
-      },
+      accessControlPolicy: accessControlPolicy(props.ownerCanonicalId ?? canonicalUserIdOf(this, provider), region),
       dependsOn: [this.ownershipControls],
       lifecycle: precondition.length > 0 ? { precondition } : undefined,
     });
@@ -109,28 +90,4 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
   public get fqn(): string {
     return this.resource.fqn;
   }
-}
-
-const REGION: Format = {
-  expected: 'a Region from which instances can be exported',
-  pattern: `^(?:${EXPORT_REGIONS.join('|')})$`,
-  hint: (value) => {
-    const near = nearest(value, EXPORT_REGIONS);
-    return near ? `did you mean "${near}"?` : `one of ${EXPORT_REGIONS.join(', ')}`;
-  },
-};
-
-function narrowingsOf({ bucketName, region, ownerCanonicalId }: InstanceExportBucketAccessProps): Narrowing[] {
-  return [
-    { prop: 'bucketName', value: bucketName, format: BUCKET_NAME },
-    { prop: 'region', value: region, format: REGION },
-    ...(ownerCanonicalId === undefined
-      ? []
-      : [{ prop: 'ownerCanonicalId', value: ownerCanonicalId, format: CANONICAL_USER_ID }]),
-  ];
-}
-
-/** An unknown late-bound Region has no id: the plan fails, and the precondition says why. */
-function serviceIdIn(region: string): string {
-  return isLateBound(region) ? Fn.lookup(EXPORT_CANONICAL_IDS, expression(region)) : EXPORT_CANONICAL_IDS[region]!;
 }

@@ -20,7 +20,7 @@ export class VmImportKeyPolicy {
    * key's policy does not leave access to IAM (statement "Enable IAM User Permissions"), and where the key is in another
    * account; the role needs the permission in its own policy as well.
    *
-   * Throws an error when a literal ARN is none of a role; a malformed one that is known only later stops the plan.
+   * Throws an error when a literal value is not the ARN of a role; a malformed one that is known only later stops the plan.
    * @param roleArn ARN of the role, such as `VmImportRole.roleArn`
    * @param use what the key encrypts; by default the objects of a bucket, which VM Import/Export only decrypts
    * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html
@@ -41,8 +41,8 @@ export class VmImportKeyPolicy {
 }
 
 /**
- * The principal as it stands in the document. There is no resource here to hang a precondition on, and `*` as principal
- * would open the key to everybody: Terraform's `regex` gives a late-bound ARN back only if it is that of one role.
+ * The principal of the document. There is no resource here that could have a precondition, and `*` as principal would open
+ * the key to everybody. Terraform's `regex` returns a late-bound ARN only if it is the ARN of one role, and fails otherwise.
  */
 function principal(roleArn: string): string {
   return isLateBound(roleArn) ? Fn.regex(roleArnFormat().pattern, expression(roleArn)) : roleArn;

@@ -1,27 +1,16 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkChoice, checkFlag, checkList, checkOptionalList, checkUnique, entriesOf } from '../core/checks';
-import { documentText } from '../core/document';
-import { checkFormat, type Narrowing } from '../core/format';
 import { type PropNames, refuseForeignProps } from '../core/props';
-import { checkProvider } from '../core/provider';
-import { identitiesOf } from '../core/references';
-import { show } from '../core/text';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
-import { accountNarrowings, literalPartition, partitionOf } from './private/lookups';
 import { IamPolicy } from './bindings/iam-policy';
+import { QUOTAS } from './facts/document';
 import { claimManagedPolicy } from './private/claims';
-import { guards } from './private/preconditions';
-import { checkLabels, labelsOf } from './private/labels';
-import { QUOTAS, type PolicyDocument } from './facts/document';
-import { ANY_KEY } from './facts/vm-import-role';
 import { checkQuota } from './private/document';
+import { partitionOf } from './private/lookups';
+import { conditionsOf } from './private/preconditions';
+import { operatorPolicyText, planOperatorPolicy } from './private/vm-import-operator-policy';
 import type { VmImportBucket } from './vm-import-bucket';
-import { arnNarrowings, arnsOf, checkBuckets, nameNarrowings, type BucketList } from './private/buckets';
-import { roleArnFormat } from './facts/arn-formats';
-import { POLICY_NAME } from './facts/formats';
-import { OPERATIONS, operatorDocument } from './facts/vm-import-operator-policy';
 
 /**
  * What people do with VM Import/Export.
@@ -46,7 +35,7 @@ export enum VmOperation {
 export interface VmImportOperatorPolicyProps {
   /**
    * The service roles that operators may pass to VM Import/Export: their ARNs (`arn:aws:iam::<account>:role/<name>`), such
-   * as `VmImportRole.roleArn`. Empty if none of the operations uses a role.
+   * as `VmImportRole.roleArn`. Empty if no operation uses a role.
    */
   readonly roleArns: string[];
 
@@ -81,8 +70,8 @@ export interface VmImportOperatorPolicyProps {
   readonly policyName?: string;
 
   /**
-   * Text shown beside the policy in the console: up to 1,000 characters. IAM cannot change it: another text is another
-   * policy.
+   * Description of the policy in the console: up to 1,000 characters. IAM cannot change it: another description replaces
+   * the policy.
    * @default - none
    */
   readonly description?: string;
@@ -123,9 +112,9 @@ const PROPS: PropNames<VmImportOperatorPolicyProps> = {
  * Allows people and pipelines to import and export with VM Import/Export: to use the buckets, to start, watch and cancel
  * tasks, and to pass the service roles to the service. A managed policy: attach it to groups and roles, not to users.
  *
- * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is there twice or no
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or role is listed twice or no
  * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
- * the plan. Two policies of an app with one `policyName` in one account fail the synthesis, because AWS refuses the second.
+ * the plan. The synthesis fails if two policies of an app have one `policyName` in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
  */
 export class VmImportOperatorPolicy extends Construct implements ITerraformDependable {
@@ -138,28 +127,25 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    const [names, arns] = [operatorNames(props), operatorArns(props)];
-    refuseIf(
-      [...[...names, ...arns].flatMap(checkFormat), ...checkLabels(props), ...operatorProblems(props, this)],
-      this,
-    );
-
+    const plan = planOperatorPolicy(props, this);
+    refuseIf(plan.problems, this);
     const partition = partitionOf(this, props);
-    const policy = documentText(operatorDocumentOf(props, partition));
+    const policy = operatorPolicyText(plan, partition);
     refuseIf(checkQuota(policy, QUOTAS.managedPolicy, 'name fewer buckets, or make several policies'), this);
+
     this.resource = new IamPolicy(this, 'Resource', {
       provider: props.provider,
       name: props.policyName,
       namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
-      ...labelsOf(props),
+      ...plan.labels,
       policy,
-      lifecycle: guards(this, { narrowings: names, arns, partition }),
+      lifecycle: conditionsOf(this, { narrowings: plan.names, arns: plan.arns, partition }),
     });
     this.dependables = [this.resource];
     if (props.policyName !== undefined) {
       claimManagedPolicy(this.resource, props.policyName, props.provider);
     }
-    this.warnOfWidth(props);
+    plan.warnings.forEach(([code, message]) => warn(this, code, message));
   }
 
   /** Allows `dependsOn: [policy]`. */
@@ -171,108 +157,4 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   public get policyArn(): string {
     return this.resource.arn;
   }
-
-  private warnOfWidth({ passRoleToServiceOnly, importBuckets }: VmImportOperatorPolicyProps): void {
-    if (passRoleToServiceOnly === false) {
-      warn(this, 'pass-role', "operators may pass the roles to any service: leave 'passRoleToServiceOnly' out");
-    }
-    if (importBuckets?.some(({ kmsKeyArn }) => kmsKeyArn === ANY_KEY)) {
-      warn(
-        this,
-        'all-keys',
-        'operators may use every KMS key whose own policy lets them: name the keys if they are known',
-      );
-    }
-  }
-}
-
-/** The names by which an operator policy is narrowed. */
-function operatorNames(props: VmImportOperatorPolicyProps): Narrowing[] {
-  const { policyName } = props;
-  return [
-    ...(policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, format: POLICY_NAME }]),
-    ...accountNarrowings({ partition: props.partition }),
-    ...listsOf(props).flatMap(nameNarrowings),
-  ];
-}
-
-/** The ARNs by which an operator policy is narrowed. */
-function operatorArns(props: VmImportOperatorPolicyProps): Narrowing[] {
-  const partition = literalPartition(props);
-  return [
-    ...listsOf(props).flatMap((list) => arnNarrowings(list, partition)),
-    ...entriesOf(props.roleArns).map((value, index) => ({
-      prop: `roleArns[${index}]`,
-      value,
-      format: roleArnFormat(partition),
-    })),
-  ];
-}
-
-/** Problems of an operator policy that the formats of its values do not see. */
-function operatorProblems(props: VmImportOperatorPolicyProps, scope: Construct): string[] {
-  const { operations } = props;
-  const problems = [
-    ...listsOf(props).flatMap((list) => checkBuckets(list, scope)),
-    ...checkFlag('passRoleToServiceOnly', props.passRoleToServiceOnly),
-    ...checkProvider(props.provider, 'aws'),
-    ...checkOptionalList('operations', operations, 'members of VmOperation'),
-    ...entriesOf<string>(operations).flatMap((operation, index) =>
-      checkChoice(`operations[${index}]`, operation, Object.keys(OPERATIONS)),
-    ),
-  ];
-  if (problems.length > 0) {
-    return problems;
-  }
-  return [...checkRoles(props, scope), ...listsOf(props).flatMap(checkNeeded(props))];
-}
-
-function operatorDocumentOf(props: VmImportOperatorPolicyProps, partition: string): PolicyDocument {
-  const bucketKeys = entriesOf(props.importBuckets).flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []);
-  return operatorDocument({
-    operations: operationsOf(props),
-    buckets: [...arnsOf(props.importBuckets, partition), ...arnsOf(props.exportBuckets, partition)],
-    bucketKeys: bucketKeys.includes(ANY_KEY) ? '*' : bucketKeys,
-    roleArns: props.roleArns,
-    passRoleToServiceOnly: props.passRoleToServiceOnly !== false,
-  });
-}
-
-function checkRoles(props: VmImportOperatorPolicyProps, scope: Construct): string[] {
-  const { roleArns } = props;
-  const passes = operationsOf(props).filter((operation) => OPERATIONS[operation]!.passesRole);
-  if (passes.length === 0) {
-    return Array.isArray(roleArns) && roleArns.length === 0
-      ? []
-      : [`'roleArns' must be [], got ${show(roleArns)}: not used by ${operationsOf(props).join(', ')}`];
-  }
-  const entries = entriesOf(roleArns);
-  const isEmpty = roleArns === undefined || (Array.isArray(roleArns) && roleArns.length === 0);
-  // Required, so that a role is never left out by mistake: without it every import fails.
-  return [
-    ...checkList('roleArns', roleArns, 'ARNs of roles').map((problem) =>
-      isEmpty ? `${problem}: ${passes.join(', ')} pass a role` : problem,
-    ),
-    ...checkUnique('roleArns', entries, identitiesOf(entries, scope)),
-  ];
-}
-
-/** A bucket that no operation uses would be granted for nothing. */
-function checkNeeded(props: VmImportOperatorPolicyProps) {
-  const used = new Set(operationsOf(props).map((operation) => OPERATIONS[operation]!.buckets));
-  return ({ prop, buckets }: BucketList): string[] =>
-    buckets === undefined || used.has(prop)
-      ? []
-      : [`'${prop}' must be left out: not used by ${operationsOf(props).join(', ')}`];
-}
-
-function operationsOf({ operations }: VmImportOperatorPolicyProps): readonly string[] {
-  return operations ?? Object.keys(OPERATIONS);
-}
-
-function listsOf({ importBuckets, exportBuckets }: VmImportOperatorPolicyProps): BucketList[] {
-  return [
-    { prop: 'importBuckets', buckets: importBuckets },
-    { prop: 'exportBuckets', buckets: exportBuckets },
-  ];
 }

@@ -1,15 +1,22 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFormat, type Narrowing } from '../core/format';
-import { isLateBound } from '../core/late-bound';
 import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
-import { accountIdOf, accountNarrowings, partitionOf } from './private/lookups';
 import { IamRolePolicy } from './bindings/iam-role-policy';
+import { DEFAULT_ROLE_NAME } from './facts/vm-import-role';
 import { claimInlinePolicy } from './private/claims';
-import { POLICY_NAME, ROLE_NAME } from './facts/formats';
-import { DEFAULT_ROLE_NAME } from './facts/vm-import-trust';
-import { ACCESS_NAMES, RoleAccess } from './private/role-access';
+import { accountIdOf, partitionOf } from './private/lookups';
+import {
+  ACCESS_NAMES,
+  accessConditions,
+  addAccess,
+  type AddedAccess,
+  grantAccess,
+  type GrantedAccess,
+  isEmpty,
+  warnOfKeys,
+} from './private/role-access';
+import { planRolePolicy } from './private/vm-import-role-policy';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -42,9 +49,9 @@ const PROPS: PropNames<VmImportRolePolicyProps> = {
  * It adds one inline policy and leaves those that the role has alone; they are expected to let it make snapshots and
  * images. All inline policies of a role together may have 10,240 characters.
  *
- * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is there twice and when the
+ * Throws a `ValidationError` when a literal name or ARN is malformed, when a bucket or key is listed twice and when the
  * document is longer than IAM allows; synthesis fails when nothing is granted; a malformed value that is known only later
- * stops the plan. Two policies of an app with one `policyName` for one role fail the synthesis, because the one would
+ * stops the plan. The synthesis fails if two policies of an app have one `policyName` for one role: each would
  * overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
@@ -55,34 +62,37 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
   /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
   public readonly dependables: ITerraformDependable[];
 
-  private readonly access: RoleAccess;
+  private access: GrantedAccess;
 
   constructor(scope: Construct, id: string, props: VmImportRolePolicyProps) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    this.access = new RoleAccess(this, props, false);
-    const names = namesOf(props);
-    refuseIf([...names.flatMap(checkFormat), ...checkPolicyName(props), ...this.access.problems()], this);
-
-    // Only the ARNs of license configurations have the account in them.
-    const needsAccount = props.licenseManager === true && props.scopedToResources;
-    this.access.locate({
-      partition: partitionOf(this, props),
-      accountId: needsAccount ? accountIdOf(this, props) : '',
+    const plan = planRolePolicy(props, this);
+    refuseIf(plan.problems, this);
+    this.access = grantAccess(plan.access, {
+      scope: this,
+      origin: {
+        partition: partitionOf(this, props),
+        accountId: plan.needsAccount ? accountIdOf(this, props) : '',
+      },
+      ec2: false,
+      alsoGuarded: plan.names,
     });
+
     this.resource = new IamRolePolicy(this, 'Resource', {
       provider: props.provider,
       name: props.policyName,
       namePrefix: props.policyName === undefined ? `${DEFAULT_ROLE_NAME}-` : undefined,
       role: props.roleName,
-      policy: this.access.document(),
+      policy: this.access.document,
+      lifecycle: accessConditions(this.access),
     });
-    this.access.guard(this.resource, ...names, ...accountNarrowings(props));
     this.dependables = [this.resource];
+    this.node.addValidation({ validate: () => this.checkGrants() });
     if (props.policyName !== undefined) {
       claimInlinePolicy(this.resource, { ...props, policyName: props.policyName });
     }
-    this.node.addValidation({ validate: () => this.checkGrants() });
+    warnOfKeys(plan.access, this);
   }
 
   /** Allows `dependsOn: [policy]`. */
@@ -97,41 +107,29 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
 
   /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
-    this.access.add({ importBuckets: [bucket] });
+    this.add({ importBuckets: [bucket] });
   }
 
   /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
-    this.access.add({ exportBuckets: [bucket] });
+    this.add({ exportBuckets: [bucket] });
   }
 
   /** Lets imported snapshots and images be encrypted with one more KMS key. Throws as the constructor does. */
   public addVolumeKmsKey(keyArn: string): void {
-    this.access.add({ volumeKmsKeyArns: [keyArn] });
+    this.add({ volumeKmsKeyArns: [keyArn] });
+  }
+
+  private add(added: AddedAccess): void {
+    this.access = addAccess(this.resource, this.access, added);
   }
 
   private checkGrants(): string[] {
-    return this.access.isEmpty
+    return isEmpty(this.access.plan)
       ? [
           "'importBuckets', 'exportBuckets', 'volumeKmsKeyArns' or 'licenseManager' must be given, got none of them: " +
             'the policy would allow nothing',
         ]
       : [];
   }
-}
-
-function namesOf({ roleName, policyName }: VmImportRolePolicyProps): Narrowing[] {
-  return [
-    { prop: 'roleName', value: roleName, format: ROLE_NAME },
-    ...(policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, format: POLICY_NAME }]),
-  ];
-}
-
-function checkPolicyName({ policyName }: VmImportRolePolicyProps): string[] {
-  return typeof policyName === 'string' && !isLateBound(policyName) && policyName.toLowerCase() === DEFAULT_ROLE_NAME
-    ? [
-        `'policyName' must be another one than "${DEFAULT_ROLE_NAME}", got "${policyName}": ` +
-          "the role's own policy is called so in the vendor's guide and by VmImportRole, and would be overwritten",
-      ]
-    : [];
 }

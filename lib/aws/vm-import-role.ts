@@ -1,22 +1,25 @@
 import type { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFlag } from '../core/checks';
 import { documentText } from '../core/document';
-import { checkFormat, type Narrowing } from '../core/format';
 import { type PropNames, refuseForeignProps } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
-import { accountIdOf, accountNarrowings, literalPartition, partitionOf } from './private/lookups';
 import { IamRole } from './bindings/iam-role';
 import { IamRolePolicy } from './bindings/iam-role-policy';
+import { ANY_KEY, DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-role';
 import { claimRole } from './private/claims';
-import { guards } from './private/preconditions';
-import { checkLabels, labelsOf } from './private/labels';
-import { policyArnFormat } from './facts/arn-formats';
-import { ROLE_NAME } from './facts/formats';
-import { ANY_KEY } from './facts/vm-import-role';
-import { DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-trust';
-import { ACCESS_NAMES, RoleAccess } from './private/role-access';
+import { accountIdOf, partitionOf } from './private/lookups';
+import { conditionsOf } from './private/preconditions';
+import {
+  ACCESS_NAMES,
+  accessConditions,
+  addAccess,
+  type AddedAccess,
+  grantAccess,
+  type GrantedAccess,
+  warnOfKeys,
+} from './private/role-access';
+import { planRole } from './private/vm-import-role';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -30,8 +33,8 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly roleName?: string;
 
   /**
-   * Lets the role be assumed for tasks of its own account only (`aws:SourceAccount`, `aws:SourceArn`). Without it VM
-   * Import/Export may take the role for anybody's tasks.
+   * Lets the role be assumed only for tasks of its own account (`aws:SourceAccount`, `aws:SourceArn`). Without it, VM
+   * Import/Export may use the role for the tasks of any account.
    * @default true
    * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
    */
@@ -46,7 +49,7 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly permissionsBoundaryArn?: string;
 
   /**
-   * Text shown beside the role in the console: up to 1,000 characters.
+   * Description of the role in the console: up to 1,000 characters.
    * @default - none
    */
   readonly description?: string;
@@ -74,13 +77,13 @@ const PROPS: PropNames<VmImportRoleProps> = {
  * Pass `role.roleName` on to what uses the role: it carries the dependency on the permissions. Without any bucket the role
  * can only import from EBS snapshots.
  *
- * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is there twice and when a
- * document is longer than IAM allows; a malformed value that is known only later stops the plan. Two roles of an app with
- * one name in one account fail the synthesis, because AWS refuses the second.
+ * Throws a `ValidationError` when a literal name, id or ARN is malformed, when a bucket or key is listed twice and when a
+ * document is longer than IAM allows; a malformed value that is known only later stops the plan. The synthesis fails
+ * if two roles of an app have one name in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
  */
 export class VmImportRole extends Construct implements ITerraformDependable {
-  /** Stands for every KMS key where KMS keys are named. */
+  /** Stands for every KMS key, wherever the ARN of a KMS key is expected. */
   public static readonly ANY_KEY: string = ANY_KEY;
 
   /** The role. */
@@ -92,51 +95,36 @@ export class VmImportRole extends Construct implements ITerraformDependable {
   /** All that must exist before a dependant: `dependsOn: role.dependables`. */
   public readonly dependables: ITerraformDependable[];
 
-  private readonly access: RoleAccess;
+  private access: GrantedAccess;
   private readonly origin: TaskOrigin;
 
   constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
     super(scope, id);
     refuseForeignProps(props, PROPS, this);
-    this.access = new RoleAccess(this, props, true);
-    const roleName = props.roleName ?? DEFAULT_ROLE_NAME;
-    const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
-    const boundary = boundaryOf(props);
-    refuseIf(
-      [
-        ...[name, ...boundary].flatMap(checkFormat),
-        ...checkFlag('confusedDeputyProtection', props.confusedDeputyProtection),
-        ...checkLabels(props),
-        ...this.access.problems(),
-      ],
-      this,
-    );
-
+    const plan = planRole(props, this);
+    refuseIf(plan.problems, this);
     this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
-    this.access.locate(this.origin);
-    const document = this.access.document();
+    this.access = grantAccess(plan.access, { scope: this, origin: this.origin, ec2: true, alsoGuarded: [] });
+
     this.resource = new IamRole(this, 'Resource', {
       provider: props.provider,
-      name: roleName,
-      assumeRolePolicy: documentText(trustDocument(props.confusedDeputyProtection === false ? undefined : this.origin)),
+      name: plan.roleName,
+      assumeRolePolicy: documentText(trustDocument(plan.ownTasksOnly ? this.origin : undefined)),
       permissionsBoundary: props.permissionsBoundaryArn,
-      ...labelsOf(props),
-      lifecycle: guards(this, {
-        narrowings: [name, ...accountNarrowings(props)],
-        arns: boundary,
-        partition: this.origin.partition,
-      }),
+      ...plan.labels,
+      lifecycle: conditionsOf(this, { narrowings: plan.names, arns: plan.arns, partition: this.origin.partition }),
     });
     this.policy = new IamRolePolicy(this, 'Policy', {
       provider: props.provider,
       name: DEFAULT_ROLE_NAME,
       role: this.resource.name,
-      policy: document,
+      policy: this.access.document,
+      lifecycle: accessConditions(this.access),
     });
-    this.access.guard(this.policy);
     this.dependables = [this.resource, this.policy];
-    claimRole(this.resource, roleName, props);
-    if (props.confusedDeputyProtection === false) {
+    claimRole(this.resource, plan.roleName, props);
+    warnOfKeys(plan.access, this);
+    if (!plan.ownTasksOnly) {
       warn(
         this,
         'confused-deputy',
@@ -162,12 +150,12 @@ export class VmImportRole extends Construct implements ITerraformDependable {
 
   /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
-    this.access.add({ importBuckets: [bucket] });
+    this.add({ importBuckets: [bucket] });
   }
 
   /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
-    this.access.add({ exportBuckets: [bucket] });
+    this.add({ exportBuckets: [bucket] });
   }
 
   /**
@@ -175,18 +163,9 @@ export class VmImportRole extends Construct implements ITerraformDependable {
    * Throws as the constructor does.
    */
   public addVolumeKmsKey(keyArn: string): void {
-    this.access.add({ volumeKmsKeyArns: [keyArn] });
+    this.add({ volumeKmsKeyArns: [keyArn] });
   }
-}
-
-function boundaryOf(props: VmImportRoleProps): Narrowing[] {
-  return props.permissionsBoundaryArn === undefined
-    ? []
-    : [
-        {
-          prop: 'permissionsBoundaryArn',
-          value: props.permissionsBoundaryArn,
-          format: policyArnFormat(literalPartition(props)),
-        },
-      ];
+  private add(added: AddedAccess): void {
+    this.access = addAccess(this.policy, this.access, added);
+  }
 }

@@ -2,8 +2,7 @@ import type { Statement } from '../../lib/aws/facts/document';
 import { EXPORT_GRANTS } from '../../lib/aws/facts/instance-export-bucket-access';
 import { KEY_USES, keyPolicyStatement } from '../../lib/aws/facts/vm-import-key-policy';
 import { OPERATIONS, operatorDocument } from '../../lib/aws/facts/vm-import-operator-policy';
-import { roleDocument } from '../../lib/aws/facts/vm-import-role';
-import { trustDocument } from '../../lib/aws/facts/vm-import-trust';
+import { roleDocument, trustDocument } from '../../lib/aws/facts/vm-import-role';
 import type { PermissionRow } from './row';
 
 const GUIDE = 'https://docs.aws.amazon.com/vm-import/latest/userguide';

@@ -43,13 +43,13 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
   test.each<[Labels, string]>([
     [{ description: 5 as never }, "'description' must be a text, got 5 (at 'test/it')"],
     [{ description: null as never }, "'description' must be a text, got null (at 'test/it')"],
-    [{ tags: null as never }, "'tags' must be an object whose values are texts, got null (at 'test/it')"],
-    [{ tags: ['a'] as never }, `'tags' must be an object whose values are texts, got ["a"] (at 'test/it')`],
-    [{ tags: { a: 5 as never } }, `'tags' must be an object whose values are texts, got {"a":5} (at 'test/it')`],
-    [{ tags: 'a' as never }, "'tags' must be an object whose values are texts, got \"a\" (at 'test/it')"],
+    [{ tags: null as never }, "'tags' must be an object whose values are strings, got null (at 'test/it')"],
+    [{ tags: ['a'] as never }, `'tags' must be an object whose values are strings, got ["a"] (at 'test/it')`],
+    [{ tags: { a: 5 as never } }, `'tags' must be an object whose values are strings, got {"a":5} (at 'test/it')`],
+    [{ tags: 'a' as never }, "'tags' must be an object whose values are strings, got \"a\" (at 'test/it')"],
     [
       { tags: { a: 'x', b: 5 as never } },
-      `'tags' must be an object whose values are texts, got {"a":"x","b":5} (at 'test/it')`,
+      `'tags' must be an object whose values are strings, got {"a":"x","b":5} (at 'test/it')`,
     ],
   ])('fail for %j', (labels, message) => {
     expect(() => build(awsStack(), labels)).toThrow(message);

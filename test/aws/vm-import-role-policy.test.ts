@@ -150,7 +150,7 @@ describe('VmImportRolePolicy', () => {
     }
 
     expect(() => synth(stack)).toThrow(
-      `[test/two/Resource] 'test/one/Resource' is already the inline policy "Team-A" of the role "VMIMPORT", and the one ` +
+      `[test/two/Resource] 'test/one/Resource' is already the inline policy "Team-A" of the role "VMIMPORT", and each ` +
         `would overwrite the other: leave 'policyName' out, or give one of them another`,
     );
     expect(() => synth(stack)).not.toThrow(/test\/three/);

@@ -29,7 +29,7 @@ export function bucketStatements(actions: readonly string[], buckets: readonly B
       ];
 }
 
-/** A statement for buckets and one for objects: each action stands with the ARNs that it can be about. */
+/** A statement for buckets and one for objects: each action is allowed only on the type of resource that it accepts. */
 export function scopedBucketStatements(actions: readonly BucketAction[], buckets: readonly BucketArns[]): Statement[] {
   const actionsOn = (type: BucketAction['on']) => actions.filter(({ on }) => on === type).map(({ action }) => action);
   return buckets.length === 0

@@ -1,4 +1,4 @@
-/** One statement of an IAM policy. Only `Allow`: nothing here needs more, and what is not allowed is denied. */
+/** One statement of an IAM policy. Only `Allow`: what is not allowed is denied. */
 export interface Statement {
   readonly Effect: 'Allow';
   readonly Principal?: { readonly [kind: string]: string | readonly string[] };
@@ -17,7 +17,7 @@ export function policyDocument(statements: readonly Statement[]): PolicyDocument
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** A statement of an identity policy. A resource that is there twice is written once. */
+/** A statement of an identity policy. Repeated resources are written once. */
 export function allow(actions: readonly string[], resources: '*' | readonly string[]): Statement {
   return { Effect: 'Allow', Action: actions, Resource: resources === '*' ? '*' : [...new Set(resources)] };
 }

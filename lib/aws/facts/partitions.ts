@@ -13,7 +13,7 @@ export const PARTITIONS: readonly string[] = [
   'aws-us-gov',
 ];
 
-/** The partition, if it is one. */
+/** The value, if it is the name of a partition. */
 export function knownPartition(partition: string | undefined): string | undefined {
   return PARTITIONS.find((known) => known === partition);
 }

@@ -1,10 +1,10 @@
 import type { Statement } from './document';
-import { BUCKET_KEY_ACTIONS, VOLUME_KEY_ACTIONS } from './vm-import-role';
+import { IMPORT_KEY_ACTIONS, VOLUME_KEY_ACTIONS } from './vm-import-role';
 
 /** What the role does with a key, as in its own policy. */
 export const KEY_USES: { readonly [use: string]: readonly string[] } = {
   /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html */
-  BUCKET: BUCKET_KEY_ACTIONS,
+  BUCKET: IMPORT_KEY_ACTIONS,
   /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role */
   VOLUMES: VOLUME_KEY_ACTIONS,
 };

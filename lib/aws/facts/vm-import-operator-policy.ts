@@ -1,6 +1,6 @@
 import { bucketStatements, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
-import { VMIE_PRINCIPAL } from './vm-import-trust';
+import { VMIE_PRINCIPAL } from './vm-import-role';
 
 /**
  * What people do with VM Import/Export. The guide lists the actions without saying which operation needs which; the
@@ -66,7 +66,7 @@ export const OPERATIONS: { readonly [operation: string]: Operation } = {
 };
 
 /** In the guide's order. @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image */
-const EC2_ACTIONS = [
+const OPERATOR_EC2_ACTIONS = [
   'ec2:CancelConversionTask',
   'ec2:CancelExportTask',
   'ec2:CreateImage',
@@ -94,13 +94,13 @@ const EC2_ACTIONS = [
 ];
 
 /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image */
-const BUCKET_ACTIONS = ['s3:GetBucketLocation', 's3:GetObject', 's3:PutObject'];
+const OPERATOR_BUCKET_ACTIONS = ['s3:GetBucketLocation', 's3:GetObject', 's3:PutObject'];
 
 /** To upload to a bucket with SSE-KMS, in parts too. @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html#mpuAndPermissions */
-const BUCKET_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'];
+const UPLOAD_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
 /** What operators may do. */
-export interface OperatorAccess {
+export interface OperatorGrants {
   readonly operations: readonly string[];
   readonly buckets: readonly BucketArns[];
   readonly bucketKeys: '*' | readonly string[];
@@ -109,13 +109,13 @@ export interface OperatorAccess {
 }
 
 /** The statements that the operations need, in the order of the vendor's guide. */
-export function operatorDocument(access: OperatorAccess): PolicyDocument {
+export function operatorDocument(access: OperatorGrants): PolicyDocument {
   const needed = new Set(access.operations.flatMap((operation) => OPERATIONS[operation]!.actions));
   return policyDocument([
-    ...bucketStatements(BUCKET_ACTIONS, access.buckets),
-    ...(access.bucketKeys.length > 0 ? [allow(BUCKET_KEY_ACTIONS, access.bucketKeys)] : []),
+    ...bucketStatements(OPERATOR_BUCKET_ACTIONS, access.buckets),
+    ...(access.bucketKeys.length > 0 ? [allow(UPLOAD_KEY_ACTIONS, access.bucketKeys)] : []),
     allow(
-      EC2_ACTIONS.filter((action) => needed.has(action)),
+      OPERATOR_EC2_ACTIONS.filter((action) => needed.has(action)),
       '*',
     ),
     ...passRole(access),
@@ -123,7 +123,7 @@ export function operatorDocument(access: OperatorAccess): PolicyDocument {
 }
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
-function passRole({ roleArns, passRoleToServiceOnly }: OperatorAccess): Statement[] {
+function passRole({ roleArns, passRoleToServiceOnly }: OperatorGrants): Statement[] {
   return roleArns.length === 0
     ? []
     : [

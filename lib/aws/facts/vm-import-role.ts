@@ -1,6 +1,43 @@
 import { bucketStatements, scopedBucketStatements, type BucketAction, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
-import type { TaskOrigin } from './vm-import-trust';
+
+/**
+ * The service principal; the same in every partition.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ */
+export const VMIE_PRINCIPAL = 'vmie.amazonaws.com';
+
+/** What the service says when it assumes a role, whatever the role is called. It is a public constant and protects nothing. */
+const VMIE_EXTERNAL_ID = 'vmimport';
+
+/** The role that VM Import/Export takes when a request names none, and the inline policy of the vendor's guide. */
+export const DEFAULT_ROLE_NAME = 'vmimport';
+
+/** Where the tasks must come from for the service to assume the role. */
+export interface TaskOrigin {
+  readonly partition: string;
+  readonly accountId: string;
+}
+
+/**
+ * Lets VM Import/Export assume the role; with an origin, only for tasks of that account.
+ * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ */
+export function trustDocument(origin?: TaskOrigin): PolicyDocument {
+  return policyDocument([
+    {
+      Effect: 'Allow',
+      Principal: { Service: VMIE_PRINCIPAL },
+      Action: 'sts:AssumeRole',
+      Condition: origin
+        ? {
+            StringEquals: { 'sts:ExternalId': VMIE_EXTERNAL_ID, 'aws:SourceAccount': origin.accountId },
+            ArnLike: { 'aws:SourceArn': `arn:${origin.partition}:vmie:*:${origin.accountId}:*` },
+          }
+        : { StringEquals: { 'sts:ExternalId': VMIE_EXTERNAL_ID } },
+    },
+  ]);
+}
 
 /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role */
 const IMPORT_BUCKET_ACTIONS: readonly BucketAction[] = [
@@ -17,7 +54,7 @@ const EXPORT_BUCKET_ACTIONS: readonly BucketAction[] = [
 ];
 
 /** @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role */
-const EC2_ACTIONS = ['ec2:ModifySnapshotAttribute', 'ec2:CopySnapshot', 'ec2:RegisterImage', 'ec2:Describe*'];
+const ROLE_EC2_ACTIONS = ['ec2:ModifySnapshotAttribute', 'ec2:CopySnapshot', 'ec2:RegisterImage', 'ec2:Describe*'];
 
 /** The EC2 actions by what they can be narrowed to. @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html */
 const EC2_SNAPSHOT_ACTIONS = ['ec2:ModifySnapshotAttribute', 'ec2:CopySnapshot'];
@@ -35,7 +72,7 @@ const EC2_DESCRIBE_ACTIONS = [
 ];
 
 /** To read disk images from a bucket with SSE-KMS. @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html */
-export const BUCKET_KEY_ACTIONS = ['kms:Decrypt'];
+export const IMPORT_KEY_ACTIONS = ['kms:Decrypt'];
 
 /** To encrypt what is imported. @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role */
 export const VOLUME_KEY_ACTIONS = [
@@ -54,14 +91,14 @@ const LICENSE_ACTIONS = [
   'license-manager:ListLicenseSpecificationsForResource',
 ];
 
-/** The action that knows no resource. @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslicensemanager.html */
+/** The action that cannot be narrowed to a resource. @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslicensemanager.html */
 const LICENSE_LIST_ACTION = 'license-manager:ListLicenseSpecificationsForResource';
 
-/** What stands for `*` where keys are named: no input that was not written for it can be it. */
+/** Stands for `*` where keys are named. No input equals it unless it was written for it. */
 export const ANY_KEY = 'VmImportRole.ANY_KEY';
 
 /** What a role may do for VM Import/Export. */
-export interface RoleAccess {
+export interface RoleGrants {
   readonly importBuckets: readonly BucketArns[];
   readonly exportBuckets: readonly BucketArns[];
   readonly bucketKeys: '*' | readonly string[];
@@ -74,7 +111,7 @@ export interface RoleAccess {
 }
 
 /** The statements that were asked for, in the order of the vendor's guide. */
-export function roleDocument(access: RoleAccess): PolicyDocument {
+export function roleDocument(access: RoleGrants): PolicyDocument {
   const { importBuckets, exportBuckets, scopedTo } = access;
   const onBuckets = (actions: readonly BucketAction[], buckets: readonly BucketArns[]) =>
     scopedTo
@@ -87,7 +124,7 @@ export function roleDocument(access: RoleAccess): PolicyDocument {
     ...onBuckets(IMPORT_BUCKET_ACTIONS, importBuckets),
     ...onBuckets(EXPORT_BUCKET_ACTIONS, exportBuckets),
     ...(access.ec2 ? ec2Statements(scopedTo) : []),
-    ...keyStatements(BUCKET_KEY_ACTIONS, access.bucketKeys),
+    ...keyStatements(IMPORT_KEY_ACTIONS, access.bucketKeys),
     ...keyStatements(VOLUME_KEY_ACTIONS, access.volumeKeys),
     ...(access.licenseManager ? licenseStatements(scopedTo) : []),
   ]);
@@ -95,7 +132,7 @@ export function roleDocument(access: RoleAccess): PolicyDocument {
 
 function ec2Statements(scopedTo: TaskOrigin | undefined): Statement[] {
   if (!scopedTo) {
-    return [allow(EC2_ACTIONS, '*')];
+    return [allow(ROLE_EC2_ACTIONS, '*')];
   }
   // Images and snapshots have no account in their ARN.
   const arn = (type: string) => `arn:${scopedTo.partition}:ec2:*::${type}/*`;

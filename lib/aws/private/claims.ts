@@ -21,7 +21,7 @@ export function claimRole(construct: TerraformResource, roleName: string, place:
   });
 }
 
-/** AWS overwrites an inline policy of the same name without a word. */
+/** AWS silently overwrites an inline policy of the same name. */
 export function claimInlinePolicy(
   construct: TerraformResource,
   { roleName, policyName, ...place }: Place & { readonly roleName: string; readonly policyName: string },
@@ -32,7 +32,7 @@ export function claimInlinePolicy(
     subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
     explain: (other) =>
       `'${other}' is already the inline policy ${showIn(construct, policyName)} of the role ` +
-      `${showIn(construct, roleName)}, and the one would overwrite the other: ` +
+      `${showIn(construct, roleName)}, and each would overwrite the other: ` +
       `leave 'policyName' out, or give one of them another`,
   });
 }
@@ -69,14 +69,14 @@ export function claimBucketAcl(
   });
 }
 
-/** A provider with an alias is one for another Region; one for another account has other credentials or another role. */
+/** An alias often stands for another Region. A provider for another account has other credentials or another role. */
 const ACCOUNTLESS = ['region', 'alias'];
 
 function claim(claimed: Omit<Claim, 'providerName' | 'accountless'>): void {
   claimOnce({ ...claimed, providerName: 'aws', accountless: ACCOUNTLESS });
 }
 
-/** IAM takes names that differ only in case for the same. */
+/** To IAM, names that differ only in case are the same. */
 function caseless(name: string): string {
   return isLateBound(name) ? name : name.toLowerCase();
 }

@@ -2,31 +2,36 @@ import { checkText } from '../../core/checks';
 import { isLateBound } from '../../core/late-bound';
 import { escapeTemplate, show } from '../../core/text';
 
-/** What people read beside a resource; it grants nothing. */
+/** What people read about a resource. It grants nothing. */
 export interface Labels {
   readonly description?: string;
-  readonly tags?: { [key: string]: string };
+  readonly tags?: { readonly [key: string]: string };
 }
 
-/** Problems of labels; callers without types can pass anything. */
-export function checkLabels({ description, tags }: Labels): string[] {
-  return [
+/** What labels come to. */
+export interface LabelsPlan {
+  readonly problems: readonly string[];
+  /** With template markers escaped; empty if there are problems. */
+  readonly labels: { readonly description?: string; readonly tags?: { [key: string]: string } };
+}
+
+/** Callers without types can pass anything. */
+export function planLabels({ description, tags }: Labels): LabelsPlan {
+  const problems = [
     ...checkText('description', description),
     ...(tags === undefined || isLateBound(tags) || isMap(tags)
       ? []
-      : [`'tags' must be an object whose values are texts, got ${show(tags)}`]),
+      : [`'tags' must be an object whose values are strings, got ${show(tags)}`]),
   ];
+  return problems.length > 0
+    ? { problems, labels: {} }
+    : { problems, labels: { description: escapeTemplate(description), tags: tags && escapedTags(tags) } };
 }
 
-/** Labels in which what would be a template is escaped. */
-export function labelsOf({ description, tags }: Labels): Labels {
-  return {
-    description: escapeTemplate(description),
-    tags:
-      tags === undefined || isLateBound(tags)
-        ? tags
-        : Object.fromEntries(Object.entries(tags).map(([key, value]) => [escapeTemplate(key), escapeTemplate(value)])),
-  };
+function escapedTags(tags: { readonly [key: string]: string }): { [key: string]: string } {
+  return isLateBound(tags)
+    ? tags
+    : Object.fromEntries(Object.entries(tags).map(([key, value]) => [escapeTemplate(key), escapeTemplate(value)]));
 }
 
 function isMap(tags: unknown): boolean {

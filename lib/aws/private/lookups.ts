@@ -8,7 +8,7 @@ import { DataAwsPartition } from '../bindings/data-aws-partition';
 import { ACCOUNT_ID, PARTITION } from '../facts/formats';
 import { knownPartition } from '../facts/partitions';
 
-/** Where a construct works, as far as its props say. */
+/** The account and partition of a construct, as far as its props say. */
 export interface AccountOptions {
   readonly sourceAccountId?: string;
   readonly partition?: string;
@@ -48,7 +48,7 @@ export function canonicalUserIdOf(construct: Construct, provider: TerraformProvi
   });
 }
 
-/** The partition, if it is known by now and one. */
+/** The partition, if it is known at synthesis. */
 export function literalPartition({ partition }: AccountOptions): string | undefined {
   return knownPartition(partition);
 }
@@ -60,7 +60,7 @@ export function accountNarrowings({ sourceAccountId, partition }: AccountOptions
   ];
 }
 
-/** A data source, and the value that is asked of it. */
+/** A data source, and the attribute that is read from it. */
 interface Question<T extends TerraformElement> {
   readonly id: string;
   readonly make: (scope: Construct, id: string) => T;
@@ -76,7 +76,7 @@ function shared<T extends TerraformElement>(
   const stack = TerraformStack.of(construct);
   const groupId = provider?.alias ? `ServiceAccessAws-${provider.alias}` : 'ServiceAccessAws';
   const group = stack.node.tryFindChild(groupId) ?? new Construct(stack, groupId);
-  // Made here, or by another copy of this library in the same app.
+  // Another copy of this library in the same app may have made it.
   const data = (group.node.tryFindChild(id) as T | undefined) ?? make(group, id);
   return answerOf(data, id, read);
 }

@@ -5,21 +5,25 @@ import { expression, isLateBound } from '../../core/late-bound';
 import { escapeTemplate } from '../../core/text';
 import { ARN_SEGMENT, parseArn } from '../facts/arn';
 
-/** The values by which a construct narrows its grant. */
+/** The values by which a resource narrows its grant. */
 export interface Guarded {
   readonly narrowings: readonly Narrowing[];
   readonly arns: readonly Narrowing[];
   readonly partition: string;
 }
 
-/** What was made for a value, by its prop, so that it need not be made again when others are added: it is slow. */
-export interface Made {
+/** What was made for a value, by its prop. It is slow to make, and is needed again when grants are added. */
+export interface MadeConditions {
   readonly preconditions: Map<string, Precondition[]>;
   readonly partitions: Map<string, IResolvable>;
 }
 
-/** The conditions that stop a plan in which a value turns out to be none that narrows the grant. */
-export function guards(construct: Construct, guarded: Guarded, made?: Made): TerraformResourceLifecycle | undefined {
+/** Conditions that stop the plan when a value that is known only later does not narrow the grant. */
+export function conditionsOf(
+  construct: Construct,
+  guarded: Guarded,
+  made?: MadeConditions,
+): TerraformResourceLifecycle | undefined {
   const precondition = [
     ...[...guarded.narrowings, ...guarded.arns].flatMap((narrowing) =>
       once(made?.preconditions, narrowing.prop, () => preconditionsOf([narrowing], construct)),
@@ -29,8 +33,12 @@ export function guards(construct: Construct, guarded: Guarded, made?: Made): Ter
   return precondition.length > 0 ? { precondition } : undefined;
 }
 
-/** ARNs of another partition match nothing. Where the partition is known at synthesis, their format sees to it. */
-function samePartition(construct: Construct, { arns, partition }: Guarded, made?: Made): Precondition[] {
+/** ARNs of another partition match nothing. Their format checks it where the partition is known at synthesis. */
+function samePartition(
+  construct: Construct,
+  { arns, partition }: Guarded,
+  made: MadeConditions | undefined,
+): Precondition[] {
   if (!isLateBound(partition) || arns.length === 0) {
     return [];
   }
@@ -50,7 +58,7 @@ function once<T>(made: Map<string, T> | undefined, prop: string, make: () => T):
   return value;
 }
 
-/** The formats of literals have seen to it that they are ARNs. */
+/** A literal has passed the format of an ARN. */
 function arnPartition(arn: string): string {
   return isLateBound(arn)
     ? Fn.element(Fn.split(':', expression(arn)), ARN_SEGMENT.partition)

@@ -1,3 +1,5 @@
+import type { Precondition, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
+import type { Construct } from 'constructs';
 import { checkFlag, checkOptionalList, checkUnique, entriesOf } from '../../core/checks';
 import { documentText } from '../../core/document';
 import { checkFormat, type Narrowing } from '../../core/format';
@@ -6,21 +8,27 @@ import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
 import { refuseIf } from '../../core/validation-error';
 import { warn } from '../../core/warning';
-import type { TerraformResourceLifecycle } from 'cdktf';
-import type { Construct } from 'constructs';
-import { accountNarrowings, literalPartition } from './lookups';
 import type { IamRolePolicy } from '../bindings/iam-role-policy';
-import { arnNarrowings, arnsOf, checkBuckets, copyOfBucket, nameNarrowings, type BucketList } from './buckets';
-import { guards, type Made } from './preconditions';
 import { keyArnFormat } from '../facts/arn-formats';
-import { QUOTAS, type PolicyDocument } from '../facts/document';
-import { ANY_KEY, roleDocument } from '../facts/vm-import-role';
-import type { TaskOrigin } from '../facts/vm-import-trust';
+import { QUOTAS } from '../facts/document';
+import { ANY_KEY, roleDocument, type TaskOrigin } from '../facts/vm-import-role';
+import { anyOrAll, arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
 import { checkQuota } from './document';
-import type { VmImportAccess } from '../vm-import-access';
+import { accountNarrowings, literalPartition } from './lookups';
+import { conditionsOf, type Guarded, type MadeConditions } from './preconditions';
+
+/** What a role is to be allowed. */
+export interface AccessSpec extends BucketLists {
+  readonly volumeKmsKeyArns?: readonly string[];
+  readonly licenseManager?: boolean;
+  readonly scopedToResources?: boolean;
+  readonly sourceAccountId?: string;
+  readonly partition?: string;
+  readonly provider?: TerraformProvider;
+}
 
 /** The names of these, for constructs whose props have them. */
-export const ACCESS_NAMES: PropNames<VmImportAccess> = {
+export const ACCESS_NAMES: PropNames<AccessSpec> = {
   importBuckets: 1,
   exportBuckets: 1,
   volumeKmsKeyArns: 1,
@@ -32,137 +40,158 @@ export const ACCESS_NAMES: PropNames<VmImportAccess> = {
 };
 
 /** Grants that can be added to an access. */
-export type AddedAccess = Pick<VmImportAccess, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>;
+export type AddedAccess = Pick<AccessSpec, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>;
 
-/** What a role was given so far, and the inline policy that says so. */
-export class RoleAccess {
-  private origin!: TaskOrigin;
-  private policy!: IamRolePolicy;
-  private alsoGuarded!: readonly Narrowing[];
-  private made?: Made;
-  private warned = false;
-
-  /** @param ec2 whether the policy lets the role make snapshots and images */
-  constructor(
-    private readonly scope: Construct,
-    private given: VmImportAccess,
-    private readonly ec2: boolean,
-  ) {}
-
-  /** Problems of what was given, for the constructs to throw together with their own. */
-  public problems(): string[] {
-    return problemsOf(this.given, this.scope);
-  }
-
-  /** Whether nothing was asked for. */
-  public get isEmpty(): boolean {
-    const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = this.given;
-    return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
-  }
-
-  /** Where the role is; called once, after `problems` found none. */
-  public locate(origin: TaskOrigin): void {
-    this.origin = origin;
-    this.given = copyOf(this.given);
-  }
-
-  /** The document of what was given so far; throws when it is longer than IAM allows. */
-  public document(given = this.given): string {
-    const text = documentText(documentOf(given, this.origin, this.ec2));
-    refuseIf(
-      checkQuota(text, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
-      this.scope,
-    );
-    return text;
-  }
-
-  /** Keeps the policy and its conditions in step with what is added: a `Lazy` would cost each policy a stack trace. */
-  public guard(policy: IamRolePolicy, ...alsoGuarded: readonly Narrowing[]): void {
-    this.policy = policy;
-    this.alsoGuarded = alsoGuarded;
-    this.refresh();
-  }
-
-  /** Adds grants, or throws and adds none. */
-  public add(added: AddedAccess): void {
-    const candidate: VmImportAccess = {
-      ...this.given,
-      importBuckets: joined(this.given.importBuckets, added.importBuckets),
-      exportBuckets: joined(this.given.exportBuckets, added.exportBuckets),
-      volumeKmsKeyArns: joined(this.given.volumeKmsKeyArns, added.volumeKmsKeyArns),
-    };
-    refuseIf(problemsOf(candidate, this.scope), this.scope);
-    const document = this.document(candidate);
-    this.given = copyOf(candidate);
-    this.made ??= { preconditions: new Map(), partitions: new Map() };
-    this.refresh(this.made);
-    this.policy.policy = document;
-  }
-
-  private refresh(made?: Made): void {
-    const lifecycle: TerraformResourceLifecycle = {
-      ...this.policy.lifecycle,
-      ...guards(
-        this.scope,
-        {
-          narrowings: [...this.alsoGuarded, ...listsOf(this.given).flatMap(nameNarrowings)],
-          arns: arnsIn(this.given),
-          partition: this.origin.partition,
-        },
-        made,
-      ),
-    };
-    this.policy.lifecycle = Object.keys(lifecycle).length > 0 ? lifecycle : undefined;
-    if (!this.warned && keysIn(this.given).includes(ANY_KEY)) {
-      this.warned = true;
-      warn(
-        this.scope,
-        'all-keys',
-        'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
-          'name the keys if they are known',
-      );
-    }
-  }
+/** What the props come to, wherever the role is. */
+export interface AccessPlan {
+  /** A copy of what was checked: callers can change their lists until the synthesis. */
+  readonly spec: AccessSpec;
+  readonly problems: readonly string[];
+  /** The account and the partition, which narrow a grant where they are given. */
+  readonly place: readonly Narrowing[];
+  readonly names: readonly Narrowing[];
+  readonly arns: readonly Narrowing[];
+  readonly importKeys: BucketsPlan['importKeys'];
+  readonly volumeKeys: '*' | readonly string[];
 }
 
-/** What was checked, and not what callers make of their lists between then and synthesis. */
-function copyOf(given: VmImportAccess): VmImportAccess {
-  const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager, scopedToResources } = given;
-  const { sourceAccountId, partition } = given;
+export function planAccess(spec: AccessSpec, scope: Construct): AccessPlan {
+  const partition = literalPartition(spec);
+  const buckets = planBuckets(spec, partition, scope);
+  const volumeKeys = entriesOf(spec.volumeKmsKeyArns);
+  const place = accountNarrowings(spec);
+  const arns = [...buckets.arns, ...volumeKeyNarrowings(volumeKeys, partition)];
   return {
-    importBuckets: importBuckets?.map(copyOfBucket),
-    exportBuckets: exportBuckets?.map(copyOfBucket),
-    volumeKmsKeyArns: volumeKmsKeyArns && [...volumeKmsKeyArns],
-    licenseManager,
-    scopedToResources,
-    sourceAccountId,
-    partition,
+    spec: copyOf(spec),
+    problems: [
+      ...buckets.problems,
+      ...checkVolumeKeys(spec.volumeKmsKeyArns, scope),
+      ...checkFlag('licenseManager', spec.licenseManager),
+      ...checkFlag('scopedToResources', spec.scopedToResources),
+      ...checkProvider(spec.provider, 'aws'),
+      ...[...place, ...buckets.names, ...arns].flatMap(checkFormat),
+    ],
+    place,
+    names: buckets.names,
+    arns,
+    importKeys: buckets.importKeys,
+    volumeKeys: anyOrAll(volumeKeys),
   };
 }
 
-function problemsOf(given: VmImportAccess, scope: Construct): string[] {
-  return [
-    ...listsOf(given).flatMap((list) => checkBuckets(list, scope)),
-    ...checkVolumeKeys(given.volumeKmsKeyArns, scope),
-    ...checkFlag('licenseManager', given.licenseManager),
-    ...checkFlag('scopedToResources', given.scopedToResources),
-    ...checkProvider(given.provider, 'aws'),
-    ...[...accountNarrowings(given), ...listsOf(given).flatMap(nameNarrowings), ...arnsIn(given)].flatMap(checkFormat),
-  ];
+/** Whether nothing was asked for. */
+export function isEmpty({ spec }: AccessPlan): boolean {
+  const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = spec;
+  return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
 }
 
-function documentOf(given: VmImportAccess, origin: TaskOrigin, ec2: boolean): PolicyDocument {
-  const bucketKeys = entriesOf(given.importBuckets).flatMap(({ kmsKeyArn }) => kmsKeyArn ?? []);
-  const volumeKeys = given.volumeKmsKeyArns ?? [];
-  return roleDocument({
-    importBuckets: arnsOf(given.importBuckets, origin.partition),
-    exportBuckets: arnsOf(given.exportBuckets, origin.partition),
-    bucketKeys: bucketKeys.includes(ANY_KEY) ? '*' : bucketKeys,
-    volumeKeys: volumeKeys.includes(ANY_KEY) ? '*' : volumeKeys,
-    ec2,
-    licenseManager: given.licenseManager === true,
-    scopedTo: given.scopedToResources ? origin : undefined,
-  });
+/** Where a role is, and what its inline policy holds besides the access. */
+export interface AccessSetting {
+  readonly scope: Construct;
+  readonly origin: TaskOrigin;
+  /** Whether the policy lets the role make snapshots and images. */
+  readonly ec2: boolean;
+  /** Values other than those of the access on which the policy depends. */
+  readonly alsoGuarded: readonly Narrowing[];
+}
+
+/** An access that was granted to a role, as it stands in an inline policy. */
+export interface GrantedAccess {
+  readonly plan: AccessPlan;
+  readonly setting: AccessSetting;
+  readonly document: string;
+  /** Kept for what is added later. */
+  readonly made?: MadeConditions;
+}
+
+/** The access as a document; throws if it is longer than IAM allows. */
+export function grantAccess(plan: AccessPlan, setting: AccessSetting): GrantedAccess {
+  const { spec, importKeys, volumeKeys } = plan;
+  const { scope, origin, ec2 } = setting;
+  const document = documentText(
+    roleDocument({
+      importBuckets: arnsOf(spec.importBuckets, origin.partition),
+      exportBuckets: arnsOf(spec.exportBuckets, origin.partition),
+      bucketKeys: importKeys,
+      volumeKeys,
+      ec2,
+      licenseManager: spec.licenseManager === true,
+      scopedTo: spec.scopedToResources ? origin : undefined,
+    }),
+  );
+  refuseIf(
+    checkQuota(document, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
+    scope,
+  );
+  return { plan, setting, document };
+}
+
+/** The conditions of a policy with the access. */
+export function accessConditions({ plan, setting, made }: GrantedAccess): TerraformResourceLifecycle | undefined {
+  return conditionsOf(setting.scope, guardedBy(plan, setting), made);
+}
+
+/** Adds grants to a policy, or throws and adds none. */
+export function addAccess(policy: IamRolePolicy, granted: GrantedAccess, added: AddedAccess): GrantedAccess {
+  const { plan, setting, made } = granted;
+  const more = planAccess(joinedWith(plan.spec, added), setting.scope);
+  refuseIf(more.problems, setting.scope);
+  const next: GrantedAccess = {
+    ...grantAccess(more, setting),
+    made: made ?? { preconditions: new Map<string, Precondition[]>(), partitions: new Map() },
+  };
+  policy.policy = next.document;
+  const lifecycle = { ...policy.lifecycle, ...accessConditions(next) };
+  policy.lifecycle = Object.keys(lifecycle).length > 0 ? lifecycle : undefined;
+  if (!coversAnyKey(plan)) {
+    warnOfKeys(more, setting.scope);
+  }
+  return next;
+}
+
+export function warnOfKeys(plan: AccessPlan, scope: Construct): void {
+  if (coversAnyKey(plan)) {
+    warn(
+      scope,
+      'all-keys',
+      'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
+        'name the keys if they are known',
+    );
+  }
+}
+
+function coversAnyKey({ importKeys, volumeKeys }: AccessPlan): boolean {
+  return importKeys === '*' || volumeKeys === '*';
+}
+
+function guardedBy({ names, arns }: AccessPlan, { alsoGuarded, origin }: AccessSetting): Guarded {
+  return { narrowings: [...alsoGuarded, ...names], arns, partition: origin.partition };
+}
+
+function copyOf(spec: AccessSpec): AccessSpec {
+  return {
+    ...spec,
+    importBuckets: copyOfList(spec.importBuckets)?.map((bucket) => ({ ...bucket })),
+    exportBuckets: copyOfList(spec.exportBuckets)?.map((bucket) => ({ ...bucket })),
+    volumeKmsKeyArns: copyOfList(spec.volumeKmsKeyArns),
+  };
+}
+
+function copyOfList<T>(list: readonly T[] | undefined): T[] | undefined {
+  return list && [...entriesOf(list)];
+}
+
+function joinedWith(spec: AccessSpec, added: AddedAccess): AccessSpec {
+  return {
+    ...spec,
+    importBuckets: joined(spec.importBuckets, added.importBuckets),
+    exportBuckets: joined(spec.exportBuckets, added.exportBuckets),
+    volumeKmsKeyArns: joined(spec.volumeKmsKeyArns, added.volumeKmsKeyArns),
+  };
+}
+
+function joined<T>(before: readonly T[] | undefined, added: readonly T[] | undefined): readonly T[] | undefined {
+  return added ? [...(before ?? []), ...added] : before;
 }
 
 function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct): string[] {
@@ -176,25 +205,8 @@ function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct):
   ];
 }
 
-function listsOf({ importBuckets, exportBuckets }: VmImportAccess): BucketList[] {
-  return [
-    { prop: 'importBuckets', buckets: importBuckets },
-    { prop: 'exportBuckets', buckets: exportBuckets },
-  ];
-}
-
-function arnsIn(given: VmImportAccess): Narrowing[] {
-  const partition = literalPartition(given);
-  const volumeKeys = entriesOf(given.volumeKmsKeyArns).flatMap((value, index) =>
+function volumeKeyNarrowings(keys: readonly string[], partition: string | undefined): Narrowing[] {
+  return keys.flatMap((value, index) =>
     value === ANY_KEY ? [] : [{ prop: `volumeKmsKeyArns[${index}]`, value, format: keyArnFormat(partition) }],
   );
-  return [...listsOf(given).flatMap((list) => arnNarrowings(list, partition)), ...volumeKeys];
-}
-
-function keysIn({ importBuckets, volumeKmsKeyArns }: VmImportAccess): readonly (string | undefined)[] {
-  return [...entriesOf(importBuckets).map(({ kmsKeyArn }) => kmsKeyArn), ...entriesOf(volumeKmsKeyArns)];
-}
-
-function joined<T>(before: readonly T[] | undefined, added: readonly T[] | undefined): T[] | undefined {
-  return added ? [...(before ?? []), ...added] : before && [...before];
 }
