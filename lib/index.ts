@@ -2,3 +2,4 @@ export * as aws from './aws';
 export * as huaweicloud from './huaweicloud';
 export * as ibm from './ibm';
 export * as time from './time';
+export * from './core/warnings';

@@ -6,7 +6,7 @@ export function checkChoice(prop: string, value: string, choices: readonly strin
   return choices.includes(value) ? [] : [`'${prop}' must be ${alternatives(choices)}, got ${show(value)}`];
 }
 
-/** Problems of a switch. A late-bound one is refused: it would be taken for true. */
+/** Problems of a boolean. A late-bound one is refused: it would be taken for true. */
 export function checkFlag(prop: string, value: boolean | undefined): string[] {
   return value === undefined || typeof value === 'boolean'
     ? []
@@ -17,14 +17,25 @@ export function checkFlag(prop: string, value: boolean | undefined): string[] {
 export function checkText(prop: string, value: string | undefined): string[] {
   return value === undefined || typeof value === 'string' || isLateBound(value)
     ? []
-    : [`'${prop}' must be a text, got ${show(value)}`];
+    : [`'${prop}' must be a string, got ${show(value)}`];
 }
 
-/** Problems of keys that mean nothing: where what is left out widens a grant, a misspelt key would. */
-export function checkKeys(prop: string, value: object | undefined, known: readonly string[]): string[] {
+/**
+ * Problems of keys that mean nothing: where what is left out widens a grant, a misspelt key would. `advice` says of keys that
+ * are often tried what to write instead.
+ */
+export function checkKeys(
+  prop: string,
+  value: object | undefined,
+  known: readonly string[],
+  advice: { readonly [key: string]: string } = {},
+): string[] {
   return Object.keys(value ?? {})
     .filter((key) => !known.includes(key))
-    .map((key) => `'${prop}' must have no ${show(key)}, only ${alternatives(known)}${didYouMean(key, known)}`);
+    .map((key) => {
+      const hint = Object.hasOwn(advice, key) ? `: ${advice[key]}` : didYouMean(key, known);
+      return `'${prop}' must have no ${show(key)}, only ${alternatives(known)}${hint}`;
+    });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Fn, type Precondition } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { expression, isLateBound, literalText } from './late-bound';
-import { escapeTemplate, show } from './text';
+import { escapeTemplate, instead, show } from './text';
 
 /** What a value must look like. One description serves the check of a literal and that of a value known only later. */
 export interface Format {
@@ -12,7 +12,9 @@ export interface Format {
    * @see https://developer.hashicorp.com/terraform/language/functions/regex
    */
   readonly pattern: string;
-  /** How to mend a wrong literal, if that can be told from the value. */
+  /** Which attribute of a resource has such values, without the dot: for messages when the resource itself is passed. */
+  readonly attribute?: string;
+  /** How to fix a wrong literal, if the value tells. */
   readonly hint?: (value: string) => string | undefined;
   /** Why a literal that is allowed is seldom what was meant. */
   readonly doubt?: (value: string) => string | undefined;
@@ -25,16 +27,11 @@ export interface Narrowing {
   readonly format: Format;
 }
 
-/** Problems of a literal. A late-bound value passes and is left to `preconditionsOf`. */
+/** Problems of a literal, and of the literals around references. What Terraform knows is left to `preconditionsOf`. */
 export function checkFormat({ prop, value, format }: Narrowing): string[] {
-  if (Array.isArray(value) && isLateBound(value)) {
-    return [`'${prop}' must be ${format.expected}, got ${show(value)}: pass one of its entries`];
-  }
-  if (isLateBound(value) ? isHarmless(value) : typeof value === 'string' && matches(format, value)) {
-    return [];
-  }
-  const hint = typeof value === 'string' && !isLateBound(value) ? format.hint?.(value) : undefined;
-  return [`'${prop}' must be ${format.expected}, got ${show(value)}${hint ? `: ${hint}` : ''}`];
+  return fits(format, value)
+    ? []
+    : [`'${prop}' must be ${format.expected}, got ${show(value)}${hintOf(format, value)}`];
 }
 
 /** Compiled once: an app checks the same few formats thousands of times. */
@@ -55,9 +52,8 @@ export function preconditionsOf(narrowings: readonly Narrowing[], construct: ICo
     .filter(({ value }) => isLateBound(value))
     .map(({ prop, value, format }) => ({
       condition: Fn.can(Fn.regex(format.pattern, expression(value))),
-      errorMessage:
-        `'${prop}' must be ${escapeTemplate(format.expected)}, ` +
-        `got ${Fn.jsonencode(expression(value))} (at '${escapeTemplate(construct.node.path)}')`,
+      // Without the value: Terraform would hide the whole message if the value were sensitive.
+      errorMessage: `'${prop}' must be ${escapeTemplate(format.expected)} (at '${escapeTemplate(construct.node.path)}')`,
     }));
 }
 
@@ -71,7 +67,31 @@ export function doubtsOf(narrowings: readonly Narrowing[]): string[] {
     });
 }
 
-/** No format allows these characters, and around a reference they could change the expression that is checked. */
+function fits(format: Format, value: unknown): boolean {
+  if (typeof value !== 'string') {
+    return !Array.isArray(value) && isLateBound(value);
+  }
+  return isLateBound(value) ? isHarmless(value) : matches(format, value);
+}
+
+function hintOf(format: Format, value: unknown): string {
+  if (Array.isArray(value) && isLateBound(value)) {
+    return ': pass one of its entries';
+  }
+  if (typeof value !== 'string') {
+    return instead(value, format.attribute);
+  }
+  if (value.includes('#{TfToken[')) {
+    return ': take an entry of a list that Terraform knows only later with Fn.element';
+  }
+  const hint = isLateBound(value) ? undefined : format.hint?.(value);
+  return hint ? `: ${hint}` : '';
+}
+
+/**
+ * No format allows these characters, and around a reference they could change the expression that is checked: a `$` before a
+ * reference makes it an escaped literal.
+ */
 function isHarmless(value: string): boolean {
-  return typeof value !== 'string' || !/["\\\r\n]|[$%]\{/.test(literalText(value));
+  return !/[$%]\$\{TfToken\[/.test(value) && !/["\\]|[$%]\{|[#&]\{TfToken\[|\p{Cc}/u.test(literalText(value));
 }

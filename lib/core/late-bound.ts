@@ -1,11 +1,11 @@
-import { Fn, Token, Tokenization } from 'cdktf';
+import { Fn, LazyBase, StringConcat, Token, Tokenization, type IResolvable, type IResolveContext } from 'cdktf';
 
 /** True for values that only Terraform knows: references, variables, and strings or lists that contain one. */
 export function isLateBound(value: unknown): boolean {
   return Token.isUnresolved(value);
 }
 
-/** The text around the references of a late-bound string; the whole string if it has none. */
+/** The string around the references of a late-bound string; the whole string if it has none. */
 export function literalText(value: string): string {
   return parts(value)
     .filter((part) => !isLateBound(part))
@@ -25,7 +25,65 @@ export function expression(value: string): string {
  * JSON alone would write `<unresolved-token>` for them.
  */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, asText);
+  return hasOtherTokens(value) ? JSON.stringify(value, asText) : JSON.stringify(value);
+}
+
+/**
+ * A string whose references all look like references to the checks: CDKTF hides numbers that Terraform knows in the digits of
+ * a number, and the result of a `Lazy` may be a literal.
+ */
+export function settleText(text: string): string {
+  const spelledOut = text.includes('e+') ? text.replace(ENCODED_NUMBER, spellOut) : text;
+  return isLateBound(spelledOut) ? settleLazies(spelledOut) : spelledOut;
+}
+
+/** A list, or its entries if a `Lazy` knows them already. */
+export function settleList(list: readonly unknown[]): readonly unknown[] {
+  if (list.length !== 1 || typeof list[0] !== 'string' || !isLateBound(list)) {
+    return list;
+  }
+  const entries = settle(Tokenization.reverseList(list as string[]));
+  return Array.isArray(entries) ? entries : list;
+}
+
+/** What a `Lazy` produces, and what that produces; any other reference as it is. */
+export function settle(value: unknown): unknown {
+  return value instanceof LazyBase ? settle(value.resolve(SETTLING)) : value;
+}
+
+/** CDKTF encodes references as numbers of this size. */
+const ENCODED_NUMBER = /-?\d(?:\.\d+)?e\+\d+/g;
+
+function spellOut(digits: string): string {
+  const number = Number(digits);
+  return isLateBound(number) ? Token.asString(Tokenization.reverseNumber(number)) : digits;
+}
+
+function settleLazies(text: string): string {
+  const fragments = Tokenization.reverseString(text);
+  return fragments.tokens.some((token) => token instanceof LazyBase)
+    ? String(fragments.mapTokens(SETTLING).join(new StringConcat()))
+    : text;
+}
+
+function settledText(token: IResolvable): string {
+  const produced = settle(token) ?? '';
+  return typeof produced === 'string' ? settleText(produced) : Token.asString(produced);
+}
+
+/** Props are read before there is anything to resolve them in: a `Lazy` is asked what it produces, and no more. */
+const SETTLING = {
+  preparing: false,
+  resolve: settledText,
+  registerPostProcessor: () => undefined,
+} as unknown as IResolveContext;
+
+/** With a replacer JSON is much slower. */
+function hasOtherTokens(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    return (!Array.isArray(value) && isLateBound(value)) || Object.values(value).some(hasOtherTokens);
+  }
+  return typeof value === 'number' && isLateBound(value);
 }
 
 /** `value` has been through `toJSON` already. */

@@ -1,22 +1,136 @@
-import { checkKeys } from './checks';
+import { TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { checkKeys } from './checks';
+import { isLateBound, settle, settleList, settleText } from './late-bound';
 import { show } from './text';
 import { refuseIf } from './validation-error';
 
-/** The names of all props of a construct. The compiler refuses one too few and one too many. */
-export type PropNames<Props> = { readonly [name in keyof Required<Props>]: 1 };
+/**
+ * The names of all props of a construct. The compiler refuses one too few and one too many. A prop that narrows the grant
+ * says what leaving it out grants: it completes the sentence `leave it out to …`. Such a prop must have a value where it is
+ * present, because a value that got lost on its way would widen the grant.
+ */
+export type PropNames<Props> = { readonly [name in keyof Required<Props>]: 1 | string };
+
+/** What CDKTF takes beside the props of a resource, and what to write instead. */
+const META_ARGUMENTS: { readonly [name: string]: string } = {
+  forEach: 'make one construct per entry, in a loop',
+  count: 'make as many constructs as are needed, in a loop',
+  dependsOn: "set 'dependsOn' of each of .resources",
+  lifecycle: "set 'lifecycle' of each of .resources",
+};
 
 /**
- * Refuses what callers without types can pass as props: what is no object, and keys that are no props. A misspelt key is
- * left out by who wrote it, and what is left out may widen a grant. Called before anything reads the props.
+ * The props as they are from now on: every getter has been asked once, lists and plain objects are copies, and references are
+ * spelled out. Refuses what callers without types can pass: props that are no object, keys that are no props (a misspelt prop
+ * is left out in truth, which may widen the grant), and props that narrow the grant but have no value. Called before anything
+ * else reads the props.
  */
+export function readProps<Props extends object>(props: Props, names: PropNames<Props>, construct: IConstruct): Props {
+  refuseIf(checkPlace(construct), construct);
+  if (typeof props !== 'object' || props === null || Array.isArray(props)) {
+    refuseIf([`'props' must be an object, got ${show(props)}`], construct);
+  }
+  const { value, problems } = readOptions('', props, names);
+  refuseIf(problems, construct);
+  return value;
+}
+
+/** Refuses foreign props, as `readProps` does, where the props are not read through it yet. */
 export function refuseForeignProps<Props extends object>(
   props: Props,
   names: PropNames<Props>,
   construct: IConstruct,
 ): void {
-  if (typeof props !== 'object' || props === null || Array.isArray(props)) {
-    refuseIf([`'props' must be an object, got ${show(props)}`], construct);
+  readProps(props, names, construct);
+}
+
+/**
+ * The same for the options of a factory, which has no construct to refuse them in: the construct that is given the result
+ * does. Callers without types can leave the options out.
+ */
+export function readOptions<Options extends object>(
+  prop: string,
+  options: Options | undefined,
+  names: PropNames<Options>,
+): { readonly value: Options; readonly problems: string[] } {
+  const path = (name: string) => (prop === '' ? name : `${prop}.${name}`);
+  const given = options ?? ({} as Options);
+  if (typeof given !== 'object' || Array.isArray(given) || isLateBound(given)) {
+    return { value: {} as Options, problems: [`'${prop}' must be an object, got ${show(options)}`] };
   }
-  refuseIf(checkKeys('props', props, Object.keys(names)), construct);
+  // `in`, because the getters of a class are inherited, and what is not read is not granted as it was written.
+  const present = [...new Set([...Object.keys(names).filter((name) => name in given), ...Object.keys(given)])];
+  const value = Object.fromEntries(present.map((name) => [name, copyOf(given[name as keyof Options])])) as Options;
+  return {
+    value,
+    problems: [
+      ...checkKeys(prop || 'props', value, Object.keys(names), META_ARGUMENTS),
+      ...Object.entries<1 | string>(names).flatMap(([name, omission]) =>
+        omission !== 1 && name in value && value[name as keyof Options] === undefined
+          ? [`'${path(name)}' must have a value, got undefined: leave it out to ${omission}`]
+          : [],
+      ),
+      ...Object.entries(value).flatMap(([name, entry]) => checkDense(path(name), entry)),
+    ],
+  };
+}
+
+/** A single value of a factory, or of a method, as it is from now on. */
+export function readValue<T>(value: T): T {
+  return copyOf(value) as T;
+}
+
+function copyOf(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+      return settleText(value);
+    case 'object':
+      if (value === null) {
+        return value;
+      }
+      if (Array.isArray(value)) {
+        return copyOfList(settleList(value));
+      }
+      return isPlain(value) && !isLateBound(value) ? copyOfObject(value) : settle(value);
+    default:
+      return value;
+  }
+}
+
+/** A hole stays a hole: `map` of a list passes over it, and so would every check. */
+function copyOfList(list: readonly unknown[]): unknown[] {
+  return isLateBound(list) ? [...list] : list.map(copyOf);
+}
+
+function copyOfObject(value: object): object {
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, copyOf(entry)]));
+}
+
+/** Neither a construct nor the result of a factory. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** Checks of the entries of a list never see a hole in it. */
+function checkDense(prop: string, value: unknown): string[] {
+  if (!Array.isArray(value)) {
+    return [];
+  }
+  const hole = Array.from(value, (_, index) => index).find((index) => !(index in value));
+  return hole === undefined ? [] : [`'${prop}' must have a value at every place, got none at ${hole}`];
+}
+
+/** What CDKTF says of a construct outside of a stack, or of an id with a reference, does not help. */
+function checkPlace(construct: IConstruct): string[] {
+  const { id, scopes } = construct.node;
+  return [
+    ...(scopes.some((scope) => TerraformStack.isStack(scope))
+      ? []
+      : [`'scope' must be a stack or a construct in one, got ${show(scopes[scopes.length - 2])}`]),
+    ...(isLateBound(settleText(id)) || /[#&]\{TfToken\[/.test(id)
+      ? [`'id' must be known at synthesis, because it becomes part of Terraform addresses, got ${show(settleText(id))}`]
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
+import { Construct, type IConstruct } from 'constructs';
 import { isLateBound, jsonText } from './late-bound';
 
-/** CDKTF's marks for references. They say nothing to who reads a message. */
+/** CDKTF's marks for references. They mean nothing to the reader of a message. */
 const REFERENCE = /[$#]\{TfToken\[[^\]]+\]\}/g;
 
 /** Longer texts are shown by their beginning. */
@@ -8,6 +9,9 @@ const LONGEST = 300;
 
 /** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
 export function show(value: unknown): string {
+  if (isConstruct(value)) {
+    return `the construct '${value.node.path}'`;
+  }
   if (typeof value === 'string' && value.length > LONGEST && !isLateBound(value)) {
     return `${JSON.stringify(`${value.slice(0, LONGEST / 3)}…`)} (${value.length} characters)`;
   }
@@ -24,9 +28,22 @@ export function show(value: unknown): string {
       ? 'a value that Terraform knows only later'
       : `${known} (… is what Terraform knows only later)`;
   } catch {
-    // Constructs refer to each other in circles.
+    // Objects can refer to each other in circles, and have no text.
     return Object.prototype.toString.call(value);
   }
+}
+
+/** Which attribute of a construct belongs where the construct itself was passed. */
+export function instead(value: unknown, attribute: string | undefined): string {
+  if (!isConstruct(value)) {
+    return '';
+  }
+  const wanted = 'stringValue' in value ? 'stringValue' : attribute;
+  return wanted === undefined ? ': pass one of its attributes' : `: pass its .${wanted}`;
+}
+
+function isConstruct(value: unknown): value is IConstruct {
+  return Construct.isConstruct(value);
 }
 
 /** `'a', 'b' or 'c'` */
@@ -54,14 +71,20 @@ export function nearest(value: string, candidates: readonly string[]): string | 
 }
 
 /**
- * Keeps `${` and `%{` of a user's text from being read as a Terraform template. Markers of CDKTF tokens stay.
+ * Keeps what a user wrote from being read as a Terraform template: `${` and `%{`, and a `$` or `%` before a reference, which
+ * would make the reference an escaped literal. Markers of CDKTF tokens stay.
  * @see https://developer.hashicorp.com/terraform/language/expressions/strings#escape-sequences
  */
 export function escapeTemplate(text: string): string;
 export function escapeTemplate(text: string | undefined): string | undefined;
 export function escapeTemplate(text: string | undefined): string | undefined {
   // `TerraformVariable.value` and some functions are typed `any`: an expression has nothing to escape.
-  return typeof text !== 'string' ? text : text.replace(/\$\{(?!TfToken\[)/g, '$$$${').replace(/%\{/g, '%%{');
+  return typeof text !== 'string' || !text.includes('{')
+    ? text
+    : text
+        .replace(/[$%]+(?=\$\{TfToken\[)/g, '$${"$&"}')
+        .replace(/\$\{(?!TfToken\[|"[$%]+"\})/g, '$$$${')
+        .replace(/%\{/g, '%%{');
 }
 
 function editDistance(a: string, b: string): number {

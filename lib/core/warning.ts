@@ -1,7 +1,74 @@
 import { Annotations } from 'cdktf';
 import type { IConstruct } from 'constructs';
+import { isInTree, StackRegister, whenSynthesisBegins } from './stack-hooks';
+import { isAcknowledged, isStrict } from './warning-settings';
 
-/** Annotates what is legal but risky. The first word is stable, so that teams can search their synth output for it. */
+interface Risk {
+  readonly construct: IConstruct;
+  readonly code: string;
+  readonly message: string;
+}
+
+const risks = new StackRegister<Risk>((stack, entries) => {
+  // Tests synthesize a stack more than once.
+  const annotated = new Set<Risk>();
+  whenSynthesisBegins(stack, () => {
+    for (const risk of openOf(entries).filter((one) => !annotated.has(one))) {
+      annotated.add(risk);
+      Annotations.of(risk.construct).addWarning(textOf(risk));
+    }
+  });
+  stack.node.addValidation({
+    validate: () =>
+      openOf(entries)
+        .filter(({ construct }) => isStrict(construct))
+        .map(
+          (risk) =>
+            `${textOf(risk)} (at '${risk.construct.node.path}'): fix it, or call ` +
+            `Warnings.of(scope).acknowledge('${risk.code}', reason)`,
+        ),
+  });
+});
+
+/**
+ * Warns of what is legal but risky, once per stack where it says the same thing, unless users acknowledged it. The first word
+ * is stable, so that teams can search the output of their synthesis for it.
+ */
 export function warn(construct: IConstruct, code: string, message: string): void {
-  Annotations.of(construct).addWarning(`service-access:${code} ${message}`);
+  risks.add(construct, { construct, code, message });
+}
+
+/**
+ * The same for a risk that only a validation can see. What it returns are problems of the synthesis, if users want warnings
+ * to be failures.
+ */
+export function warnInValidation(construct: IConstruct, code: string, message: string): string[] {
+  if (isAcknowledged(construct, code)) {
+    return [];
+  }
+  const text = textOf({ construct, code, message });
+  if (isStrict(construct)) {
+    return [text];
+  }
+  if (!construct.node.metadata.some(({ data }) => data === text)) {
+    Annotations.of(construct).addWarning(text);
+  }
+  return [];
+}
+
+/** Those that nobody acknowledged, each text once: for the construct that came first. */
+function openOf(entries: readonly Risk[]): Risk[] {
+  const seen = new Set<string>();
+  return entries.filter((risk) => {
+    const text = textOf(risk);
+    if (seen.has(text) || isAcknowledged(risk.construct, risk.code) || !isInTree(risk.construct)) {
+      return false;
+    }
+    seen.add(text);
+    return true;
+  });
+}
+
+function textOf({ code, message }: Risk): string {
+  return `service-access:${code} ${message}`;
 }

@@ -1,7 +1,8 @@
-import { TerraformStack, type TerraformResource } from 'cdktf';
+import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkKeys } from '../core/checks';
 import { isLateBound } from '../core/late-bound';
+import { requireProvider } from '../core/provider';
 import { show } from '../core/text';
 import { Sleep } from './bindings/sleep';
 import type { PropagationDelay } from './propagation-delay';
@@ -9,21 +10,31 @@ import type { PropagationDelay } from './propagation-delay';
 /** `time_sleep` accepts nothing else. */
 const DURATION = /^[0-9]+([.][0-9]+)?(ms|s|m|h)$/;
 
+const TIME_PROVIDER = {
+  providerName: 'time',
+  className: 'TimeProvider',
+  from: 'cdktf-service-access/time/bindings',
+};
+
 const KEYS = ['create', 'destroy'] as const;
 
 export function checkPropagation(delay: PropagationDelay | undefined): string[] {
   if (delay === undefined) {
     return [];
   }
-  if (delay === null || (delay.create === undefined && delay.destroy === undefined)) {
+  if (typeof delay !== 'object' || delay === null || (delay.create === undefined && delay.destroy === undefined)) {
     return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
   }
   return [
     ...checkKeys('propagation', delay, KEYS),
-    ...KEYS.filter((key) => delay[key] !== undefined && !isLateBound(delay[key]) && !DURATION.test(delay[key])).map(
+    ...KEYS.filter((key) => delay[key] !== undefined && !isDuration(delay[key])).map(
       (key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`,
     ),
   ];
+}
+
+function isDuration(value: unknown): boolean {
+  return isLateBound(value) || (typeof value === 'string' && DURATION.test(value));
 }
 
 /**
@@ -37,18 +48,6 @@ export function waitAfter(scope: Construct, grants: readonly TerraformResource[]
     triggers: Object.fromEntries(grants.map((grant) => [grant.node.id, grant.getStringAttribute('id')])),
     dependsOn: [...grants],
   });
-  sleep.node.addValidation({ validate: () => timeProviderProblems(sleep) });
+  requireProvider(sleep, TIME_PROVIDER);
   return sleep;
-}
-
-function timeProviderProblems(sleep: Sleep): string[] {
-  const found = TerraformStack.of(sleep)
-    .allProviders()
-    .some((provider) => provider.terraformResourceType === 'time');
-  return found
-    ? []
-    : [
-        "'propagation' needs the time provider: add new TimeProvider(stack, 'time') " +
-          'from cdktf-service-access/time/bindings to the stack',
-      ];
 }

@@ -34,8 +34,12 @@ export function onlyResource(json: Synthesized, type: string): Record<string, un
   return all[0]!;
 }
 
-/** Messages of all warnings below a construct. */
+/** Messages of all warnings below a construct, as they are when its stacks are synthesized. */
 export function warningsOf(construct: IConstruct): string[] {
+  const { scopes } = construct.node;
+  for (const stack of [...scopes, ...construct.node.findAll()].filter((one) => TerraformStack.isStack(one))) {
+    Testing.synth(stack);
+  }
   return construct.node
     .findAll(ConstructOrder.PREORDER)
     .flatMap(({ node }) => node.metadata)
