@@ -119,7 +119,7 @@ class Register {
   }
 
   private twins(): ReadonlyMap<KeptClaim, Twin> {
-    const stale = [...(this.found?.twins ?? [])].some(([, { earlier }]) => !isInTree(earlier.construct));
+    const stale = [...(this.found?.twins ?? [])].some(([claim, { earlier }]) => !exists(claim) || !exists(earlier));
     if (this.found?.size !== this.claims.length || stale) {
       this.found = { size: this.claims.length, twins: findTwins(this.claims) };
     }

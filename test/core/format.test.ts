@@ -6,6 +6,7 @@ import { newStack } from '../support/synth';
 
 const COLOUR: Format = {
   expected: 'a colour ${of} the flag',
+  attribute: 'colour',
   pattern: '^(red|green)$',
   hint: (value) => (value.startsWith('rot') ? 'write "red"' : undefined),
   doubt: (value) => (value.startsWith('green') ? 'green is seldom meant' : undefined),
@@ -47,7 +48,7 @@ describe('checkFormat', () => {
     ]);
   });
 
-  test.each(['"', '\\', '\r', '\n', '${', '%{'])('refuses %j beside a reference', (text) => {
+  test.each(['"', '\\', '\r', '\n', '\t', '\u0000', '${', '%{'])('refuses %j beside a reference', (text) => {
     const variable = new TerraformVariable(newStack(), 'colour', {});
     expect(checkFormat(narrowing(`rot${variable.stringValue}${text}`))).toEqual([
       `'colour' must be a colour \${of} the flag, got ${JSON.stringify(`rot…${text}`)} (… is what Terraform knows only later)`,
@@ -55,8 +56,37 @@ describe('checkFormat', () => {
   });
 });
 
+describe('checkFormat of what is misplaced', () => {
+  const stack = newStack();
+  const list = new TerraformVariable(stack, 'list', { type: 'list(string)' }).listValue;
+  const rule = "'colour' must be a colour ${of} the flag, got";
+
+  test.each([
+    ['a construct', stack, `${rule} the construct 'test': pass its .colour`],
+    ['a variable', new TerraformVariable(stack, 'x', {}), `${rule} the construct 'test/x': pass its .stringValue`],
+    ['a list', list, `${rule} a list that Terraform knows only later: pass one of its entries`],
+    [
+      'an entry of a late list',
+      list[0],
+      `${rule} a value that Terraform knows only later: take an entry of a list that Terraform knows only later with Fn.element`,
+    ],
+    ['an object', {}, `${rule} {}`],
+    ['an object without text', Object.create(null), `${rule} {}`],
+    ['nothing', undefined, `${rule} undefined`],
+  ])('%s', (_, value, problem) => {
+    expect(checkFormat(narrowing(value))).toEqual([problem]);
+  });
+
+  test('a $ before a reference, which makes it a literal', () => {
+    const { stringValue } = new TerraformVariable(stack, 'dollar', {});
+    expect(checkFormat(narrowing(`a$${stringValue}`))).toEqual([
+      `${rule} "a$…" (… is what Terraform knows only later)`,
+    ]);
+  });
+});
+
 describe('preconditionsOf', () => {
-  test('judges late-bound values by the same pattern, and shows what they turned out to be', () => {
+  test('judges late-bound values by the same pattern, without showing them: one could be sensitive', () => {
     const stack = newStack();
     const construct = new Construct(stack, 'at ${home}');
     const variable = new TerraformVariable(stack, 'colour', {});
@@ -65,8 +95,7 @@ describe('preconditionsOf', () => {
     expect(resolveIn(stack, preconditionsOf(values.map(narrowing), construct))).toEqual(
       ['var.colour', 'join("", ["x-", var.colour, "-", var.colour])', 'var.colour'].map((expression) => ({
         condition: `\${can(regex("^(red|green)$", ${expression}))}`,
-        errorMessage:
-          "'colour' must be a colour $${of} the flag, got ${jsonencode(" + expression + ")} (at 'test/at $${home}')",
+        errorMessage: "'colour' must be a colour $${of} the flag (at 'test/at $${home}')",
       })),
     );
   });

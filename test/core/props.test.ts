@@ -1,5 +1,8 @@
-import { TerraformVariable } from 'cdktf';
-import { refuseForeignProps } from '../../lib/core/props';
+import { Lazy, TerraformVariable, Testing } from 'cdktf';
+import { Construct } from 'constructs';
+import { isLateBound } from '../../lib/core/late-bound';
+import { readOptions, readProps } from '../../lib/core/props';
+import { resolveIn } from '../../lib/core/references';
 import { ValidationError } from '../../lib/core/validation-error';
 import { messageOf, newStack } from '../support/synth';
 
@@ -8,7 +11,7 @@ interface Props {
   readonly size?: string;
 }
 
-const check = (props: unknown) => refuseForeignProps(props as Props, { name: 1, size: 1 }, newStack());
+const check = (props: unknown) => readProps(props as Props, { name: 1, size: 1 }, newStack());
 
 test.each([[{}], [{ name: 'x' }], [{ name: 'x', size: undefined }], [Object.create({ inherited: 1 })]])(
   'passes %j',
@@ -39,4 +42,113 @@ test('refuses props that are known only later', () => {
   expect(messageOf(() => check(stringValue))).toBe(
     "'props' must be an object, got a value that Terraform knows only later (at 'test')",
   );
+});
+
+describe('what is read', () => {
+  interface Grant {
+    readonly names?: string[];
+    readonly folder?: string;
+    readonly tags?: { [key: string]: string };
+  }
+  const NAMES = { names: 1, folder: 'grant the whole bucket', tags: 1 } as const;
+  const read = (grant: unknown, stack = newStack()) => readProps(grant as Grant, NAMES, stack);
+
+  test('is read once, and stays what it was', () => {
+    let reads = 0;
+    const names = ['a'];
+    const grant = {
+      names,
+      get folder() {
+        return ['first', 'second'][reads++];
+      },
+    };
+    const given = read(grant);
+    names.push('b');
+    expect([given.folder, given.folder, given.names]).toEqual(['first', 'first', ['a']]);
+  });
+
+  test('has what a class inherits', () => {
+    class Inherited {
+      public get folder(): string {
+        return 'reports';
+      }
+    }
+    expect(read(new Inherited())).toEqual({ folder: 'reports' });
+  });
+
+  test('has literals in place of a Lazy that knows them', () => {
+    const { stringValue } = new TerraformVariable(newStack(), 'late', {});
+    const lazy = (text: string) => Lazy.stringValue({ produce: () => text });
+    expect(
+      read({
+        folder: `a-${lazy('b')}-${lazy(`c${lazy('d')}`)}`,
+        names: Lazy.listValue({ produce: () => ['x', lazy('y')] }),
+        tags: { team: lazy('z'), late: lazy(stringValue) },
+      }),
+    ).toEqual({ folder: 'a-b-cd', names: ['x', 'y'], tags: { team: 'z', late: stringValue } });
+  });
+
+  test('has references in place of the digits in which CDKTF hides numbers', () => {
+    const stack = newStack();
+    const late = new TerraformVariable(stack, 'late', { type: 'number' });
+    const { folder } = read({ folder: `role/vm${late.numberValue}-2${late.numberValue}` });
+    expect(isLateBound(folder)).toBe(true);
+    expect(resolveIn(stack, folder)).toBe('role/vm${var.late}-2${var.late}');
+    expect(read({ folder: 'about 6.02e+23' })).toEqual({ folder: 'about 6.02e+23' });
+  });
+
+  test.each([
+    [{ folder: undefined }, "'folder' must have a value, got undefined: leave it out to grant the whole bucket"],
+    [
+      { folder: undefined, names: undefined, tags: undefined },
+      "'folder' must have a value, got undefined: leave it out to grant the whole bucket",
+    ],
+    // eslint-disable-next-line no-sparse-arrays
+    [{ names: ['a', , 'b'] }, "'names' must have a value at every place, got none at 1"],
+    [
+      { forEach: 1 },
+      "'props' must have no \"forEach\", only 'names', 'folder' or 'tags': make one construct per entry, in a loop",
+    ],
+    [
+      { dependsOn: [] },
+      "'props' must have no \"dependsOn\", only 'names', 'folder' or 'tags': set 'dependsOn' of each of .resources",
+    ],
+  ])('refuses %j', (grant, problem) => {
+    expect(messageOf(() => read(grant))).toBe(`${problem} (at 'test')`);
+  });
+
+  test('the options of a factory are the same, with their problems for the construct', () => {
+    expect(readOptions('importBuckets[0]', { folder: undefined, nmes: [] } as Grant, NAMES)).toEqual({
+      value: { folder: undefined, nmes: [] },
+      problems: [
+        "'importBuckets[0]' must have no \"nmes\", only 'names', 'folder' or 'tags', did you mean \"names\"?",
+        "'importBuckets[0].folder' must have a value, got undefined: leave it out to grant the whole bucket",
+      ],
+    });
+    expect(readOptions('x', undefined, NAMES)).toEqual({ value: {}, problems: [] });
+    expect(readOptions('x', 'reports' as unknown as Grant, NAMES)).toEqual({
+      value: {},
+      problems: ['\'x\' must be an object, got "reports"'],
+    });
+  });
+});
+
+describe('where it is made', () => {
+  const make = (scope: Construct, id: string) => readProps({}, {}, new Construct(scope, id));
+
+  test('must be in a stack', () => {
+    const app = Testing.app();
+    expect(messageOf(() => make(app, 'it'))).toBe(
+      "'scope' must be a stack or a construct in one, got the construct '' (at 'it')",
+    );
+  });
+
+  test.each(['stringValue', 'numberValue'] as const)('must have an id without a %s of a variable', (kind) => {
+    const stack = newStack();
+    const id = `x${new TerraformVariable(stack, 'late', {})[kind]}`;
+    expect(messageOf(() => make(stack, id))).toContain(
+      "'id' must be known at synthesis, because it becomes part of Terraform addresses, " +
+        'got "x…" (… is what Terraform knows only later)',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { Fn, TerraformVariable } from 'cdktf';
-import { alternatives, didYouMean, escapeTemplate, nearest, show } from '../../lib/core/text';
+import { Construct } from 'constructs';
+import { alternatives, didYouMean, escapeTemplate, instead, nearest, show } from '../../lib/core/text';
 import { newStack } from '../support/synth';
 
 describe('show', () => {
@@ -23,10 +24,14 @@ describe('show', () => {
       ['a reference', late.stringValue, 'a value that Terraform knows only later'],
       ['a reference of any type', late.value, 'a value that Terraform knows only later'],
       ['a number', late.numberValue, 'a value that Terraform knows only later'],
-      ['a switch', late.booleanValue, 'a value that Terraform knows only later'],
+      ['a boolean', late.booleanValue, 'a value that Terraform knows only later'],
       ['a list', late.listValue, 'a list that Terraform knows only later'],
       ['an element of a list', Fn.element(late.listValue, 0), 'a value that Terraform knows only later'],
-      ['a text with a reference', `say "${late.stringValue}"`, '"say \\"…\\"" (… is what Terraform knows only later)'],
+      [
+        'a string with a reference',
+        `say "${late.stringValue}"`,
+        '"say \\"…\\"" (… is what Terraform knows only later)',
+      ],
       ['a list with a reference', ['a', late.value], '["a","…"] (… is what Terraform knows only later)'],
       ['an object with a reference', { a: late.numberValue }, '{"a":"…"} (… is what Terraform knows only later)'],
     ])('%s', (_, value, shown) => {
@@ -38,8 +43,27 @@ describe('show', () => {
     });
   });
 
-  test('constructs, which refer to each other in circles', () => {
-    expect(show(newStack())).toBe('[object Object]');
+  test('a construct by its path', () => {
+    expect(show(newStack())).toBe("the construct 'test'");
+  });
+
+  test('objects that refer to each other in circles, or have no text', () => {
+    const circle: Record<string, unknown> = {};
+    circle.self = circle;
+    expect(show(circle)).toBe('[object Object]');
+    expect(show(Object.create(null))).toBe('{}');
+  });
+});
+
+describe('instead', () => {
+  const stack = newStack();
+  test.each([
+    ['a resource', new Construct(stack, 'bucket'), 'crn', ': pass its .crn'],
+    ['a variable', new TerraformVariable(stack, 'x', {}), 'crn', ': pass its .stringValue'],
+    ['a construct of no known attribute', stack, undefined, ': pass one of its attributes'],
+    ['a string', 'x', 'crn', ''],
+  ])('of %s', (_, value, attribute, text) => {
+    expect(instead(value, attribute)).toBe(text);
   });
 });
 
@@ -81,6 +105,13 @@ describe('escapeTemplate', () => {
     ['${a} %{b}', '$${a} %%{b}'],
   ])('%j', (text, escaped) => {
     expect(escapeTemplate(text)).toBe(escaped);
+  });
+
+  test('keeps a $ or % before a reference from making it a literal', () => {
+    const { stringValue } = new TerraformVariable(newStack(), 'x', {});
+    expect(escapeTemplate(`a$${stringValue} 5%${stringValue} $$%${stringValue}`)).toBe(
+      `a\${"$"}${stringValue} 5\${"%"}${stringValue} \${"$$%"}${stringValue}`,
+    );
   });
 
   test('leaves references alone', () => {

@@ -1,8 +1,9 @@
-import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { TerraformIterator, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { Construct } from 'constructs';
-import { claimOnce } from '../../lib/core/unique-claims';
+import { type Claim, claimOnce } from '../../lib/core/unique-claims';
+import { Warnings } from '../../lib/core/warnings';
 import { bindings } from '../../lib/ibm';
-import { messageOf, newStack, synth } from '../support/synth';
+import { messageOf, newStack, synth, warningsOf } from '../support/synth';
 
 test('the second construct that claims a thing is told of the first', () => {
   const stack = ibmStack();
@@ -21,18 +22,6 @@ test('claims that are made between two validations are seen', () => {
   expect(() => synth(stack)).not.toThrow();
   claim(stack, 'b', 'x');
   expect(() => synth(stack)).toThrow('taken by test/a');
-});
-
-test('stacks whose providers are configured alike are one account', () => {
-  const app = Testing.app();
-  const [one, other] = ['one', 'other'].map((id) => new TerraformStack(app, id));
-  for (const stack of [one!, other!]) {
-    new bindings.IbmProvider(stack, 'ibm', {});
-    claim(stack, 'a', 'x');
-    claim(stack, 'b', new TerraformVariable(stack, 'x', {}).stringValue);
-  }
-  expect(other!.node.findChild('a').node.validate()).toEqual(['taken by one/a']);
-  expect(other!.node.findChild('b').node.validate()).toEqual([]);
 });
 
 test('references are compared by what they refer to', () => {
@@ -58,9 +47,112 @@ test('references that are no strings are compared too', () => {
 test('providers of different clouds are different accounts', () => {
   const stack = ibmStack();
   claim(stack, 'a', 'x');
-  claim(stack, 'b', 'x', 'aws');
+  claim(stack, 'b', 'x', { providerName: 'aws' });
   expect(() => synth(stack)).not.toThrow();
 });
+
+describe('the account', () => {
+  test('of one stack is that of its provider, whether or not a claim names it', () => {
+    const stack = ibmStack();
+    claim(stack, 'a', 'x', { account: 'one' });
+    claim(stack, 'b', 'x');
+    expect(() => synth(stack)).toThrow('[test/b] taken by test/a');
+  });
+
+  test('is another one where the names differ', () => {
+    const stack = ibmStack();
+    claim(stack, 'a', 'x', { account: 'one' });
+    claim(stack, 'b', 'x', { account: 'other' });
+    claim(stack, 'c', 'x', { account: new TerraformVariable(stack, 'account', {}).stringValue });
+    expect(() => synth(stack)).not.toThrow();
+  });
+
+  test('is the same where it is named, though the providers differ', () => {
+    const [one, other] = twoStacks({ region: 'eu-de', ibmcloudApiKey: 'a' }, { region: 'eu-de', ibmcloudApiKey: 'b' });
+    claim(one, 'a', 'x', { account: 'one' });
+    claim(other, 'a', 'x', { account: 'one' });
+    claim(other, 'b', 'y', { account: 'other' });
+    expect(messageOf(() => synth(other))).toContain('\n  [other/a] taken by one/a\n');
+  });
+
+  test('is named by a setting of the provider too', () => {
+    const [one, other] = twoStacks(
+      { ibmcloudApiKey: 'a', resourceGroup: 'g' },
+      { ibmcloudApiKey: 'b', resourceGroup: 'g' },
+    );
+    claim(one, 'a', 'x', { accountSetting: 'resource_group' });
+    claim(other, 'a', 'x', { accountSetting: 'resource_group' });
+    expect(() => synth(other)).toThrow('[other/a] taken by one/a');
+  });
+
+  test('of providers of one stack that are configured otherwise is another one', () => {
+    const stack = ibmStack();
+    const provider = new bindings.IbmProvider(stack, 'second', { alias: 'second', ibmcloudApiKey: 'b' });
+    claim(stack, 'a', 'x');
+    claim(stack, 'b', 'x', { provider });
+    expect(() => synth(stack)).not.toThrow();
+  });
+
+  test('of two stacks may be the same: a warning, which can be acknowledged or be a failure', () => {
+    const [one, other] = twoStacks({}, {});
+    claim(one, 'a', 'x');
+    claim(other, 'a', 'x');
+    claim(other, 'b', new TerraformVariable(other, 'x', {}).stringValue);
+    expect(() => synth(other)).not.toThrow();
+    expect(() => synth(other)).not.toThrow();
+    const text =
+      'service-access:duplicate-in-another-stack taken by one/a; if the two stacks are deployed into different accounts, all is well';
+    expect(warningsOf(other)).toEqual([text]);
+
+    const strict = twoStacks({}, {});
+    strict.forEach((stack) => claim(stack, 'a', 'x'));
+    Warnings.of(strict[1]).treatAsErrors();
+    expect(() => synth(strict[1])).toThrow(`[other/a] ${text}`);
+    Warnings.of(strict[1].node.findChild('a')).acknowledge('duplicate-in-another-stack', 'dev and prod');
+    expect(() => synth(strict[1])).not.toThrow();
+  });
+});
+
+test('removed constructs claim nothing', () => {
+  const stack = ibmStack();
+  ['a', 'b', 'c'].forEach((id) => claim(stack, id, 'x'));
+  expect(() => synth(stack)).toThrow('[test/b] taken by test/a');
+  stack.node.tryRemoveChild('a');
+  expect(messageOf(() => synth(stack))).toContain('\n  [test/c] taken by test/b\n');
+  stack.node.tryRemoveChild('c');
+  expect(() => synth(stack)).not.toThrow();
+});
+
+test('entries of an iterator are known to Terraform only', () => {
+  const stack = ibmStack();
+  const iterator = TerraformIterator.fromList(['a', 'b']);
+  claim(stack, 'a', iterator.value);
+  claim(stack, 'b', TerraformIterator.fromList(['c']).value);
+  expect(() => synth(stack)).not.toThrow();
+});
+
+test('a resource that moved to another one claims nothing', () => {
+  const stack = ibmStack();
+  const [old, now] = ['old', 'now'].map((id) => new bindings.ResourceGroup(stack, id, { name: 'x' }));
+  for (const construct of [old!, now!]) {
+    claimOnce({ construct, providerName: 'ibm', subject: 'x', explain: (other) => `taken by ${other}` });
+  }
+  expect(() => synth(stack)).toThrow('[test/now] taken by test/old');
+  old!.moveTo('new');
+  now!.addMoveTarget('new');
+  expect(() => synth(stack)).not.toThrow();
+});
+
+function twoStacks(
+  one: bindings.IbmProviderConfig,
+  other: bindings.IbmProviderConfig,
+): [TerraformStack, TerraformStack] {
+  const app = Testing.app();
+  const stacks = [new TerraformStack(app, 'one'), new TerraformStack(app, 'other')] as const;
+  new bindings.IbmProvider(stacks[0], 'ibm', one);
+  new bindings.IbmProvider(stacks[1], 'ibm', other);
+  return [...stacks];
+}
 
 function ibmStack(): TerraformStack {
   const stack = newStack();
@@ -68,10 +160,11 @@ function ibmStack(): TerraformStack {
   return stack;
 }
 
-function claim(stack: TerraformStack, id: string, subject: unknown, providerName = 'ibm'): void {
+function claim(stack: TerraformStack, id: string, subject: unknown, more: Partial<Claim> = {}): void {
   claimOnce({
     construct: new Construct(stack, id),
-    providerName,
+    providerName: 'ibm',
+    ...more,
     subject,
     explain: (other) => `taken by ${other}`,
   });

@@ -56,8 +56,8 @@ describe('waitAfter', () => {
     const { stack, grants } = grantsOf('one');
     waitAfter(stack, grants, { destroy: '30s' });
     expect(messageOf(() => synth(stack))).toContain(
-      "[test/Propagation] 'propagation' needs the time provider: add new TimeProvider(stack, 'time') " +
-        'from cdktf-service-access/time/bindings to the stack\n',
+      '[test] the stack needs a provider of "time": ' +
+        "add new TimeProvider(stack, 'time', …) from cdktf-service-access/time/bindings\n",
     );
   });
 });

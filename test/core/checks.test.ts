@@ -30,8 +30,8 @@ test.each([
   [undefined, []],
   ['', []],
   [Token.asAny('${var.text}'), []],
-  [null, ["'text' must be a text, got null"]],
-  [5, ["'text' must be a text, got 5"]],
+  [null, ["'text' must be a string, got null"]],
+  [5, ["'text' must be a string, got 5"]],
 ])('checkText of %j', (value, problems) => {
   expect(checkText('text', value as string)).toEqual(problems);
 });
