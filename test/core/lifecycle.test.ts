@@ -49,7 +49,7 @@ test('leaves booleans and ignoring everything to users', () => {
 });
 
 test('follows ours', () => {
-  let ours: TerraformResourceLifecycle | undefined;
+  let ours: TerraformResourceLifecycle | undefined = undefined;
   const stack = newStack();
   new bindings.IbmProvider(stack, 'ibm', {});
   const group = new bindings.ResourceGroup(stack, 'it', { name: 'x', lifecycle: { preventDestroy: true } });

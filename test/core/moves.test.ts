@@ -25,7 +25,7 @@ test('addresses of a stack of its own naming are asked of it', () => {
         .join('_');
     }
   }
-  const { construct, groups, stack } = grouped(new Plain(newStack().node.root as Construct, 'plain'));
+  const { construct, groups, stack } = grouped(new Plain(newStack().node.root, 'plain'));
   moveFrom(construct, groups, 'old');
   expect(synth(stack).moved).toEqual([
     { from: 'ibm_resource_group.old_One', to: 'ibm_resource_group.it_One' },
