@@ -103,7 +103,7 @@ describe('what is read', () => {
       { folder: undefined, names: undefined, tags: undefined },
       "'folder' must have a value, got undefined: leave it out to grant the whole bucket",
     ],
-     
+
     [{ names: ['a', , 'b'] }, "'names' must have a value at every place, got none at 1"],
     [
       { forEach: 1 },
