@@ -1,7 +1,7 @@
 import { Lazy } from 'cdktf';
 import { NestedBlock } from '../../lib/core/nested-block';
 import { IsImage, IsImageTimeoutsOutputReference } from '../../lib/ibm/bindings';
-import { newStack } from '../util/synth';
+import { newStack } from '../support/synth';
 
 const LATE = Lazy.anyValue({ produce: () => ({ create: '30m' }) });
 
