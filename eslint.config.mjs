@@ -13,7 +13,7 @@ const ZONES = [
   ...CLOUDS.flatMap((cloud) => [
     { target: `./lib/${cloud}`, from: './lib', except: ['./core', './time', `./${cloud}`] },
     { target: `./lib/${cloud}/facts`, from: './lib', except: [`./${cloud}/facts`] },
-    { target: `./lib/${cloud}/bindings`, from: './lib', except: [`./${cloud}/bindings`] },
+    { target: `./lib/${cloud}/bindings`, from: './lib', except: ['./core', `./${cloud}/bindings`] },
   ]),
 ];
 

@@ -1,4 +1,4 @@
-// Generated from schemas/aws.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/aws.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy
 // generated from terraform resource schema
 

@@ -1,9 +1,10 @@
-// Generated from schemas/aws.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/aws.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -490,9 +491,9 @@ export class IamRole extends cdktf.TerraformResource {
   }
 
   // inline_policy - computed: false, optional: true, required: false
-  private _inlinePolicy = new IamRoleInlinePolicyList(this, "inline_policy", true);
+  private _inlinePolicy = new NestedBlock(IamRoleInlinePolicyList, this, "inline_policy", true);
   public get inlinePolicy() {
-    return this._inlinePolicy;
+    return this._inlinePolicy.reference;
   }
   public putInlinePolicy(value: IamRoleInlinePolicy[] | cdktf.IResolvable) {
     this._inlinePolicy.internalValue = value;

@@ -1,4 +1,4 @@
-// Generated from schemas/aws.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/aws.json by scripts/bindings (npm run bindings): do not edit.
 export * from './data-aws-caller-identity';
 export * from './data-aws-canonical-user-id';
 export * from './data-aws-partition';

@@ -1,9 +1,10 @@
-// Generated from schemas/aws.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/aws.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_acl
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -335,9 +336,9 @@ export class S3BucketAclAccessControlPolicyGrantOutputReference extends cdktf.Co
   }
 
   // grantee - computed: false, optional: true, required: false
-  private _grantee = new S3BucketAclAccessControlPolicyGrantGranteeOutputReference(this, "grantee");
+  private _grantee = new NestedBlock(S3BucketAclAccessControlPolicyGrantGranteeOutputReference, this, "grantee");
   public get grantee() {
-    return this._grantee;
+    return this._grantee.reference;
   }
   public putGrantee(value: S3BucketAclAccessControlPolicyGrantGrantee) {
     this._grantee.internalValue = value;
@@ -577,9 +578,9 @@ export class S3BucketAclAccessControlPolicyOutputReference extends cdktf.Complex
   }
 
   // grant - computed: false, optional: true, required: false
-  private _grant = new S3BucketAclAccessControlPolicyGrantList(this, "grant", true);
+  private _grant = new NestedBlock(S3BucketAclAccessControlPolicyGrantList, this, "grant", true);
   public get grant() {
-    return this._grant;
+    return this._grant.reference;
   }
   public putGrant(value: S3BucketAclAccessControlPolicyGrant[] | cdktf.IResolvable) {
     this._grant.internalValue = value;
@@ -593,9 +594,9 @@ export class S3BucketAclAccessControlPolicyOutputReference extends cdktf.Complex
   }
 
   // owner - computed: false, optional: false, required: true
-  private _owner = new S3BucketAclAccessControlPolicyOwnerOutputReference(this, "owner");
+  private _owner = new NestedBlock(S3BucketAclAccessControlPolicyOwnerOutputReference, this, "owner");
   public get owner() {
-    return this._owner;
+    return this._owner.reference;
   }
   public putOwner(value: S3BucketAclAccessControlPolicyOwner) {
     this._owner.internalValue = value;
@@ -729,9 +730,9 @@ export class S3BucketAcl extends cdktf.TerraformResource {
   }
 
   // access_control_policy - computed: false, optional: true, required: false
-  private _accessControlPolicy = new S3BucketAclAccessControlPolicyOutputReference(this, "access_control_policy");
+  private _accessControlPolicy = new NestedBlock(S3BucketAclAccessControlPolicyOutputReference, this, "access_control_policy");
   public get accessControlPolicy() {
-    return this._accessControlPolicy;
+    return this._accessControlPolicy.reference;
   }
   public putAccessControlPolicy(value: S3BucketAclAccessControlPolicy) {
     this._accessControlPolicy.internalValue = value;

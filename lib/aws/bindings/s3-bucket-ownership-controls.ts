@@ -1,9 +1,10 @@
-// Generated from schemas/aws.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/aws.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_ownership_controls
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -197,9 +198,9 @@ export class S3BucketOwnershipControls extends cdktf.TerraformResource {
   }
 
   // rule - computed: false, optional: false, required: true
-  private _rule = new S3BucketOwnershipControlsRuleOutputReference(this, "rule");
+  private _rule = new NestedBlock(S3BucketOwnershipControlsRuleOutputReference, this, "rule");
   public get rule() {
-    return this._rule;
+    return this._rule.reference;
   }
   public putRule(value: S3BucketOwnershipControlsRule) {
     this._rule.internalValue = value;

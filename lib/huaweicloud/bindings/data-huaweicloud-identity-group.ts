@@ -1,4 +1,4 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_group
 // generated from terraform resource schema
 
@@ -238,9 +238,9 @@ export class DataHuaweicloudIdentityGroup extends cdktf.TerraformDataSource {
   }
 
   // users - computed: true, optional: false, required: false
-  private _users = new DataHuaweicloudIdentityGroupUsersList(this, "users", false);
+  private _users?: DataHuaweicloudIdentityGroupUsersList;
   public get users() {
-    return this._users;
+    return this._users ??= new DataHuaweicloudIdentityGroupUsersList(this, "users", false);
   }
 
   // =========

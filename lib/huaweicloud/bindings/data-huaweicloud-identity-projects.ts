@@ -1,4 +1,4 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_projects
 // generated from terraform resource schema
 
@@ -218,9 +218,9 @@ export class DataHuaweicloudIdentityProjects extends cdktf.TerraformDataSource {
   }
 
   // projects - computed: true, optional: false, required: false
-  private _projects = new DataHuaweicloudIdentityProjectsProjectsList(this, "projects", false);
+  private _projects?: DataHuaweicloudIdentityProjectsProjectsList;
   public get projects() {
-    return this._projects;
+    return this._projects ??= new DataHuaweicloudIdentityProjectsProjectsList(this, "projects", false);
   }
 
   // =========

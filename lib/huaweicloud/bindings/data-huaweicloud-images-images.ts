@@ -1,4 +1,4 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/images_images
 // generated from terraform resource schema
 
@@ -467,9 +467,9 @@ export class DataHuaweicloudImagesImages extends cdktf.TerraformDataSource {
   }
 
   // images - computed: true, optional: false, required: false
-  private _images = new DataHuaweicloudImagesImagesImagesList(this, "images", false);
+  private _images?: DataHuaweicloudImagesImagesImagesList;
   public get images() {
-    return this._images;
+    return this._images ??= new DataHuaweicloudImagesImagesImagesList(this, "images", false);
   }
 
   // is_whole_image - computed: false, optional: true, required: false

@@ -1,9 +1,10 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -754,9 +755,9 @@ export class IdentityAgency extends cdktf.TerraformResource {
   }
 
   // enterprise_project_roles - computed: false, optional: true, required: false
-  private _enterpriseProjectRoles = new IdentityAgencyEnterpriseProjectRolesList(this, "enterprise_project_roles", true);
+  private _enterpriseProjectRoles = new NestedBlock(IdentityAgencyEnterpriseProjectRolesList, this, "enterprise_project_roles", true);
   public get enterpriseProjectRoles() {
-    return this._enterpriseProjectRoles;
+    return this._enterpriseProjectRoles.reference;
   }
   public putEnterpriseProjectRoles(value: IdentityAgencyEnterpriseProjectRoles[] | cdktf.IResolvable) {
     this._enterpriseProjectRoles.internalValue = value;
@@ -770,9 +771,9 @@ export class IdentityAgency extends cdktf.TerraformResource {
   }
 
   // project_role - computed: false, optional: true, required: false
-  private _projectRole = new IdentityAgencyProjectRoleList(this, "project_role", true);
+  private _projectRole = new NestedBlock(IdentityAgencyProjectRoleList, this, "project_role", true);
   public get projectRole() {
-    return this._projectRole;
+    return this._projectRole.reference;
   }
   public putProjectRole(value: IdentityAgencyProjectRole[] | cdktf.IResolvable) {
     this._projectRole.internalValue = value;
@@ -786,9 +787,9 @@ export class IdentityAgency extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IdentityAgencyTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IdentityAgencyTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IdentityAgencyTimeouts) {
     this._timeouts.internalValue = value;

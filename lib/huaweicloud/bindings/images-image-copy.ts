@@ -1,9 +1,10 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/images_image_copy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -736,9 +737,9 @@ export class ImagesImageCopy extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new ImagesImageCopyTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(ImagesImageCopyTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: ImagesImageCopyTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_quickimport_system_image
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -741,9 +742,9 @@ export class ImsQuickimportSystemImage extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new ImsQuickimportSystemImageTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(ImsQuickimportSystemImageTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: ImsQuickimportSystemImageTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,4 +1,4 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 export * from './data-huaweicloud-identity-custom-role';
 export * from './data-huaweicloud-identity-group';
 export * from './data-huaweicloud-identity-projects';

@@ -1,9 +1,10 @@
-// Generated from schemas/huaweicloud.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/huaweicloud.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/obs_bucket
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -1327,9 +1328,9 @@ export class ObsBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
   }
 
   // abort_incomplete_multipart_upload - computed: false, optional: true, required: false
-  private _abortIncompleteMultipartUpload = new ObsBucketLifecycleRuleAbortIncompleteMultipartUploadList(this, "abort_incomplete_multipart_upload", true);
+  private _abortIncompleteMultipartUpload = new NestedBlock(ObsBucketLifecycleRuleAbortIncompleteMultipartUploadList, this, "abort_incomplete_multipart_upload", true);
   public get abortIncompleteMultipartUpload() {
-    return this._abortIncompleteMultipartUpload;
+    return this._abortIncompleteMultipartUpload.reference;
   }
   public putAbortIncompleteMultipartUpload(value: ObsBucketLifecycleRuleAbortIncompleteMultipartUpload[] | cdktf.IResolvable) {
     this._abortIncompleteMultipartUpload.internalValue = value;
@@ -1343,9 +1344,9 @@ export class ObsBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
   }
 
   // expiration - computed: false, optional: true, required: false
-  private _expiration = new ObsBucketLifecycleRuleExpirationList(this, "expiration", true);
+  private _expiration = new NestedBlock(ObsBucketLifecycleRuleExpirationList, this, "expiration", true);
   public get expiration() {
-    return this._expiration;
+    return this._expiration.reference;
   }
   public putExpiration(value: ObsBucketLifecycleRuleExpiration[] | cdktf.IResolvable) {
     this._expiration.internalValue = value;
@@ -1359,9 +1360,9 @@ export class ObsBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
   }
 
   // noncurrent_version_expiration - computed: false, optional: true, required: false
-  private _noncurrentVersionExpiration = new ObsBucketLifecycleRuleNoncurrentVersionExpirationList(this, "noncurrent_version_expiration", true);
+  private _noncurrentVersionExpiration = new NestedBlock(ObsBucketLifecycleRuleNoncurrentVersionExpirationList, this, "noncurrent_version_expiration", true);
   public get noncurrentVersionExpiration() {
-    return this._noncurrentVersionExpiration;
+    return this._noncurrentVersionExpiration.reference;
   }
   public putNoncurrentVersionExpiration(value: ObsBucketLifecycleRuleNoncurrentVersionExpiration[] | cdktf.IResolvable) {
     this._noncurrentVersionExpiration.internalValue = value;
@@ -1375,9 +1376,9 @@ export class ObsBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
   }
 
   // noncurrent_version_transition - computed: false, optional: true, required: false
-  private _noncurrentVersionTransition = new ObsBucketLifecycleRuleNoncurrentVersionTransitionList(this, "noncurrent_version_transition", false);
+  private _noncurrentVersionTransition = new NestedBlock(ObsBucketLifecycleRuleNoncurrentVersionTransitionList, this, "noncurrent_version_transition", false);
   public get noncurrentVersionTransition() {
-    return this._noncurrentVersionTransition;
+    return this._noncurrentVersionTransition.reference;
   }
   public putNoncurrentVersionTransition(value: ObsBucketLifecycleRuleNoncurrentVersionTransition[] | cdktf.IResolvable) {
     this._noncurrentVersionTransition.internalValue = value;
@@ -1391,9 +1392,9 @@ export class ObsBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
   }
 
   // transition - computed: false, optional: true, required: false
-  private _transition = new ObsBucketLifecycleRuleTransitionList(this, "transition", false);
+  private _transition = new NestedBlock(ObsBucketLifecycleRuleTransitionList, this, "transition", false);
   public get transition() {
-    return this._transition;
+    return this._transition.reference;
   }
   public putTransition(value: ObsBucketLifecycleRuleTransition[] | cdktf.IResolvable) {
     this._transition.internalValue = value;
@@ -2200,9 +2201,9 @@ export class ObsBucket extends cdktf.TerraformResource {
   }
 
   // storage_info - computed: true, optional: false, required: false
-  private _storageInfo = new ObsBucketStorageInfoList(this, "storage_info", false);
+  private _storageInfo?: ObsBucketStorageInfoList;
   public get storageInfo() {
-    return this._storageInfo;
+    return this._storageInfo ??= new ObsBucketStorageInfoList(this, "storage_info", false);
   }
 
   // tags - computed: true, optional: true, required: false
@@ -2254,9 +2255,9 @@ export class ObsBucket extends cdktf.TerraformResource {
   }
 
   // cors_rule - computed: false, optional: true, required: false
-  private _corsRule = new ObsBucketCorsRuleList(this, "cors_rule", false);
+  private _corsRule = new NestedBlock(ObsBucketCorsRuleList, this, "cors_rule", false);
   public get corsRule() {
-    return this._corsRule;
+    return this._corsRule.reference;
   }
   public putCorsRule(value: ObsBucketCorsRule[] | cdktf.IResolvable) {
     this._corsRule.internalValue = value;
@@ -2270,9 +2271,9 @@ export class ObsBucket extends cdktf.TerraformResource {
   }
 
   // lifecycle_rule - computed: false, optional: true, required: false
-  private _lifecycleRule = new ObsBucketLifecycleRuleList(this, "lifecycle_rule", false);
+  private _lifecycleRule = new NestedBlock(ObsBucketLifecycleRuleList, this, "lifecycle_rule", false);
   public get lifecycleRule() {
-    return this._lifecycleRule;
+    return this._lifecycleRule.reference;
   }
   public putLifecycleRule(value: ObsBucketLifecycleRule[] | cdktf.IResolvable) {
     this._lifecycleRule.internalValue = value;
@@ -2286,9 +2287,9 @@ export class ObsBucket extends cdktf.TerraformResource {
   }
 
   // logging - computed: false, optional: true, required: false
-  private _logging = new ObsBucketLoggingList(this, "logging", true);
+  private _logging = new NestedBlock(ObsBucketLoggingList, this, "logging", true);
   public get logging() {
-    return this._logging;
+    return this._logging.reference;
   }
   public putLogging(value: ObsBucketLogging[] | cdktf.IResolvable) {
     this._logging.internalValue = value;
@@ -2302,9 +2303,9 @@ export class ObsBucket extends cdktf.TerraformResource {
   }
 
   // website - computed: false, optional: true, required: false
-  private _website = new ObsBucketWebsiteOutputReference(this, "website");
+  private _website = new NestedBlock(ObsBucketWebsiteOutputReference, this, "website");
   public get website() {
-    return this._website;
+    return this._website.reference;
   }
   public putWebsite(value: ObsBucketWebsite) {
     this._website.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/cos_bucket
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -2057,9 +2058,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // abort_incomplete_multipart_upload_days - computed: false, optional: true, required: false
-  private _abortIncompleteMultipartUploadDays = new CosBucketAbortIncompleteMultipartUploadDaysList(this, "abort_incomplete_multipart_upload_days", false);
+  private _abortIncompleteMultipartUploadDays = new NestedBlock(CosBucketAbortIncompleteMultipartUploadDaysList, this, "abort_incomplete_multipart_upload_days", false);
   public get abortIncompleteMultipartUploadDays() {
-    return this._abortIncompleteMultipartUploadDays;
+    return this._abortIncompleteMultipartUploadDays.reference;
   }
   public putAbortIncompleteMultipartUploadDays(value: CosBucketAbortIncompleteMultipartUploadDays[] | cdktf.IResolvable) {
     this._abortIncompleteMultipartUploadDays.internalValue = value;
@@ -2073,9 +2074,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // activity_tracking - computed: false, optional: true, required: false
-  private _activityTracking = new CosBucketActivityTrackingOutputReference(this, "activity_tracking");
+  private _activityTracking = new NestedBlock(CosBucketActivityTrackingOutputReference, this, "activity_tracking");
   public get activityTracking() {
-    return this._activityTracking;
+    return this._activityTracking.reference;
   }
   public putActivityTracking(value: CosBucketActivityTracking) {
     this._activityTracking.internalValue = value;
@@ -2089,9 +2090,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // archive_rule - computed: false, optional: true, required: false
-  private _archiveRule = new CosBucketArchiveRuleOutputReference(this, "archive_rule");
+  private _archiveRule = new NestedBlock(CosBucketArchiveRuleOutputReference, this, "archive_rule");
   public get archiveRule() {
-    return this._archiveRule;
+    return this._archiveRule.reference;
   }
   public putArchiveRule(value: CosBucketArchiveRule) {
     this._archiveRule.internalValue = value;
@@ -2105,9 +2106,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // expire_rule - computed: false, optional: true, required: false
-  private _expireRule = new CosBucketExpireRuleList(this, "expire_rule", false);
+  private _expireRule = new NestedBlock(CosBucketExpireRuleList, this, "expire_rule", false);
   public get expireRule() {
-    return this._expireRule;
+    return this._expireRule.reference;
   }
   public putExpireRule(value: CosBucketExpireRule[] | cdktf.IResolvable) {
     this._expireRule.internalValue = value;
@@ -2121,9 +2122,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // metrics_monitoring - computed: false, optional: true, required: false
-  private _metricsMonitoring = new CosBucketMetricsMonitoringOutputReference(this, "metrics_monitoring");
+  private _metricsMonitoring = new NestedBlock(CosBucketMetricsMonitoringOutputReference, this, "metrics_monitoring");
   public get metricsMonitoring() {
-    return this._metricsMonitoring;
+    return this._metricsMonitoring.reference;
   }
   public putMetricsMonitoring(value: CosBucketMetricsMonitoring) {
     this._metricsMonitoring.internalValue = value;
@@ -2137,9 +2138,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // noncurrent_version_expiration - computed: false, optional: true, required: false
-  private _noncurrentVersionExpiration = new CosBucketNoncurrentVersionExpirationOutputReference(this, "noncurrent_version_expiration");
+  private _noncurrentVersionExpiration = new NestedBlock(CosBucketNoncurrentVersionExpirationOutputReference, this, "noncurrent_version_expiration");
   public get noncurrentVersionExpiration() {
-    return this._noncurrentVersionExpiration;
+    return this._noncurrentVersionExpiration.reference;
   }
   public putNoncurrentVersionExpiration(value: CosBucketNoncurrentVersionExpiration) {
     this._noncurrentVersionExpiration.internalValue = value;
@@ -2153,9 +2154,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // object_versioning - computed: false, optional: true, required: false
-  private _objectVersioning = new CosBucketObjectVersioningOutputReference(this, "object_versioning");
+  private _objectVersioning = new NestedBlock(CosBucketObjectVersioningOutputReference, this, "object_versioning");
   public get objectVersioning() {
-    return this._objectVersioning;
+    return this._objectVersioning.reference;
   }
   public putObjectVersioning(value: CosBucketObjectVersioning) {
     this._objectVersioning.internalValue = value;
@@ -2169,9 +2170,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // retention_rule - computed: false, optional: true, required: false
-  private _retentionRule = new CosBucketRetentionRuleOutputReference(this, "retention_rule");
+  private _retentionRule = new NestedBlock(CosBucketRetentionRuleOutputReference, this, "retention_rule");
   public get retentionRule() {
-    return this._retentionRule;
+    return this._retentionRule.reference;
   }
   public putRetentionRule(value: CosBucketRetentionRule) {
     this._retentionRule.internalValue = value;
@@ -2185,9 +2186,9 @@ export class CosBucket extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new CosBucketTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(CosBucketTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: CosBucketTimeouts) {
     this._timeouts.internalValue = value;

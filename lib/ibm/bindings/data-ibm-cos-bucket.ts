@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/cos_bucket
 // generated from terraform resource schema
 
@@ -717,9 +717,9 @@ export class DataIbmCosBucketLifecycleRuleFilterAndOutputReference extends cdktf
   }
 
   // tags - computed: true, optional: false, required: false
-  private _tags = new DataIbmCosBucketLifecycleRuleFilterAndTagsList(this, "tags", false);
+  private _tags?: DataIbmCosBucketLifecycleRuleFilterAndTagsList;
   public get tags() {
-    return this._tags;
+    return this._tags ??= new DataIbmCosBucketLifecycleRuleFilterAndTagsList(this, "tags", false);
   }
 }
 
@@ -873,9 +873,9 @@ export class DataIbmCosBucketLifecycleRuleFilterOutputReference extends cdktf.Co
   }
 
   // and - computed: true, optional: false, required: false
-  private _and = new DataIbmCosBucketLifecycleRuleFilterAndList(this, "and", false);
+  private _and?: DataIbmCosBucketLifecycleRuleFilterAndList;
   public get and() {
-    return this._and;
+    return this._and ??= new DataIbmCosBucketLifecycleRuleFilterAndList(this, "and", false);
   }
 
   // object_size_greater_than - computed: true, optional: false, required: false
@@ -894,9 +894,9 @@ export class DataIbmCosBucketLifecycleRuleFilterOutputReference extends cdktf.Co
   }
 
   // tag - computed: true, optional: false, required: false
-  private _tag = new DataIbmCosBucketLifecycleRuleFilterTagList(this, "tag", false);
+  private _tag?: DataIbmCosBucketLifecycleRuleFilterTagList;
   public get tag() {
-    return this._tag;
+    return this._tag ??= new DataIbmCosBucketLifecycleRuleFilterTagList(this, "tag", false);
   }
 }
 
@@ -1130,27 +1130,27 @@ export class DataIbmCosBucketLifecycleRuleOutputReference extends cdktf.ComplexO
   }
 
   // abort_incomplete_multipart_upload - computed: true, optional: false, required: false
-  private _abortIncompleteMultipartUpload = new DataIbmCosBucketLifecycleRuleAbortIncompleteMultipartUploadList(this, "abort_incomplete_multipart_upload", false);
+  private _abortIncompleteMultipartUpload?: DataIbmCosBucketLifecycleRuleAbortIncompleteMultipartUploadList;
   public get abortIncompleteMultipartUpload() {
-    return this._abortIncompleteMultipartUpload;
+    return this._abortIncompleteMultipartUpload ??= new DataIbmCosBucketLifecycleRuleAbortIncompleteMultipartUploadList(this, "abort_incomplete_multipart_upload", false);
   }
 
   // expiration - computed: true, optional: false, required: false
-  private _expiration = new DataIbmCosBucketLifecycleRuleExpirationList(this, "expiration", false);
+  private _expiration?: DataIbmCosBucketLifecycleRuleExpirationList;
   public get expiration() {
-    return this._expiration;
+    return this._expiration ??= new DataIbmCosBucketLifecycleRuleExpirationList(this, "expiration", false);
   }
 
   // filter - computed: true, optional: false, required: false
-  private _filter = new DataIbmCosBucketLifecycleRuleFilterList(this, "filter", false);
+  private _filter?: DataIbmCosBucketLifecycleRuleFilterList;
   public get filter() {
-    return this._filter;
+    return this._filter ??= new DataIbmCosBucketLifecycleRuleFilterList(this, "filter", false);
   }
 
   // noncurrent_version_expiration - computed: true, optional: false, required: false
-  private _noncurrentVersionExpiration = new DataIbmCosBucketLifecycleRuleNoncurrentVersionExpirationList(this, "noncurrent_version_expiration", false);
+  private _noncurrentVersionExpiration?: DataIbmCosBucketLifecycleRuleNoncurrentVersionExpirationList;
   public get noncurrentVersionExpiration() {
-    return this._noncurrentVersionExpiration;
+    return this._noncurrentVersionExpiration ??= new DataIbmCosBucketLifecycleRuleNoncurrentVersionExpirationList(this, "noncurrent_version_expiration", false);
   }
 
   // rule_id - computed: true, optional: false, required: false
@@ -1164,9 +1164,9 @@ export class DataIbmCosBucketLifecycleRuleOutputReference extends cdktf.ComplexO
   }
 
   // transition - computed: true, optional: false, required: false
-  private _transition = new DataIbmCosBucketLifecycleRuleTransitionList(this, "transition", true);
+  private _transition?: DataIbmCosBucketLifecycleRuleTransitionList;
   public get transition() {
-    return this._transition;
+    return this._transition ??= new DataIbmCosBucketLifecycleRuleTransitionList(this, "transition", true);
   }
 }
 
@@ -1500,9 +1500,9 @@ export class DataIbmCosBucketObjectLockConfigurationObjectLockRuleOutputReferenc
   }
 
   // default_retention - computed: true, optional: false, required: false
-  private _defaultRetention = new DataIbmCosBucketObjectLockConfigurationObjectLockRuleDefaultRetentionList(this, "default_retention", false);
+  private _defaultRetention?: DataIbmCosBucketObjectLockConfigurationObjectLockRuleDefaultRetentionList;
   public get defaultRetention() {
-    return this._defaultRetention;
+    return this._defaultRetention ??= new DataIbmCosBucketObjectLockConfigurationObjectLockRuleDefaultRetentionList(this, "default_retention", false);
   }
 }
 
@@ -1581,9 +1581,9 @@ export class DataIbmCosBucketObjectLockConfigurationOutputReference extends cdkt
   }
 
   // object_lock_rule - computed: true, optional: false, required: false
-  private _objectLockRule = new DataIbmCosBucketObjectLockConfigurationObjectLockRuleList(this, "object_lock_rule", false);
+  private _objectLockRule?: DataIbmCosBucketObjectLockConfigurationObjectLockRuleList;
   public get objectLockRule() {
-    return this._objectLockRule;
+    return this._objectLockRule ??= new DataIbmCosBucketObjectLockConfigurationObjectLockRuleList(this, "object_lock_rule", false);
   }
 }
 
@@ -2327,15 +2327,15 @@ export class DataIbmCosBucketWebsiteConfigurationRoutingRuleOutputReference exte
   }
 
   // condition - computed: true, optional: false, required: false
-  private _condition = new DataIbmCosBucketWebsiteConfigurationRoutingRuleConditionList(this, "condition", false);
+  private _condition?: DataIbmCosBucketWebsiteConfigurationRoutingRuleConditionList;
   public get condition() {
-    return this._condition;
+    return this._condition ??= new DataIbmCosBucketWebsiteConfigurationRoutingRuleConditionList(this, "condition", false);
   }
 
   // redirect - computed: true, optional: false, required: false
-  private _redirect = new DataIbmCosBucketWebsiteConfigurationRoutingRuleRedirectList(this, "redirect", false);
+  private _redirect?: DataIbmCosBucketWebsiteConfigurationRoutingRuleRedirectList;
   public get redirect() {
-    return this._redirect;
+    return this._redirect ??= new DataIbmCosBucketWebsiteConfigurationRoutingRuleRedirectList(this, "redirect", false);
   }
 }
 
@@ -2409,27 +2409,27 @@ export class DataIbmCosBucketWebsiteConfigurationOutputReference extends cdktf.C
   }
 
   // error_document - computed: true, optional: false, required: false
-  private _errorDocument = new DataIbmCosBucketWebsiteConfigurationErrorDocumentList(this, "error_document", false);
+  private _errorDocument?: DataIbmCosBucketWebsiteConfigurationErrorDocumentList;
   public get errorDocument() {
-    return this._errorDocument;
+    return this._errorDocument ??= new DataIbmCosBucketWebsiteConfigurationErrorDocumentList(this, "error_document", false);
   }
 
   // index_document - computed: true, optional: false, required: false
-  private _indexDocument = new DataIbmCosBucketWebsiteConfigurationIndexDocumentList(this, "index_document", false);
+  private _indexDocument?: DataIbmCosBucketWebsiteConfigurationIndexDocumentList;
   public get indexDocument() {
-    return this._indexDocument;
+    return this._indexDocument ??= new DataIbmCosBucketWebsiteConfigurationIndexDocumentList(this, "index_document", false);
   }
 
   // redirect_all_requests_to - computed: true, optional: false, required: false
-  private _redirectAllRequestsTo = new DataIbmCosBucketWebsiteConfigurationRedirectAllRequestsToList(this, "redirect_all_requests_to", false);
+  private _redirectAllRequestsTo?: DataIbmCosBucketWebsiteConfigurationRedirectAllRequestsToList;
   public get redirectAllRequestsTo() {
-    return this._redirectAllRequestsTo;
+    return this._redirectAllRequestsTo ??= new DataIbmCosBucketWebsiteConfigurationRedirectAllRequestsToList(this, "redirect_all_requests_to", false);
   }
 
   // routing_rule - computed: true, optional: false, required: false
-  private _routingRule = new DataIbmCosBucketWebsiteConfigurationRoutingRuleList(this, "routing_rule", false);
+  private _routingRule?: DataIbmCosBucketWebsiteConfigurationRoutingRuleList;
   public get routingRule() {
-    return this._routingRule;
+    return this._routingRule ??= new DataIbmCosBucketWebsiteConfigurationRoutingRuleList(this, "routing_rule", false);
   }
 
   // routing_rules - computed: true, optional: false, required: false
@@ -2521,15 +2521,15 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   // ==========
 
   // abort_incomplete_multipart_upload_days - computed: true, optional: false, required: false
-  private _abortIncompleteMultipartUploadDays = new DataIbmCosBucketAbortIncompleteMultipartUploadDaysList(this, "abort_incomplete_multipart_upload_days", false);
+  private _abortIncompleteMultipartUploadDays?: DataIbmCosBucketAbortIncompleteMultipartUploadDaysList;
   public get abortIncompleteMultipartUploadDays() {
-    return this._abortIncompleteMultipartUploadDays;
+    return this._abortIncompleteMultipartUploadDays ??= new DataIbmCosBucketAbortIncompleteMultipartUploadDaysList(this, "abort_incomplete_multipart_upload_days", false);
   }
 
   // activity_tracking - computed: true, optional: false, required: false
-  private _activityTracking = new DataIbmCosBucketActivityTrackingList(this, "activity_tracking", false);
+  private _activityTracking?: DataIbmCosBucketActivityTrackingList;
   public get activityTracking() {
-    return this._activityTracking;
+    return this._activityTracking ??= new DataIbmCosBucketActivityTrackingList(this, "activity_tracking", false);
   }
 
   // allowed_ip - computed: true, optional: false, required: false
@@ -2538,9 +2538,9 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // archive_rule - computed: true, optional: false, required: false
-  private _archiveRule = new DataIbmCosBucketArchiveRuleList(this, "archive_rule", false);
+  private _archiveRule?: DataIbmCosBucketArchiveRuleList;
   public get archiveRule() {
-    return this._archiveRule;
+    return this._archiveRule ??= new DataIbmCosBucketArchiveRuleList(this, "archive_rule", false);
   }
 
   // bucket_name - computed: false, optional: false, required: true
@@ -2615,9 +2615,9 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // expire_rule - computed: true, optional: false, required: false
-  private _expireRule = new DataIbmCosBucketExpireRuleList(this, "expire_rule", false);
+  private _expireRule?: DataIbmCosBucketExpireRuleList;
   public get expireRule() {
-    return this._expireRule;
+    return this._expireRule ??= new DataIbmCosBucketExpireRuleList(this, "expire_rule", false);
   }
 
   // hard_quota - computed: true, optional: false, required: false
@@ -2652,21 +2652,21 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // lifecycle_rule - computed: true, optional: false, required: false
-  private _lifecycleRule = new DataIbmCosBucketLifecycleRuleList(this, "lifecycle_rule", false);
+  private _lifecycleRule?: DataIbmCosBucketLifecycleRuleList;
   public get lifecycleRule() {
-    return this._lifecycleRule;
+    return this._lifecycleRule ??= new DataIbmCosBucketLifecycleRuleList(this, "lifecycle_rule", false);
   }
 
   // metrics_monitoring - computed: true, optional: false, required: false
-  private _metricsMonitoring = new DataIbmCosBucketMetricsMonitoringList(this, "metrics_monitoring", false);
+  private _metricsMonitoring?: DataIbmCosBucketMetricsMonitoringList;
   public get metricsMonitoring() {
-    return this._metricsMonitoring;
+    return this._metricsMonitoring ??= new DataIbmCosBucketMetricsMonitoringList(this, "metrics_monitoring", false);
   }
 
   // noncurrent_version_expiration - computed: true, optional: false, required: false
-  private _noncurrentVersionExpiration = new DataIbmCosBucketNoncurrentVersionExpirationList(this, "noncurrent_version_expiration", false);
+  private _noncurrentVersionExpiration?: DataIbmCosBucketNoncurrentVersionExpirationList;
   public get noncurrentVersionExpiration() {
-    return this._noncurrentVersionExpiration;
+    return this._noncurrentVersionExpiration ??= new DataIbmCosBucketNoncurrentVersionExpirationList(this, "noncurrent_version_expiration", false);
   }
 
   // object_lock - computed: true, optional: false, required: false
@@ -2675,15 +2675,15 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // object_lock_configuration - computed: true, optional: false, required: false
-  private _objectLockConfiguration = new DataIbmCosBucketObjectLockConfigurationList(this, "object_lock_configuration", false);
+  private _objectLockConfiguration?: DataIbmCosBucketObjectLockConfigurationList;
   public get objectLockConfiguration() {
-    return this._objectLockConfiguration;
+    return this._objectLockConfiguration ??= new DataIbmCosBucketObjectLockConfigurationList(this, "object_lock_configuration", false);
   }
 
   // object_versioning - computed: true, optional: false, required: false
-  private _objectVersioning = new DataIbmCosBucketObjectVersioningList(this, "object_versioning", false);
+  private _objectVersioning?: DataIbmCosBucketObjectVersioningList;
   public get objectVersioning() {
-    return this._objectVersioning;
+    return this._objectVersioning ??= new DataIbmCosBucketObjectVersioningList(this, "object_versioning", false);
   }
 
   // region_location - computed: true, optional: false, required: false
@@ -2692,9 +2692,9 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // replication_rule - computed: true, optional: false, required: false
-  private _replicationRule = new DataIbmCosBucketReplicationRuleList(this, "replication_rule", false);
+  private _replicationRule?: DataIbmCosBucketReplicationRuleList;
   public get replicationRule() {
-    return this._replicationRule;
+    return this._replicationRule ??= new DataIbmCosBucketReplicationRuleList(this, "replication_rule", false);
   }
 
   // resource_instance_id - computed: false, optional: false, required: true
@@ -2711,9 +2711,9 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // retention_rule - computed: true, optional: false, required: false
-  private _retentionRule = new DataIbmCosBucketRetentionRuleList(this, "retention_rule", false);
+  private _retentionRule?: DataIbmCosBucketRetentionRuleList;
   public get retentionRule() {
-    return this._retentionRule;
+    return this._retentionRule ??= new DataIbmCosBucketRetentionRuleList(this, "retention_rule", false);
   }
 
   // s3_endpoint_direct - computed: true, optional: false, required: false
@@ -2758,9 +2758,9 @@ export class DataIbmCosBucket extends cdktf.TerraformDataSource {
   }
 
   // website_configuration - computed: true, optional: false, required: false
-  private _websiteConfiguration = new DataIbmCosBucketWebsiteConfigurationList(this, "website_configuration", false);
+  private _websiteConfiguration?: DataIbmCosBucketWebsiteConfigurationList;
   public get websiteConfiguration() {
-    return this._websiteConfiguration;
+    return this._websiteConfiguration ??= new DataIbmCosBucketWebsiteConfigurationList(this, "website_configuration", false);
   }
 
   // website_endpoint - computed: true, optional: false, required: false

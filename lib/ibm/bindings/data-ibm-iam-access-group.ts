@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_access_group
 // generated from terraform resource schema
 
@@ -157,9 +157,9 @@ export class DataIbmIamAccessGroupGroupsRulesOutputReference extends cdktf.Compl
   }
 
   // conditions - computed: true, optional: false, required: false
-  private _conditions = new DataIbmIamAccessGroupGroupsRulesConditionsList(this, "conditions", false);
+  private _conditions?: DataIbmIamAccessGroupGroupsRulesConditionsList;
   public get conditions() {
-    return this._conditions;
+    return this._conditions ??= new DataIbmIamAccessGroupGroupsRulesConditionsList(this, "conditions", false);
   }
 
   // expiration - computed: true, optional: false, required: false
@@ -283,9 +283,9 @@ export class DataIbmIamAccessGroupGroupsOutputReference extends cdktf.ComplexObj
   }
 
   // rules - computed: true, optional: false, required: false
-  private _rules = new DataIbmIamAccessGroupGroupsRulesList(this, "rules", false);
+  private _rules?: DataIbmIamAccessGroupGroupsRulesList;
   public get rules() {
-    return this._rules;
+    return this._rules ??= new DataIbmIamAccessGroupGroupsRulesList(this, "rules", false);
   }
 }
 
@@ -383,9 +383,9 @@ export class DataIbmIamAccessGroup extends cdktf.TerraformDataSource {
   }
 
   // groups - computed: true, optional: false, required: false
-  private _groups = new DataIbmIamAccessGroupGroupsList(this, "groups", false);
+  private _groups?: DataIbmIamAccessGroupGroupsList;
   public get groups() {
-    return this._groups;
+    return this._groups ??= new DataIbmIamAccessGroupGroupsList(this, "groups", false);
   }
 
   // id - computed: true, optional: true, required: false

@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_account_settings
 // generated from terraform resource schema
 
@@ -380,9 +380,9 @@ export class DataIbmIamAccountSettings extends cdktf.TerraformDataSource {
   }
 
   // history - computed: true, optional: false, required: false
-  private _history = new DataIbmIamAccountSettingsHistoryList(this, "history", false);
+  private _history?: DataIbmIamAccountSettingsHistoryList;
   public get history() {
-    return this._history;
+    return this._history ??= new DataIbmIamAccountSettingsHistoryList(this, "history", false);
   }
 
   // id - computed: true, optional: true, required: false
@@ -454,9 +454,9 @@ export class DataIbmIamAccountSettings extends cdktf.TerraformDataSource {
   }
 
   // restrict_user_domains - computed: true, optional: false, required: false
-  private _restrictUserDomains = new DataIbmIamAccountSettingsRestrictUserDomainsList(this, "restrict_user_domains", false);
+  private _restrictUserDomains?: DataIbmIamAccountSettingsRestrictUserDomainsList;
   public get restrictUserDomains() {
-    return this._restrictUserDomains;
+    return this._restrictUserDomains ??= new DataIbmIamAccountSettingsRestrictUserDomainsList(this, "restrict_user_domains", false);
   }
 
   // restrict_user_list_visibility - computed: true, optional: false, required: false
@@ -485,9 +485,9 @@ export class DataIbmIamAccountSettings extends cdktf.TerraformDataSource {
   }
 
   // user_mfa - computed: true, optional: false, required: false
-  private _userMfa = new DataIbmIamAccountSettingsUserMfaList(this, "user_mfa", false);
+  private _userMfa?: DataIbmIamAccountSettingsUserMfaList;
   public get userMfa() {
-    return this._userMfa;
+    return this._userMfa ??= new DataIbmIamAccountSettingsUserMfaList(this, "user_mfa", false);
   }
 
   // =========

@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_authorization_policies
 // generated from terraform resource schema
 
@@ -252,9 +252,9 @@ export class DataIbmIamAuthorizationPolicies extends cdktf.TerraformDataSource {
   }
 
   // policies - computed: true, optional: false, required: false
-  private _policies = new DataIbmIamAuthorizationPoliciesPoliciesList(this, "policies", false);
+  private _policies?: DataIbmIamAuthorizationPoliciesPoliciesList;
   public get policies() {
-    return this._policies;
+    return this._policies ??= new DataIbmIamAuthorizationPoliciesPoliciesList(this, "policies", false);
   }
 
   // sort - computed: false, optional: true, required: false

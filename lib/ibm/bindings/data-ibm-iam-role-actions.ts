@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_role_actions
 // generated from terraform resource schema
 
@@ -80,9 +80,9 @@ export class DataIbmIamRoleActions extends cdktf.TerraformDataSource {
   // ==========
 
   // actions - computed: true, optional: false, required: false
-  private _actions = new cdktf.StringMap(this, "actions");
+  private _actions?: cdktf.StringMap;
   public get actions() {
-    return this._actions;
+    return this._actions ??= new cdktf.StringMap(this, "actions");
   }
 
   // id - computed: true, optional: true, required: false

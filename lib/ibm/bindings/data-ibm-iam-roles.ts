@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_roles
 // generated from terraform resource schema
 
@@ -176,9 +176,9 @@ export class DataIbmIamRoles extends cdktf.TerraformDataSource {
   }
 
   // roles - computed: true, optional: false, required: false
-  private _roles = new DataIbmIamRolesRolesList(this, "roles", false);
+  private _roles?: DataIbmIamRolesRolesList;
   public get roles() {
-    return this._roles;
+    return this._roles ??= new DataIbmIamRolesRolesList(this, "roles", false);
   }
 
   // service - computed: false, optional: true, required: false

@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/resource_instance
 // generated from terraform resource schema
 
@@ -105,9 +105,9 @@ export class DataIbmResourceInstance extends cdktf.TerraformDataSource {
   }
 
   // extensions - computed: true, optional: false, required: false
-  private _extensions = new cdktf.StringMap(this, "extensions");
+  private _extensions?: cdktf.StringMap;
   public get extensions() {
-    return this._extensions;
+    return this._extensions ??= new cdktf.StringMap(this, "extensions");
   }
 
   // guid - computed: true, optional: false, required: false

@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_access_group_members
 // generated from terraform resource schema
 
@@ -252,9 +252,9 @@ export class IamAccessGroupMembers extends cdktf.TerraformResource {
   }
 
   // members - computed: true, optional: false, required: false
-  private _members = new IamAccessGroupMembersMembersList(this, "members", false);
+  private _members?: IamAccessGroupMembersMembersList;
   public get members() {
-    return this._members;
+    return this._members ??= new IamAccessGroupMembersMembersList(this, "members", false);
   }
 
   // =========

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_access_group_policy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -1124,9 +1125,9 @@ export class IamAccessGroupPolicyRuleConditionsOutputReference extends cdktf.Com
   }
 
   // conditions - computed: false, optional: true, required: false
-  private _conditions = new IamAccessGroupPolicyRuleConditionsConditionsList(this, "conditions", false);
+  private _conditions = new NestedBlock(IamAccessGroupPolicyRuleConditionsConditionsList, this, "conditions", false);
   public get conditions() {
-    return this._conditions;
+    return this._conditions.reference;
   }
   public putConditions(value: IamAccessGroupPolicyRuleConditionsConditions[] | cdktf.IResolvable) {
     this._conditions.internalValue = value;
@@ -1373,9 +1374,9 @@ export class IamAccessGroupPolicy extends cdktf.TerraformResource {
   }
 
   // resource_attributes - computed: false, optional: true, required: false
-  private _resourceAttributes = new IamAccessGroupPolicyResourceAttributesList(this, "resource_attributes", true);
+  private _resourceAttributes = new NestedBlock(IamAccessGroupPolicyResourceAttributesList, this, "resource_attributes", true);
   public get resourceAttributes() {
-    return this._resourceAttributes;
+    return this._resourceAttributes.reference;
   }
   public putResourceAttributes(value: IamAccessGroupPolicyResourceAttributes[] | cdktf.IResolvable) {
     this._resourceAttributes.internalValue = value;
@@ -1389,9 +1390,9 @@ export class IamAccessGroupPolicy extends cdktf.TerraformResource {
   }
 
   // resource_tags - computed: false, optional: true, required: false
-  private _resourceTags = new IamAccessGroupPolicyResourceTagsList(this, "resource_tags", true);
+  private _resourceTags = new NestedBlock(IamAccessGroupPolicyResourceTagsList, this, "resource_tags", true);
   public get resourceTags() {
-    return this._resourceTags;
+    return this._resourceTags.reference;
   }
   public putResourceTags(value: IamAccessGroupPolicyResourceTags[] | cdktf.IResolvable) {
     this._resourceTags.internalValue = value;
@@ -1405,9 +1406,9 @@ export class IamAccessGroupPolicy extends cdktf.TerraformResource {
   }
 
   // resources - computed: false, optional: true, required: false
-  private _resources = new IamAccessGroupPolicyResourcesOutputReference(this, "resources");
+  private _resources = new NestedBlock(IamAccessGroupPolicyResourcesOutputReference, this, "resources");
   public get resources() {
-    return this._resources;
+    return this._resources.reference;
   }
   public putResources(value: IamAccessGroupPolicyResources) {
     this._resources.internalValue = value;
@@ -1421,9 +1422,9 @@ export class IamAccessGroupPolicy extends cdktf.TerraformResource {
   }
 
   // rule_conditions - computed: false, optional: true, required: false
-  private _ruleConditions = new IamAccessGroupPolicyRuleConditionsList(this, "rule_conditions", true);
+  private _ruleConditions = new NestedBlock(IamAccessGroupPolicyRuleConditionsList, this, "rule_conditions", true);
   public get ruleConditions() {
-    return this._ruleConditions;
+    return this._ruleConditions.reference;
   }
   public putRuleConditions(value: IamAccessGroupPolicyRuleConditions[] | cdktf.IResolvable) {
     this._ruleConditions.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_authorization_policy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -711,9 +712,9 @@ export class IamAuthorizationPolicy extends cdktf.TerraformResource {
   }
 
   // resource_attributes - computed: false, optional: true, required: false
-  private _resourceAttributes = new IamAuthorizationPolicyResourceAttributesList(this, "resource_attributes", true);
+  private _resourceAttributes = new NestedBlock(IamAuthorizationPolicyResourceAttributesList, this, "resource_attributes", true);
   public get resourceAttributes() {
-    return this._resourceAttributes;
+    return this._resourceAttributes.reference;
   }
   public putResourceAttributes(value: IamAuthorizationPolicyResourceAttributes[] | cdktf.IResolvable) {
     this._resourceAttributes.internalValue = value;
@@ -727,9 +728,9 @@ export class IamAuthorizationPolicy extends cdktf.TerraformResource {
   }
 
   // subject_attributes - computed: false, optional: true, required: false
-  private _subjectAttributes = new IamAuthorizationPolicySubjectAttributesList(this, "subject_attributes", true);
+  private _subjectAttributes = new NestedBlock(IamAuthorizationPolicySubjectAttributesList, this, "subject_attributes", true);
   public get subjectAttributes() {
-    return this._subjectAttributes;
+    return this._subjectAttributes.reference;
   }
   public putSubjectAttributes(value: IamAuthorizationPolicySubjectAttributes[] | cdktf.IResolvable) {
     this._subjectAttributes.internalValue = value;

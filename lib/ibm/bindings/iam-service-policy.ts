@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_service_policy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -1128,9 +1129,9 @@ export class IamServicePolicyRuleConditionsOutputReference extends cdktf.Complex
   }
 
   // conditions - computed: false, optional: true, required: false
-  private _conditions = new IamServicePolicyRuleConditionsConditionsList(this, "conditions", false);
+  private _conditions = new NestedBlock(IamServicePolicyRuleConditionsConditionsList, this, "conditions", false);
   public get conditions() {
-    return this._conditions;
+    return this._conditions.reference;
   }
   public putConditions(value: IamServicePolicyRuleConditionsConditions[] | cdktf.IResolvable) {
     this._conditions.internalValue = value;
@@ -1392,9 +1393,9 @@ export class IamServicePolicy extends cdktf.TerraformResource {
   }
 
   // resource_attributes - computed: false, optional: true, required: false
-  private _resourceAttributes = new IamServicePolicyResourceAttributesList(this, "resource_attributes", true);
+  private _resourceAttributes = new NestedBlock(IamServicePolicyResourceAttributesList, this, "resource_attributes", true);
   public get resourceAttributes() {
-    return this._resourceAttributes;
+    return this._resourceAttributes.reference;
   }
   public putResourceAttributes(value: IamServicePolicyResourceAttributes[] | cdktf.IResolvable) {
     this._resourceAttributes.internalValue = value;
@@ -1408,9 +1409,9 @@ export class IamServicePolicy extends cdktf.TerraformResource {
   }
 
   // resource_tags - computed: false, optional: true, required: false
-  private _resourceTags = new IamServicePolicyResourceTagsList(this, "resource_tags", true);
+  private _resourceTags = new NestedBlock(IamServicePolicyResourceTagsList, this, "resource_tags", true);
   public get resourceTags() {
-    return this._resourceTags;
+    return this._resourceTags.reference;
   }
   public putResourceTags(value: IamServicePolicyResourceTags[] | cdktf.IResolvable) {
     this._resourceTags.internalValue = value;
@@ -1424,9 +1425,9 @@ export class IamServicePolicy extends cdktf.TerraformResource {
   }
 
   // resources - computed: false, optional: true, required: false
-  private _resources = new IamServicePolicyResourcesOutputReference(this, "resources");
+  private _resources = new NestedBlock(IamServicePolicyResourcesOutputReference, this, "resources");
   public get resources() {
-    return this._resources;
+    return this._resources.reference;
   }
   public putResources(value: IamServicePolicyResources) {
     this._resources.internalValue = value;
@@ -1440,9 +1441,9 @@ export class IamServicePolicy extends cdktf.TerraformResource {
   }
 
   // rule_conditions - computed: false, optional: true, required: false
-  private _ruleConditions = new IamServicePolicyRuleConditionsList(this, "rule_conditions", true);
+  private _ruleConditions = new NestedBlock(IamServicePolicyRuleConditionsList, this, "rule_conditions", true);
   public get ruleConditions() {
-    return this._ruleConditions;
+    return this._ruleConditions.reference;
   }
   public putRuleConditions(value: IamServicePolicyRuleConditions[] | cdktf.IResolvable) {
     this._ruleConditions.internalValue = value;

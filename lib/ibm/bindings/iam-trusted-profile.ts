@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_trusted_profile
 // generated from terraform resource schema
 
@@ -275,9 +275,9 @@ export class IamTrustedProfile extends cdktf.TerraformResource {
   }
 
   // activity - computed: true, optional: false, required: false
-  private _activity = new IamTrustedProfileActivityList(this, "activity", false);
+  private _activity?: IamTrustedProfileActivityList;
   public get activity() {
-    return this._activity;
+    return this._activity ??= new IamTrustedProfileActivityList(this, "activity", false);
   }
 
   // assignment_id - computed: true, optional: false, required: false
@@ -333,9 +333,9 @@ export class IamTrustedProfile extends cdktf.TerraformResource {
   }
 
   // history - computed: true, optional: false, required: false
-  private _history = new IamTrustedProfileHistoryList(this, "history", false);
+  private _history?: IamTrustedProfileHistoryList;
   public get history() {
-    return this._history;
+    return this._history ??= new IamTrustedProfileHistoryList(this, "history", false);
   }
 
   // iam_id - computed: true, optional: false, required: false

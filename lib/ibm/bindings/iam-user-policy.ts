@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_user_policy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -1124,9 +1125,9 @@ export class IamUserPolicyRuleConditionsOutputReference extends cdktf.ComplexObj
   }
 
   // conditions - computed: false, optional: true, required: false
-  private _conditions = new IamUserPolicyRuleConditionsConditionsList(this, "conditions", false);
+  private _conditions = new NestedBlock(IamUserPolicyRuleConditionsConditionsList, this, "conditions", false);
   public get conditions() {
-    return this._conditions;
+    return this._conditions.reference;
   }
   public putConditions(value: IamUserPolicyRuleConditionsConditions[] | cdktf.IResolvable) {
     this._conditions.internalValue = value;
@@ -1368,9 +1369,9 @@ export class IamUserPolicy extends cdktf.TerraformResource {
   }
 
   // resource_attributes - computed: false, optional: true, required: false
-  private _resourceAttributes = new IamUserPolicyResourceAttributesList(this, "resource_attributes", true);
+  private _resourceAttributes = new NestedBlock(IamUserPolicyResourceAttributesList, this, "resource_attributes", true);
   public get resourceAttributes() {
-    return this._resourceAttributes;
+    return this._resourceAttributes.reference;
   }
   public putResourceAttributes(value: IamUserPolicyResourceAttributes[] | cdktf.IResolvable) {
     this._resourceAttributes.internalValue = value;
@@ -1384,9 +1385,9 @@ export class IamUserPolicy extends cdktf.TerraformResource {
   }
 
   // resource_tags - computed: false, optional: true, required: false
-  private _resourceTags = new IamUserPolicyResourceTagsList(this, "resource_tags", true);
+  private _resourceTags = new NestedBlock(IamUserPolicyResourceTagsList, this, "resource_tags", true);
   public get resourceTags() {
-    return this._resourceTags;
+    return this._resourceTags.reference;
   }
   public putResourceTags(value: IamUserPolicyResourceTags[] | cdktf.IResolvable) {
     this._resourceTags.internalValue = value;
@@ -1400,9 +1401,9 @@ export class IamUserPolicy extends cdktf.TerraformResource {
   }
 
   // resources - computed: false, optional: true, required: false
-  private _resources = new IamUserPolicyResourcesOutputReference(this, "resources");
+  private _resources = new NestedBlock(IamUserPolicyResourcesOutputReference, this, "resources");
   public get resources() {
-    return this._resources;
+    return this._resources.reference;
   }
   public putResources(value: IamUserPolicyResources) {
     this._resources.internalValue = value;
@@ -1416,9 +1417,9 @@ export class IamUserPolicy extends cdktf.TerraformResource {
   }
 
   // rule_conditions - computed: false, optional: true, required: false
-  private _ruleConditions = new IamUserPolicyRuleConditionsList(this, "rule_conditions", true);
+  private _ruleConditions = new NestedBlock(IamUserPolicyRuleConditionsList, this, "rule_conditions", true);
   public get ruleConditions() {
-    return this._ruleConditions;
+    return this._ruleConditions.reference;
   }
   public putRuleConditions(value: IamUserPolicyRuleConditions[] | cdktf.IResolvable) {
     this._ruleConditions.internalValue = value;

@@ -1,4 +1,4 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 export * from './cos-bucket';
 export * from './cos-bucket-object';
 export * from './data-ibm-cos-bucket';

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_backup_policy_plan
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -675,9 +676,9 @@ export class IsBackupPolicyPlan extends cdktf.TerraformResource {
   }
 
   // clone_policy - computed: false, optional: true, required: false
-  private _clonePolicy = new IsBackupPolicyPlanClonePolicyOutputReference(this, "clone_policy");
+  private _clonePolicy = new NestedBlock(IsBackupPolicyPlanClonePolicyOutputReference, this, "clone_policy");
   public get clonePolicy() {
-    return this._clonePolicy;
+    return this._clonePolicy.reference;
   }
   public putClonePolicy(value: IsBackupPolicyPlanClonePolicy) {
     this._clonePolicy.internalValue = value;
@@ -691,9 +692,9 @@ export class IsBackupPolicyPlan extends cdktf.TerraformResource {
   }
 
   // deletion_trigger - computed: false, optional: true, required: false
-  private _deletionTrigger = new IsBackupPolicyPlanDeletionTriggerOutputReference(this, "deletion_trigger");
+  private _deletionTrigger = new NestedBlock(IsBackupPolicyPlanDeletionTriggerOutputReference, this, "deletion_trigger");
   public get deletionTrigger() {
-    return this._deletionTrigger;
+    return this._deletionTrigger.reference;
   }
   public putDeletionTrigger(value: IsBackupPolicyPlanDeletionTrigger) {
     this._deletionTrigger.internalValue = value;
@@ -707,9 +708,9 @@ export class IsBackupPolicyPlan extends cdktf.TerraformResource {
   }
 
   // remote_region_policy - computed: false, optional: true, required: false
-  private _remoteRegionPolicy = new IsBackupPolicyPlanRemoteRegionPolicyList(this, "remote_region_policy", false);
+  private _remoteRegionPolicy = new NestedBlock(IsBackupPolicyPlanRemoteRegionPolicyList, this, "remote_region_policy", false);
   public get remoteRegionPolicy() {
-    return this._remoteRegionPolicy;
+    return this._remoteRegionPolicy.reference;
   }
   public putRemoteRegionPolicy(value: IsBackupPolicyPlanRemoteRegionPolicy[] | cdktf.IResolvable) {
     this._remoteRegionPolicy.internalValue = value;

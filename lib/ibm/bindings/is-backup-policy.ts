@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_backup_policy
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -301,9 +302,9 @@ export class IsBackupPolicy extends cdktf.TerraformResource {
   }
 
   // health_reasons - computed: true, optional: false, required: false
-  private _healthReasons = new IsBackupPolicyHealthReasonsList(this, "health_reasons", false);
+  private _healthReasons?: IsBackupPolicyHealthReasonsList;
   public get healthReasons() {
-    return this._healthReasons;
+    return this._healthReasons ??= new IsBackupPolicyHealthReasonsList(this, "health_reasons", false);
   }
 
   // health_state - computed: true, optional: false, required: false
@@ -443,9 +444,9 @@ export class IsBackupPolicy extends cdktf.TerraformResource {
   }
 
   // scope - computed: false, optional: true, required: false
-  private _scope = new IsBackupPolicyScopeOutputReference(this, "scope");
+  private _scope = new NestedBlock(IsBackupPolicyScopeOutputReference, this, "scope");
   public get scope() {
-    return this._scope;
+    return this._scope.reference;
   }
   public putScope(value: IsBackupPolicyScope) {
     this._scope.internalValue = value;

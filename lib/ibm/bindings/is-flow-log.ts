@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_flow_log
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -451,9 +452,9 @@ export class IsFlowLog extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsFlowLogTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsFlowLogTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsFlowLogTimeouts) {
     this._timeouts.internalValue = value;

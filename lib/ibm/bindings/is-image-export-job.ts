@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_image_export_job
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -475,9 +476,9 @@ export class IsImageExportJob extends cdktf.TerraformResource {
   }
 
   // status_reasons - computed: true, optional: false, required: false
-  private _statusReasons = new IsImageExportJobStatusReasonsList(this, "status_reasons", false);
+  private _statusReasons?: IsImageExportJobStatusReasonsList;
   public get statusReasons() {
-    return this._statusReasons;
+    return this._statusReasons ??= new IsImageExportJobStatusReasonsList(this, "status_reasons", false);
   }
 
   // storage_href - computed: true, optional: false, required: false
@@ -486,15 +487,15 @@ export class IsImageExportJob extends cdktf.TerraformResource {
   }
 
   // storage_object - computed: true, optional: false, required: false
-  private _storageObject = new IsImageExportJobStorageObjectList(this, "storage_object", false);
+  private _storageObject?: IsImageExportJobStorageObjectList;
   public get storageObject() {
-    return this._storageObject;
+    return this._storageObject ??= new IsImageExportJobStorageObjectList(this, "storage_object", false);
   }
 
   // storage_bucket - computed: false, optional: false, required: true
-  private _storageBucket = new IsImageExportJobStorageBucketOutputReference(this, "storage_bucket");
+  private _storageBucket = new NestedBlock(IsImageExportJobStorageBucketOutputReference, this, "storage_bucket");
   public get storageBucket() {
-    return this._storageBucket;
+    return this._storageBucket.reference;
   }
   public putStorageBucket(value: IsImageExportJobStorageBucket) {
     this._storageBucket.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_image
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -856,15 +857,15 @@ export class IsImage extends cdktf.TerraformResource {
   }
 
   // zones - computed: true, optional: false, required: false
-  private _zones = new IsImageZonesList(this, "zones", false);
+  private _zones?: IsImageZonesList;
   public get zones() {
-    return this._zones;
+    return this._zones ??= new IsImageZonesList(this, "zones", false);
   }
 
   // allowed_use - computed: false, optional: true, required: false
-  private _allowedUse = new IsImageAllowedUseOutputReference(this, "allowed_use");
+  private _allowedUse = new NestedBlock(IsImageAllowedUseOutputReference, this, "allowed_use");
   public get allowedUse() {
-    return this._allowedUse;
+    return this._allowedUse.reference;
   }
   public putAllowedUse(value: IsImageAllowedUse) {
     this._allowedUse.internalValue = value;
@@ -878,9 +879,9 @@ export class IsImage extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsImageTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsImageTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsImageTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_instance
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -348,9 +349,9 @@ export class IsInstanceClusterNetworkOutputReference extends cdktf.ComplexObject
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceClusterNetworkDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceClusterNetworkDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceClusterNetworkDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -889,9 +890,9 @@ export class IsInstancePlacementTargetOutputReference extends cdktf.ComplexObjec
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstancePlacementTargetDeletedList(this, "deleted", false);
+  private _deleted?: IsInstancePlacementTargetDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstancePlacementTargetDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -1065,9 +1066,9 @@ export class IsInstanceReservationOutputReference extends cdktf.ComplexObject {
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceReservationDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceReservationDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceReservationDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -1236,9 +1237,9 @@ export class IsInstanceSoftwareAttachmentsOutputReference extends cdktf.ComplexO
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceSoftwareAttachmentsDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceSoftwareAttachmentsDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceSoftwareAttachmentsDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -2245,9 +2246,9 @@ export class IsInstanceBootVolumeOutputReference extends cdktf.ComplexObject {
   }
 
   // allowed_use - computed: false, optional: true, required: false
-  private _allowedUse = new IsInstanceBootVolumeAllowedUseOutputReference(this, "allowed_use");
+  private _allowedUse = new NestedBlock(IsInstanceBootVolumeAllowedUseOutputReference, this, "allowed_use");
   public get allowedUse() {
-    return this._allowedUse;
+    return this._allowedUse.reference;
   }
   public putAllowedUse(value: IsInstanceBootVolumeAllowedUse) {
     this._allowedUse.internalValue = value;
@@ -2438,9 +2439,9 @@ export class IsInstanceCatalogOfferingOutputReference extends cdktf.ComplexObjec
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceCatalogOfferingDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceCatalogOfferingDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceCatalogOfferingDeletedList(this, "deleted", false);
   }
 
   // offering_crn - computed: false, optional: true, required: false
@@ -2999,9 +3000,9 @@ export class IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceOutputRef
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsInstanceClusterNetworkAttachmentsClusterNetworkInterfacePrimaryIpOutputReference(this, "primary_ip");
+  private _primaryIp = new NestedBlock(IsInstanceClusterNetworkAttachmentsClusterNetworkInterfacePrimaryIpOutputReference, this, "primary_ip");
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsInstanceClusterNetworkAttachmentsClusterNetworkInterfacePrimaryIp) {
     this._primaryIp.internalValue = value;
@@ -3015,9 +3016,9 @@ export class IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceOutputRef
   }
 
   // subnet - computed: false, optional: true, required: false
-  private _subnet = new IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceSubnetOutputReference(this, "subnet");
+  private _subnet = new NestedBlock(IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceSubnetOutputReference, this, "subnet");
   public get subnet() {
-    return this._subnet;
+    return this._subnet.reference;
   }
   public putSubnet(value: IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceSubnet) {
     this._subnet.internalValue = value;
@@ -3158,9 +3159,9 @@ export class IsInstanceClusterNetworkAttachmentsOutputReference extends cdktf.Co
   }
 
   // cluster_network_interface - computed: false, optional: false, required: true
-  private _clusterNetworkInterface = new IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceOutputReference(this, "cluster_network_interface");
+  private _clusterNetworkInterface = new NestedBlock(IsInstanceClusterNetworkAttachmentsClusterNetworkInterfaceOutputReference, this, "cluster_network_interface");
   public get clusterNetworkInterface() {
-    return this._clusterNetworkInterface;
+    return this._clusterNetworkInterface.reference;
   }
   public putClusterNetworkInterface(value: IsInstanceClusterNetworkAttachmentsClusterNetworkInterface) {
     this._clusterNetworkInterface.internalValue = value;
@@ -3547,9 +3548,9 @@ export class IsInstanceNetworkAttachmentsPrimaryIpOutputReference extends cdktf.
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceNetworkAttachmentsPrimaryIpDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceNetworkAttachmentsPrimaryIpDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceNetworkAttachmentsPrimaryIpDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -3757,9 +3758,9 @@ export class IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsOutputReferen
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -4049,9 +4050,9 @@ export class IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpOutputR
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -4516,9 +4517,9 @@ export class IsInstanceNetworkAttachmentsVirtualNetworkInterfaceOutputReference 
   }
 
   // ips - computed: false, optional: true, required: false
-  private _ips = new IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsList(this, "ips", true);
+  private _ips = new NestedBlock(IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIpsList, this, "ips", true);
   public get ips() {
-    return this._ips;
+    return this._ips.reference;
   }
   public putIps(value: IsInstanceNetworkAttachmentsVirtualNetworkInterfaceIps[] | cdktf.IResolvable) {
     this._ips.internalValue = value;
@@ -4532,9 +4533,9 @@ export class IsInstanceNetworkAttachmentsVirtualNetworkInterfaceOutputReference 
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpList(this, "primary_ip", false);
+  private _primaryIp = new NestedBlock(IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIpList, this, "primary_ip", false);
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsInstanceNetworkAttachmentsVirtualNetworkInterfacePrimaryIp[] | cdktf.IResolvable) {
     this._primaryIp.internalValue = value;
@@ -4647,9 +4648,9 @@ export class IsInstanceNetworkAttachmentsOutputReference extends cdktf.ComplexOb
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceNetworkAttachmentsDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceNetworkAttachmentsDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceNetworkAttachmentsDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -4679,9 +4680,9 @@ export class IsInstanceNetworkAttachmentsOutputReference extends cdktf.ComplexOb
   }
 
   // primary_ip - computed: true, optional: false, required: false
-  private _primaryIp = new IsInstanceNetworkAttachmentsPrimaryIpList(this, "primary_ip", false);
+  private _primaryIp?: IsInstanceNetworkAttachmentsPrimaryIpList;
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp ??= new IsInstanceNetworkAttachmentsPrimaryIpList(this, "primary_ip", false);
   }
 
   // resource_type - computed: true, optional: false, required: false
@@ -4690,9 +4691,9 @@ export class IsInstanceNetworkAttachmentsOutputReference extends cdktf.ComplexOb
   }
 
   // virtual_network_interface - computed: false, optional: true, required: false
-  private _virtualNetworkInterface = new IsInstanceNetworkAttachmentsVirtualNetworkInterfaceOutputReference(this, "virtual_network_interface");
+  private _virtualNetworkInterface = new NestedBlock(IsInstanceNetworkAttachmentsVirtualNetworkInterfaceOutputReference, this, "virtual_network_interface");
   public get virtualNetworkInterface() {
-    return this._virtualNetworkInterface;
+    return this._virtualNetworkInterface.reference;
   }
   public putVirtualNetworkInterface(value: IsInstanceNetworkAttachmentsVirtualNetworkInterface) {
     this._virtualNetworkInterface.internalValue = value;
@@ -5168,9 +5169,9 @@ export class IsInstanceNetworkInterfacesOutputReference extends cdktf.ComplexObj
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsInstanceNetworkInterfacesPrimaryIpOutputReference(this, "primary_ip");
+  private _primaryIp = new NestedBlock(IsInstanceNetworkInterfacesPrimaryIpOutputReference, this, "primary_ip");
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsInstanceNetworkInterfacesPrimaryIp) {
     this._primaryIp.internalValue = value;
@@ -5410,9 +5411,9 @@ export class IsInstancePrimaryNetworkAttachmentPrimaryIpOutputReference extends 
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstancePrimaryNetworkAttachmentPrimaryIpDeletedList(this, "deleted", false);
+  private _deleted?: IsInstancePrimaryNetworkAttachmentPrimaryIpDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstancePrimaryNetworkAttachmentPrimaryIpDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -5620,9 +5621,9 @@ export class IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsOutputR
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsDeletedList(this, "deleted", false);
+  private _deleted?: IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -5900,9 +5901,9 @@ export class IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpO
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpDeletedList(this, "deleted", false);
+  private _deleted?: IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -6347,9 +6348,9 @@ export class IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceOutputRefe
   }
 
   // ips - computed: false, optional: true, required: false
-  private _ips = new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsList(this, "ips", true);
+  private _ips = new NestedBlock(IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIpsList, this, "ips", true);
   public get ips() {
-    return this._ips;
+    return this._ips.reference;
   }
   public putIps(value: IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceIps[] | cdktf.IResolvable) {
     this._ips.internalValue = value;
@@ -6363,9 +6364,9 @@ export class IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceOutputRefe
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpOutputReference(this, "primary_ip");
+  private _primaryIp = new NestedBlock(IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIpOutputReference, this, "primary_ip");
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfacePrimaryIp) {
     this._primaryIp.internalValue = value;
@@ -6466,9 +6467,9 @@ export class IsInstancePrimaryNetworkAttachmentOutputReference extends cdktf.Com
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstancePrimaryNetworkAttachmentDeletedList(this, "deleted", false);
+  private _deleted?: IsInstancePrimaryNetworkAttachmentDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstancePrimaryNetworkAttachmentDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -6498,9 +6499,9 @@ export class IsInstancePrimaryNetworkAttachmentOutputReference extends cdktf.Com
   }
 
   // primary_ip - computed: true, optional: false, required: false
-  private _primaryIp = new IsInstancePrimaryNetworkAttachmentPrimaryIpList(this, "primary_ip", false);
+  private _primaryIp?: IsInstancePrimaryNetworkAttachmentPrimaryIpList;
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp ??= new IsInstancePrimaryNetworkAttachmentPrimaryIpList(this, "primary_ip", false);
   }
 
   // resource_type - computed: true, optional: false, required: false
@@ -6509,9 +6510,9 @@ export class IsInstancePrimaryNetworkAttachmentOutputReference extends cdktf.Com
   }
 
   // virtual_network_interface - computed: false, optional: true, required: false
-  private _virtualNetworkInterface = new IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceOutputReference(this, "virtual_network_interface");
+  private _virtualNetworkInterface = new NestedBlock(IsInstancePrimaryNetworkAttachmentVirtualNetworkInterfaceOutputReference, this, "virtual_network_interface");
   public get virtualNetworkInterface() {
-    return this._virtualNetworkInterface;
+    return this._virtualNetworkInterface.reference;
   }
   public putVirtualNetworkInterface(value: IsInstancePrimaryNetworkAttachmentVirtualNetworkInterface) {
     this._virtualNetworkInterface.internalValue = value;
@@ -6988,9 +6989,9 @@ export class IsInstancePrimaryNetworkInterfaceOutputReference extends cdktf.Comp
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsInstancePrimaryNetworkInterfacePrimaryIpOutputReference(this, "primary_ip");
+  private _primaryIp = new NestedBlock(IsInstancePrimaryNetworkInterfacePrimaryIpOutputReference, this, "primary_ip");
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsInstancePrimaryNetworkInterfacePrimaryIp) {
     this._primaryIp.internalValue = value;
@@ -7167,9 +7168,9 @@ export class IsInstanceReservationAffinityPoolOutputReference extends cdktf.Comp
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsInstanceReservationAffinityPoolDeletedList(this, "deleted", false);
+  private _deleted?: IsInstanceReservationAffinityPoolDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsInstanceReservationAffinityPoolDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -7339,9 +7340,9 @@ export class IsInstanceReservationAffinityOutputReference extends cdktf.ComplexO
   }
 
   // pool - computed: false, optional: true, required: false
-  private _pool = new IsInstanceReservationAffinityPoolList(this, "pool", false);
+  private _pool = new NestedBlock(IsInstanceReservationAffinityPoolList, this, "pool", false);
   public get pool() {
-    return this._pool;
+    return this._pool.reference;
   }
   public putPool(value: IsInstanceReservationAffinityPool[] | cdktf.IResolvable) {
     this._pool.internalValue = value;
@@ -7683,9 +7684,9 @@ export class IsInstanceVcpuOutputReference extends cdktf.ComplexObject {
   }
 
   // burst - computed: true, optional: false, required: false
-  private _burst = new IsInstanceVcpuBurstList(this, "burst", false);
+  private _burst?: IsInstanceVcpuBurstList;
   public get burst() {
-    return this._burst;
+    return this._burst ??= new IsInstanceVcpuBurstList(this, "burst", false);
   }
 
   // count - computed: true, optional: false, required: false
@@ -8294,9 +8295,9 @@ export class IsInstanceVolumePrototypesOutputReference extends cdktf.ComplexObje
   }
 
   // allowed_use - computed: false, optional: true, required: false
-  private _allowedUse = new IsInstanceVolumePrototypesAllowedUseOutputReference(this, "allowed_use");
+  private _allowedUse = new NestedBlock(IsInstanceVolumePrototypesAllowedUseOutputReference, this, "allowed_use");
   public get allowedUse() {
-    return this._allowedUse;
+    return this._allowedUse.reference;
   }
   public putAllowedUse(value: IsInstanceVolumePrototypesAllowedUse) {
     this._allowedUse.internalValue = value;
@@ -8500,9 +8501,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // cluster_network - computed: true, optional: false, required: false
-  private _clusterNetwork = new IsInstanceClusterNetworkList(this, "cluster_network", false);
+  private _clusterNetwork?: IsInstanceClusterNetworkList;
   public get clusterNetwork() {
-    return this._clusterNetwork;
+    return this._clusterNetwork ??= new IsInstanceClusterNetworkList(this, "cluster_network", false);
   }
 
   // confidential_compute_mode - computed: true, optional: true, required: false
@@ -8591,9 +8592,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // disks - computed: true, optional: false, required: false
-  private _disks = new IsInstanceDisksList(this, "disks", false);
+  private _disks?: IsInstanceDisksList;
   public get disks() {
-    return this._disks;
+    return this._disks ??= new IsInstanceDisksList(this, "disks", false);
   }
 
   // enable_secure_boot - computed: true, optional: true, required: false
@@ -8645,15 +8646,15 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // gpu - computed: true, optional: false, required: false
-  private _gpu = new IsInstanceGpuList(this, "gpu", false);
+  private _gpu?: IsInstanceGpuList;
   public get gpu() {
-    return this._gpu;
+    return this._gpu ??= new IsInstanceGpuList(this, "gpu", false);
   }
 
   // health_reasons - computed: true, optional: false, required: false
-  private _healthReasons = new IsInstanceHealthReasonsList(this, "health_reasons", false);
+  private _healthReasons?: IsInstanceHealthReasonsList;
   public get healthReasons() {
-    return this._healthReasons;
+    return this._healthReasons ??= new IsInstanceHealthReasonsList(this, "health_reasons", false);
   }
 
   // health_state - computed: true, optional: false, required: false
@@ -8726,9 +8727,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // lifecycle_reasons - computed: true, optional: false, required: false
-  private _lifecycleReasons = new IsInstanceLifecycleReasonsList(this, "lifecycle_reasons", false);
+  private _lifecycleReasons?: IsInstanceLifecycleReasonsList;
   public get lifecycleReasons() {
-    return this._lifecycleReasons;
+    return this._lifecycleReasons ??= new IsInstanceLifecycleReasonsList(this, "lifecycle_reasons", false);
   }
 
   // lifecycle_state - computed: true, optional: false, required: false
@@ -8792,9 +8793,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // placement_target - computed: true, optional: false, required: false
-  private _placementTarget = new IsInstancePlacementTargetList(this, "placement_target", false);
+  private _placementTarget?: IsInstancePlacementTargetList;
   public get placementTarget() {
-    return this._placementTarget;
+    return this._placementTarget ??= new IsInstancePlacementTargetList(this, "placement_target", false);
   }
 
   // profile - computed: true, optional: true, required: false
@@ -8814,9 +8815,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // reservation - computed: true, optional: false, required: false
-  private _reservation = new IsInstanceReservationList(this, "reservation", false);
+  private _reservation?: IsInstanceReservationList;
   public get reservation() {
-    return this._reservation;
+    return this._reservation ??= new IsInstanceReservationList(this, "reservation", false);
   }
 
   // resource_controller_url - computed: true, optional: false, required: false
@@ -8861,9 +8862,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // software_attachments - computed: true, optional: false, required: false
-  private _softwareAttachments = new IsInstanceSoftwareAttachmentsList(this, "software_attachments", false);
+  private _softwareAttachments?: IsInstanceSoftwareAttachmentsList;
   public get softwareAttachments() {
-    return this._softwareAttachments;
+    return this._softwareAttachments ??= new IsInstanceSoftwareAttachmentsList(this, "software_attachments", false);
   }
 
   // status - computed: true, optional: false, required: false
@@ -8872,9 +8873,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // status_reasons - computed: true, optional: false, required: false
-  private _statusReasons = new IsInstanceStatusReasonsList(this, "status_reasons", false);
+  private _statusReasons?: IsInstanceStatusReasonsList;
   public get statusReasons() {
-    return this._statusReasons;
+    return this._statusReasons ??= new IsInstanceStatusReasonsList(this, "status_reasons", false);
   }
 
   // tags - computed: true, optional: true, required: false
@@ -8947,9 +8948,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // volume_attachments - computed: true, optional: false, required: false
-  private _volumeAttachments = new IsInstanceVolumeAttachmentsList(this, "volume_attachments", false);
+  private _volumeAttachments?: IsInstanceVolumeAttachmentsList;
   public get volumeAttachments() {
-    return this._volumeAttachments;
+    return this._volumeAttachments ??= new IsInstanceVolumeAttachmentsList(this, "volume_attachments", false);
   }
 
   // volume_bandwidth_qos_mode - computed: true, optional: true, required: false
@@ -9033,9 +9034,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // availability - computed: false, optional: true, required: false
-  private _availability = new IsInstanceAvailabilityOutputReference(this, "availability");
+  private _availability = new NestedBlock(IsInstanceAvailabilityOutputReference, this, "availability");
   public get availability() {
-    return this._availability;
+    return this._availability.reference;
   }
   public putAvailability(value: IsInstanceAvailability) {
     this._availability.internalValue = value;
@@ -9049,9 +9050,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // availability_policy - computed: false, optional: true, required: false
-  private _availabilityPolicy = new IsInstanceAvailabilityPolicyOutputReference(this, "availability_policy");
+  private _availabilityPolicy = new NestedBlock(IsInstanceAvailabilityPolicyOutputReference, this, "availability_policy");
   public get availabilityPolicy() {
-    return this._availabilityPolicy;
+    return this._availabilityPolicy.reference;
   }
   public putAvailabilityPolicy(value: IsInstanceAvailabilityPolicy) {
     this._availabilityPolicy.internalValue = value;
@@ -9065,9 +9066,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // boot_volume - computed: false, optional: true, required: false
-  private _bootVolume = new IsInstanceBootVolumeOutputReference(this, "boot_volume");
+  private _bootVolume = new NestedBlock(IsInstanceBootVolumeOutputReference, this, "boot_volume");
   public get bootVolume() {
-    return this._bootVolume;
+    return this._bootVolume.reference;
   }
   public putBootVolume(value: IsInstanceBootVolume) {
     this._bootVolume.internalValue = value;
@@ -9081,9 +9082,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // catalog_offering - computed: false, optional: true, required: false
-  private _catalogOffering = new IsInstanceCatalogOfferingOutputReference(this, "catalog_offering");
+  private _catalogOffering = new NestedBlock(IsInstanceCatalogOfferingOutputReference, this, "catalog_offering");
   public get catalogOffering() {
-    return this._catalogOffering;
+    return this._catalogOffering.reference;
   }
   public putCatalogOffering(value: IsInstanceCatalogOffering) {
     this._catalogOffering.internalValue = value;
@@ -9097,9 +9098,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // cluster_network_attachments - computed: false, optional: true, required: false
-  private _clusterNetworkAttachments = new IsInstanceClusterNetworkAttachmentsList(this, "cluster_network_attachments", false);
+  private _clusterNetworkAttachments = new NestedBlock(IsInstanceClusterNetworkAttachmentsList, this, "cluster_network_attachments", false);
   public get clusterNetworkAttachments() {
-    return this._clusterNetworkAttachments;
+    return this._clusterNetworkAttachments.reference;
   }
   public putClusterNetworkAttachments(value: IsInstanceClusterNetworkAttachments[] | cdktf.IResolvable) {
     this._clusterNetworkAttachments.internalValue = value;
@@ -9113,9 +9114,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // metadata_service - computed: false, optional: true, required: false
-  private _metadataService = new IsInstanceMetadataServiceOutputReference(this, "metadata_service");
+  private _metadataService = new NestedBlock(IsInstanceMetadataServiceOutputReference, this, "metadata_service");
   public get metadataService() {
-    return this._metadataService;
+    return this._metadataService.reference;
   }
   public putMetadataService(value: IsInstanceMetadataService) {
     this._metadataService.internalValue = value;
@@ -9129,9 +9130,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // network_attachments - computed: false, optional: true, required: false
-  private _networkAttachments = new IsInstanceNetworkAttachmentsList(this, "network_attachments", false);
+  private _networkAttachments = new NestedBlock(IsInstanceNetworkAttachmentsList, this, "network_attachments", false);
   public get networkAttachments() {
-    return this._networkAttachments;
+    return this._networkAttachments.reference;
   }
   public putNetworkAttachments(value: IsInstanceNetworkAttachments[] | cdktf.IResolvable) {
     this._networkAttachments.internalValue = value;
@@ -9145,9 +9146,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // network_interfaces - computed: false, optional: true, required: false
-  private _networkInterfaces = new IsInstanceNetworkInterfacesList(this, "network_interfaces", false);
+  private _networkInterfaces = new NestedBlock(IsInstanceNetworkInterfacesList, this, "network_interfaces", false);
   public get networkInterfaces() {
-    return this._networkInterfaces;
+    return this._networkInterfaces.reference;
   }
   public putNetworkInterfaces(value: IsInstanceNetworkInterfaces[] | cdktf.IResolvable) {
     this._networkInterfaces.internalValue = value;
@@ -9161,9 +9162,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // primary_network_attachment - computed: false, optional: true, required: false
-  private _primaryNetworkAttachment = new IsInstancePrimaryNetworkAttachmentOutputReference(this, "primary_network_attachment");
+  private _primaryNetworkAttachment = new NestedBlock(IsInstancePrimaryNetworkAttachmentOutputReference, this, "primary_network_attachment");
   public get primaryNetworkAttachment() {
-    return this._primaryNetworkAttachment;
+    return this._primaryNetworkAttachment.reference;
   }
   public putPrimaryNetworkAttachment(value: IsInstancePrimaryNetworkAttachment) {
     this._primaryNetworkAttachment.internalValue = value;
@@ -9177,9 +9178,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // primary_network_interface - computed: false, optional: true, required: false
-  private _primaryNetworkInterface = new IsInstancePrimaryNetworkInterfaceOutputReference(this, "primary_network_interface");
+  private _primaryNetworkInterface = new NestedBlock(IsInstancePrimaryNetworkInterfaceOutputReference, this, "primary_network_interface");
   public get primaryNetworkInterface() {
-    return this._primaryNetworkInterface;
+    return this._primaryNetworkInterface.reference;
   }
   public putPrimaryNetworkInterface(value: IsInstancePrimaryNetworkInterface) {
     this._primaryNetworkInterface.internalValue = value;
@@ -9193,9 +9194,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // reservation_affinity - computed: false, optional: true, required: false
-  private _reservationAffinity = new IsInstanceReservationAffinityList(this, "reservation_affinity", false);
+  private _reservationAffinity = new NestedBlock(IsInstanceReservationAffinityList, this, "reservation_affinity", false);
   public get reservationAffinity() {
-    return this._reservationAffinity;
+    return this._reservationAffinity.reference;
   }
   public putReservationAffinity(value: IsInstanceReservationAffinity[] | cdktf.IResolvable) {
     this._reservationAffinity.internalValue = value;
@@ -9209,9 +9210,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsInstanceTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsInstanceTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsInstanceTimeouts) {
     this._timeouts.internalValue = value;
@@ -9225,9 +9226,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // vcpu - computed: false, optional: true, required: false
-  private _vcpu = new IsInstanceVcpuOutputReference(this, "vcpu");
+  private _vcpu = new NestedBlock(IsInstanceVcpuOutputReference, this, "vcpu");
   public get vcpu() {
-    return this._vcpu;
+    return this._vcpu.reference;
   }
   public putVcpu(value: IsInstanceVcpu) {
     this._vcpu.internalValue = value;
@@ -9241,9 +9242,9 @@ export class IsInstance extends cdktf.TerraformResource {
   }
 
   // volume_prototypes - computed: false, optional: true, required: false
-  private _volumePrototypes = new IsInstanceVolumePrototypesList(this, "volume_prototypes", false);
+  private _volumePrototypes = new NestedBlock(IsInstanceVolumePrototypesList, this, "volume_prototypes", false);
   public get volumePrototypes() {
-    return this._volumePrototypes;
+    return this._volumePrototypes.reference;
   }
   public putVolumePrototypes(value: IsInstanceVolumePrototypes[] | cdktf.IResolvable) {
     this._volumePrototypes.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_share
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -337,9 +338,9 @@ export class IsShareLatestJobOutputReference extends cdktf.ComplexObject {
   }
 
   // status_reasons - computed: true, optional: false, required: false
-  private _statusReasons = new IsShareLatestJobStatusReasonsList(this, "status_reasons", false);
+  private _statusReasons?: IsShareLatestJobStatusReasonsList;
   public get statusReasons() {
-    return this._statusReasons;
+    return this._statusReasons ??= new IsShareLatestJobStatusReasonsList(this, "status_reasons", false);
   }
 
   // type - computed: true, optional: false, required: false
@@ -1305,9 +1306,9 @@ export class IsShareMountTargetsVirtualNetworkInterfaceOutputReference extends c
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsShareMountTargetsVirtualNetworkInterfacePrimaryIpList(this, "primary_ip", false);
+  private _primaryIp = new NestedBlock(IsShareMountTargetsVirtualNetworkInterfacePrimaryIpList, this, "primary_ip", false);
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsShareMountTargetsVirtualNetworkInterfacePrimaryIp[] | cdktf.IResolvable) {
     this._primaryIp.internalValue = value;
@@ -1567,9 +1568,9 @@ export class IsShareMountTargetsOutputReference extends cdktf.ComplexObject {
   }
 
   // virtual_network_interface - computed: false, optional: true, required: false
-  private _virtualNetworkInterface = new IsShareMountTargetsVirtualNetworkInterfaceList(this, "virtual_network_interface", false);
+  private _virtualNetworkInterface = new NestedBlock(IsShareMountTargetsVirtualNetworkInterfaceList, this, "virtual_network_interface", false);
   public get virtualNetworkInterface() {
-    return this._virtualNetworkInterface;
+    return this._virtualNetworkInterface.reference;
   }
   public putVirtualNetworkInterface(value: IsShareMountTargetsVirtualNetworkInterface[] | cdktf.IResolvable) {
     this._virtualNetworkInterface.internalValue = value;
@@ -1889,15 +1890,15 @@ export class IsShareOriginShareRemoteOutputReference extends cdktf.ComplexObject
   }
 
   // account - computed: true, optional: false, required: false
-  private _account = new IsShareOriginShareRemoteAccountList(this, "account", false);
+  private _account?: IsShareOriginShareRemoteAccountList;
   public get account() {
-    return this._account;
+    return this._account ??= new IsShareOriginShareRemoteAccountList(this, "account", false);
   }
 
   // region - computed: true, optional: false, required: false
-  private _region = new IsShareOriginShareRemoteRegionList(this, "region", false);
+  private _region?: IsShareOriginShareRemoteRegionList;
   public get region() {
-    return this._region;
+    return this._region ??= new IsShareOriginShareRemoteRegionList(this, "region", false);
   }
 }
 
@@ -2024,9 +2025,9 @@ export class IsShareOriginShareOutputReference extends cdktf.ComplexObject {
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsShareOriginShareDeletedList(this, "deleted", false);
+  private _deleted?: IsShareOriginShareDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsShareOriginShareDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -2056,9 +2057,9 @@ export class IsShareOriginShareOutputReference extends cdktf.ComplexObject {
   }
 
   // remote - computed: true, optional: false, required: false
-  private _remote = new IsShareOriginShareRemoteList(this, "remote", false);
+  private _remote?: IsShareOriginShareRemoteList;
   public get remote() {
-    return this._remote;
+    return this._remote ??= new IsShareOriginShareRemoteList(this, "remote", false);
   }
 
   // resource_type - computed: true, optional: false, required: false
@@ -2718,9 +2719,9 @@ export class IsShareReplicaShareMountTargetsVirtualNetworkInterfaceOutputReferen
   }
 
   // primary_ip - computed: false, optional: true, required: false
-  private _primaryIp = new IsShareReplicaShareMountTargetsVirtualNetworkInterfacePrimaryIpList(this, "primary_ip", false);
+  private _primaryIp = new NestedBlock(IsShareReplicaShareMountTargetsVirtualNetworkInterfacePrimaryIpList, this, "primary_ip", false);
   public get primaryIp() {
-    return this._primaryIp;
+    return this._primaryIp.reference;
   }
   public putPrimaryIp(value: IsShareReplicaShareMountTargetsVirtualNetworkInterfacePrimaryIp[] | cdktf.IResolvable) {
     this._primaryIp.internalValue = value;
@@ -2983,9 +2984,9 @@ export class IsShareReplicaShareMountTargetsOutputReference extends cdktf.Comple
   }
 
   // virtual_network_interface - computed: false, optional: true, required: false
-  private _virtualNetworkInterface = new IsShareReplicaShareMountTargetsVirtualNetworkInterfaceList(this, "virtual_network_interface", false);
+  private _virtualNetworkInterface = new NestedBlock(IsShareReplicaShareMountTargetsVirtualNetworkInterfaceList, this, "virtual_network_interface", false);
   public get virtualNetworkInterface() {
-    return this._virtualNetworkInterface;
+    return this._virtualNetworkInterface.reference;
   }
   public putVirtualNetworkInterface(value: IsShareReplicaShareMountTargetsVirtualNetworkInterface[] | cdktf.IResolvable) {
     this._virtualNetworkInterface.internalValue = value;
@@ -3304,9 +3305,9 @@ export class IsShareReplicaShareOutputReference extends cdktf.ComplexObject {
   }
 
   // replication_status_reasons - computed: true, optional: false, required: false
-  private _replicationStatusReasons = new IsShareReplicaShareReplicationStatusReasonsList(this, "replication_status_reasons", false);
+  private _replicationStatusReasons?: IsShareReplicaShareReplicationStatusReasonsList;
   public get replicationStatusReasons() {
-    return this._replicationStatusReasons;
+    return this._replicationStatusReasons ??= new IsShareReplicaShareReplicationStatusReasonsList(this, "replication_status_reasons", false);
   }
 
   // tags - computed: true, optional: true, required: false
@@ -3342,9 +3343,9 @@ export class IsShareReplicaShareOutputReference extends cdktf.ComplexObject {
   }
 
   // mount_targets - computed: false, optional: true, required: false
-  private _mountTargets = new IsShareReplicaShareMountTargetsList(this, "mount_targets", false);
+  private _mountTargets = new NestedBlock(IsShareReplicaShareMountTargetsList, this, "mount_targets", false);
   public get mountTargets() {
-    return this._mountTargets;
+    return this._mountTargets.reference;
   }
   public putMountTargets(value: IsShareReplicaShareMountTargets[] | cdktf.IResolvable) {
     this._mountTargets.internalValue = value;
@@ -3537,9 +3538,9 @@ export class IsShareSourceSnapshotOutputReference extends cdktf.ComplexObject {
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsShareSourceSnapshotDeletedList(this, "deleted", false);
+  private _deleted?: IsShareSourceSnapshotDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsShareSourceSnapshotDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -3690,9 +3691,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // accessor_bindings - computed: true, optional: false, required: false
-  private _accessorBindings = new IsShareAccessorBindingsList(this, "accessor_bindings", false);
+  private _accessorBindings?: IsShareAccessorBindingsList;
   public get accessorBindings() {
-    return this._accessorBindings;
+    return this._accessorBindings ??= new IsShareAccessorBindingsList(this, "accessor_bindings", false);
   }
 
   // allowed_access_protocols - computed: true, optional: true, required: false
@@ -3822,21 +3823,21 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // latest_job - computed: true, optional: false, required: false
-  private _latestJob = new IsShareLatestJobList(this, "latest_job", false);
+  private _latestJob?: IsShareLatestJobList;
   public get latestJob() {
-    return this._latestJob;
+    return this._latestJob ??= new IsShareLatestJobList(this, "latest_job", false);
   }
 
   // latest_sync - computed: true, optional: false, required: false
-  private _latestSync = new IsShareLatestSyncList(this, "latest_sync", false);
+  private _latestSync?: IsShareLatestSyncList;
   public get latestSync() {
-    return this._latestSync;
+    return this._latestSync ??= new IsShareLatestSyncList(this, "latest_sync", false);
   }
 
   // lifecycle_reasons - computed: true, optional: false, required: false
-  private _lifecycleReasons = new IsShareLifecycleReasonsList(this, "lifecycle_reasons", false);
+  private _lifecycleReasons?: IsShareLifecycleReasonsList;
   public get lifecycleReasons() {
-    return this._lifecycleReasons;
+    return this._lifecycleReasons ??= new IsShareLifecycleReasonsList(this, "lifecycle_reasons", false);
   }
 
   // lifecycle_state - computed: true, optional: false, required: false
@@ -3900,9 +3901,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // replication_status_reasons - computed: true, optional: false, required: false
-  private _replicationStatusReasons = new IsShareReplicationStatusReasonsList(this, "replication_status_reasons", false);
+  private _replicationStatusReasons?: IsShareReplicationStatusReasonsList;
   public get replicationStatusReasons() {
-    return this._replicationStatusReasons;
+    return this._replicationStatusReasons ??= new IsShareReplicationStatusReasonsList(this, "replication_status_reasons", false);
   }
 
   // resource_group - computed: true, optional: true, required: false
@@ -4022,9 +4023,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // initial_owner - computed: false, optional: true, required: false
-  private _initialOwner = new IsShareInitialOwnerOutputReference(this, "initial_owner");
+  private _initialOwner = new NestedBlock(IsShareInitialOwnerOutputReference, this, "initial_owner");
   public get initialOwner() {
-    return this._initialOwner;
+    return this._initialOwner.reference;
   }
   public putInitialOwner(value: IsShareInitialOwner) {
     this._initialOwner.internalValue = value;
@@ -4038,9 +4039,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // mount_targets - computed: false, optional: true, required: false
-  private _mountTargets = new IsShareMountTargetsList(this, "mount_targets", false);
+  private _mountTargets = new NestedBlock(IsShareMountTargetsList, this, "mount_targets", false);
   public get mountTargets() {
-    return this._mountTargets;
+    return this._mountTargets.reference;
   }
   public putMountTargets(value: IsShareMountTargets[] | cdktf.IResolvable) {
     this._mountTargets.internalValue = value;
@@ -4054,9 +4055,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // origin_share - computed: false, optional: true, required: false
-  private _originShare = new IsShareOriginShareOutputReference(this, "origin_share");
+  private _originShare = new NestedBlock(IsShareOriginShareOutputReference, this, "origin_share");
   public get originShare() {
-    return this._originShare;
+    return this._originShare.reference;
   }
   public putOriginShare(value: IsShareOriginShare) {
     this._originShare.internalValue = value;
@@ -4070,9 +4071,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // replica_share - computed: false, optional: true, required: false
-  private _replicaShare = new IsShareReplicaShareOutputReference(this, "replica_share");
+  private _replicaShare = new NestedBlock(IsShareReplicaShareOutputReference, this, "replica_share");
   public get replicaShare() {
-    return this._replicaShare;
+    return this._replicaShare.reference;
   }
   public putReplicaShare(value: IsShareReplicaShare) {
     this._replicaShare.internalValue = value;
@@ -4086,9 +4087,9 @@ export class IsShare extends cdktf.TerraformResource {
   }
 
   // source_snapshot - computed: false, optional: true, required: false
-  private _sourceSnapshot = new IsShareSourceSnapshotOutputReference(this, "source_snapshot");
+  private _sourceSnapshot = new NestedBlock(IsShareSourceSnapshotOutputReference, this, "source_snapshot");
   public get sourceSnapshot() {
-    return this._sourceSnapshot;
+    return this._sourceSnapshot.reference;
   }
   public putSourceSnapshot(value: IsShareSourceSnapshot) {
     this._sourceSnapshot.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_snapshot
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -187,9 +188,9 @@ export class IsSnapshotBackupPolicyPlanOutputReference extends cdktf.ComplexObje
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsSnapshotBackupPolicyPlanDeletedList(this, "deleted", false);
+  private _deleted?: IsSnapshotBackupPolicyPlanDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsSnapshotBackupPolicyPlanDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -358,9 +359,9 @@ export class IsSnapshotCatalogOfferingOutputReference extends cdktf.ComplexObjec
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsSnapshotCatalogOfferingDeletedList(this, "deleted", false);
+  private _deleted?: IsSnapshotCatalogOfferingDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsSnapshotCatalogOfferingDeletedList(this, "deleted", false);
   }
 
   // plan_crn - computed: true, optional: false, required: false
@@ -604,9 +605,9 @@ export class IsSnapshotCopiesOutputReference extends cdktf.ComplexObject {
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsSnapshotCopiesDeletedList(this, "deleted", false);
+  private _deleted?: IsSnapshotCopiesDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsSnapshotCopiesDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -625,9 +626,9 @@ export class IsSnapshotCopiesOutputReference extends cdktf.ComplexObject {
   }
 
   // remote - computed: true, optional: false, required: false
-  private _remote = new IsSnapshotCopiesRemoteList(this, "remote", false);
+  private _remote?: IsSnapshotCopiesRemoteList;
   public get remote() {
-    return this._remote;
+    return this._remote ??= new IsSnapshotCopiesRemoteList(this, "remote", false);
   }
 
   // resource_type - computed: true, optional: false, required: false
@@ -786,9 +787,9 @@ export class IsSnapshotSnapshotConsistencyGroupOutputReference extends cdktf.Com
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsSnapshotSnapshotConsistencyGroupDeletedList(this, "deleted", false);
+  private _deleted?: IsSnapshotSnapshotConsistencyGroupDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsSnapshotSnapshotConsistencyGroupDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -1042,9 +1043,9 @@ export class IsSnapshotSourceSnapshotOutputReference extends cdktf.ComplexObject
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsSnapshotSourceSnapshotDeletedList(this, "deleted", false);
+  private _deleted?: IsSnapshotSourceSnapshotDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsSnapshotSourceSnapshotDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -1063,9 +1064,9 @@ export class IsSnapshotSourceSnapshotOutputReference extends cdktf.ComplexObject
   }
 
   // remote - computed: true, optional: false, required: false
-  private _remote = new IsSnapshotSourceSnapshotRemoteList(this, "remote", false);
+  private _remote?: IsSnapshotSourceSnapshotRemoteList;
   public get remote() {
-    return this._remote;
+    return this._remote ??= new IsSnapshotSourceSnapshotRemoteList(this, "remote", false);
   }
 
   // resource_type - computed: true, optional: false, required: false
@@ -1454,9 +1455,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // backup_policy_plan - computed: true, optional: false, required: false
-  private _backupPolicyPlan = new IsSnapshotBackupPolicyPlanList(this, "backup_policy_plan", false);
+  private _backupPolicyPlan?: IsSnapshotBackupPolicyPlanList;
   public get backupPolicyPlan() {
-    return this._backupPolicyPlan;
+    return this._backupPolicyPlan ??= new IsSnapshotBackupPolicyPlanList(this, "backup_policy_plan", false);
   }
 
   // bootable - computed: true, optional: false, required: false
@@ -1465,9 +1466,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // catalog_offering - computed: true, optional: false, required: false
-  private _catalogOffering = new IsSnapshotCatalogOfferingList(this, "catalog_offering", false);
+  private _catalogOffering?: IsSnapshotCatalogOfferingList;
   public get catalogOffering() {
-    return this._catalogOffering;
+    return this._catalogOffering ??= new IsSnapshotCatalogOfferingList(this, "catalog_offering", false);
   }
 
   // clones - computed: false, optional: true, required: false
@@ -1487,9 +1488,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // copies - computed: true, optional: false, required: false
-  private _copies = new IsSnapshotCopiesList(this, "copies", false);
+  private _copies?: IsSnapshotCopiesList;
   public get copies() {
-    return this._copies;
+    return this._copies ??= new IsSnapshotCopiesList(this, "copies", false);
   }
 
   // crn - computed: true, optional: false, required: false
@@ -1602,9 +1603,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // snapshot_consistency_group - computed: true, optional: false, required: false
-  private _snapshotConsistencyGroup = new IsSnapshotSnapshotConsistencyGroupList(this, "snapshot_consistency_group", false);
+  private _snapshotConsistencyGroup?: IsSnapshotSnapshotConsistencyGroupList;
   public get snapshotConsistencyGroup() {
-    return this._snapshotConsistencyGroup;
+    return this._snapshotConsistencyGroup ??= new IsSnapshotSnapshotConsistencyGroupList(this, "snapshot_consistency_group", false);
   }
 
   // source_image - computed: true, optional: false, required: false
@@ -1613,9 +1614,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // source_snapshot - computed: true, optional: false, required: false
-  private _sourceSnapshot = new IsSnapshotSourceSnapshotList(this, "source_snapshot", false);
+  private _sourceSnapshot?: IsSnapshotSourceSnapshotList;
   public get sourceSnapshot() {
-    return this._sourceSnapshot;
+    return this._sourceSnapshot ??= new IsSnapshotSourceSnapshotList(this, "source_snapshot", false);
   }
 
   // source_snapshot_crn - computed: false, optional: true, required: false
@@ -1667,9 +1668,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // allowed_use - computed: false, optional: true, required: false
-  private _allowedUse = new IsSnapshotAllowedUseOutputReference(this, "allowed_use");
+  private _allowedUse = new NestedBlock(IsSnapshotAllowedUseOutputReference, this, "allowed_use");
   public get allowedUse() {
-    return this._allowedUse;
+    return this._allowedUse.reference;
   }
   public putAllowedUse(value: IsSnapshotAllowedUse) {
     this._allowedUse.internalValue = value;
@@ -1683,9 +1684,9 @@ export class IsSnapshot extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsSnapshotTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsSnapshotTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsSnapshotTimeouts) {
     this._timeouts.internalValue = value;

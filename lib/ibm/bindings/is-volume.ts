@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_volume
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -207,9 +208,9 @@ export class IsVolumeCatalogOfferingOutputReference extends cdktf.ComplexObject 
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsVolumeCatalogOfferingDeletedList(this, "deleted", false);
+  private _deleted?: IsVolumeCatalogOfferingDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsVolumeCatalogOfferingDeletedList(this, "deleted", false);
   }
 
   // plan_crn - computed: true, optional: false, required: false
@@ -930,9 +931,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // catalog_offering - computed: true, optional: false, required: false
-  private _catalogOffering = new IsVolumeCatalogOfferingList(this, "catalog_offering", false);
+  private _catalogOffering?: IsVolumeCatalogOfferingList;
   public get catalogOffering() {
-    return this._catalogOffering;
+    return this._catalogOffering ??= new IsVolumeCatalogOfferingList(this, "catalog_offering", false);
   }
 
   // crn - computed: true, optional: false, required: false
@@ -978,9 +979,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // health_reasons - computed: true, optional: false, required: false
-  private _healthReasons = new IsVolumeHealthReasonsList(this, "health_reasons", false);
+  private _healthReasons?: IsVolumeHealthReasonsList;
   public get healthReasons() {
-    return this._healthReasons;
+    return this._healthReasons ??= new IsVolumeHealthReasonsList(this, "health_reasons", false);
   }
 
   // health_state - computed: true, optional: false, required: false
@@ -1034,9 +1035,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // operating_system - computed: true, optional: false, required: false
-  private _operatingSystem = new IsVolumeOperatingSystemList(this, "operating_system", false);
+  private _operatingSystem?: IsVolumeOperatingSystemList;
   public get operatingSystem() {
-    return this._operatingSystem;
+    return this._operatingSystem ??= new IsVolumeOperatingSystemList(this, "operating_system", false);
   }
 
   // profile - computed: false, optional: false, required: true
@@ -1131,9 +1132,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // status_reasons - computed: true, optional: false, required: false
-  private _statusReasons = new IsVolumeStatusReasonsList(this, "status_reasons", false);
+  private _statusReasons?: IsVolumeStatusReasonsList;
   public get statusReasons() {
-    return this._statusReasons;
+    return this._statusReasons ??= new IsVolumeStatusReasonsList(this, "status_reasons", false);
   }
 
   // storage_generation - computed: true, optional: false, required: false
@@ -1171,9 +1172,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // allowed_use - computed: false, optional: true, required: false
-  private _allowedUse = new IsVolumeAllowedUseOutputReference(this, "allowed_use");
+  private _allowedUse = new NestedBlock(IsVolumeAllowedUseOutputReference, this, "allowed_use");
   public get allowedUse() {
-    return this._allowedUse;
+    return this._allowedUse.reference;
   }
   public putAllowedUse(value: IsVolumeAllowedUse) {
     this._allowedUse.internalValue = value;
@@ -1187,9 +1188,9 @@ export class IsVolume extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsVolumeTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsVolumeTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsVolumeTimeouts) {
     this._timeouts.internalValue = value;

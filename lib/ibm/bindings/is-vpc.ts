@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_vpc
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -365,9 +366,9 @@ export class IsVpcPublicAddressRangesOutputReference extends cdktf.ComplexObject
   }
 
   // deleted - computed: true, optional: false, required: false
-  private _deleted = new IsVpcPublicAddressRangesDeletedList(this, "deleted", false);
+  private _deleted?: IsVpcPublicAddressRangesDeletedList;
   public get deleted() {
-    return this._deleted;
+    return this._deleted ??= new IsVpcPublicAddressRangesDeletedList(this, "deleted", false);
   }
 
   // href - computed: true, optional: false, required: false
@@ -586,9 +587,9 @@ export class IsVpcSecurityGroupOutputReference extends cdktf.ComplexObject {
   }
 
   // rules - computed: true, optional: false, required: false
-  private _rules = new IsVpcSecurityGroupRulesList(this, "rules", false);
+  private _rules?: IsVpcSecurityGroupRulesList;
   public get rules() {
-    return this._rules;
+    return this._rules ??= new IsVpcSecurityGroupRulesList(this, "rules", false);
   }
 }
 
@@ -1104,9 +1105,9 @@ export class IsVpcDnsResolverOutputReference extends cdktf.ComplexObject {
   }
 
   // servers - computed: true, optional: false, required: false
-  private _servers = new IsVpcDnsResolverServersList(this, "servers", false);
+  private _servers?: IsVpcDnsResolverServersList;
   public get servers() {
-    return this._servers;
+    return this._servers ??= new IsVpcDnsResolverServersList(this, "servers", false);
   }
 
   // type - computed: true, optional: true, required: false
@@ -1173,9 +1174,9 @@ export class IsVpcDnsResolverOutputReference extends cdktf.ComplexObject {
   }
 
   // manual_servers - computed: false, optional: true, required: false
-  private _manualServers = new IsVpcDnsResolverManualServersList(this, "manual_servers", true);
+  private _manualServers = new NestedBlock(IsVpcDnsResolverManualServersList, this, "manual_servers", true);
   public get manualServers() {
-    return this._manualServers;
+    return this._manualServers.reference;
   }
   public putManualServers(value: IsVpcDnsResolverManualServers[] | cdktf.IResolvable) {
     this._manualServers.internalValue = value;
@@ -1297,9 +1298,9 @@ export class IsVpcDnsOutputReference extends cdktf.ComplexObject {
   }
 
   // resolver - computed: false, optional: true, required: false
-  private _resolver = new IsVpcDnsResolverOutputReference(this, "resolver");
+  private _resolver = new NestedBlock(IsVpcDnsResolverOutputReference, this, "resolver");
   public get resolver() {
-    return this._resolver;
+    return this._resolver.reference;
   }
   public putResolver(value: IsVpcDnsResolver) {
     this._resolver.internalValue = value;
@@ -1563,15 +1564,15 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // cse_source_addresses - computed: true, optional: false, required: false
-  private _cseSourceAddresses = new IsVpcCseSourceAddressesList(this, "cse_source_addresses", false);
+  private _cseSourceAddresses?: IsVpcCseSourceAddressesList;
   public get cseSourceAddresses() {
-    return this._cseSourceAddresses;
+    return this._cseSourceAddresses ??= new IsVpcCseSourceAddressesList(this, "cse_source_addresses", false);
   }
 
   // default_address_prefixes - computed: true, optional: false, required: false
-  private _defaultAddressPrefixes = new cdktf.StringMap(this, "default_address_prefixes");
+  private _defaultAddressPrefixes?: cdktf.StringMap;
   public get defaultAddressPrefixes() {
-    return this._defaultAddressPrefixes;
+    return this._defaultAddressPrefixes ??= new cdktf.StringMap(this, "default_address_prefixes");
   }
 
   // default_network_acl - computed: true, optional: false, required: false
@@ -1653,9 +1654,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // health_reasons - computed: true, optional: false, required: false
-  private _healthReasons = new IsVpcHealthReasonsList(this, "health_reasons", false);
+  private _healthReasons?: IsVpcHealthReasonsList;
   public get healthReasons() {
-    return this._healthReasons;
+    return this._healthReasons ??= new IsVpcHealthReasonsList(this, "health_reasons", false);
   }
 
   // health_state - computed: true, optional: false, required: false
@@ -1709,9 +1710,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // public_address_ranges - computed: true, optional: false, required: false
-  private _publicAddressRanges = new IsVpcPublicAddressRangesList(this, "public_address_ranges", false);
+  private _publicAddressRanges?: IsVpcPublicAddressRangesList;
   public get publicAddressRanges() {
-    return this._publicAddressRanges;
+    return this._publicAddressRanges ??= new IsVpcPublicAddressRangesList(this, "public_address_ranges", false);
   }
 
   // resource_controller_url - computed: true, optional: false, required: false
@@ -1756,9 +1757,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // security_group - computed: true, optional: false, required: false
-  private _securityGroup = new IsVpcSecurityGroupList(this, "security_group", false);
+  private _securityGroup?: IsVpcSecurityGroupList;
   public get securityGroup() {
-    return this._securityGroup;
+    return this._securityGroup ??= new IsVpcSecurityGroupList(this, "security_group", false);
   }
 
   // status - computed: true, optional: false, required: false
@@ -1767,9 +1768,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // subnets - computed: true, optional: false, required: false
-  private _subnets = new IsVpcSubnetsList(this, "subnets", false);
+  private _subnets?: IsVpcSubnetsList;
   public get subnets() {
-    return this._subnets;
+    return this._subnets ??= new IsVpcSubnetsList(this, "subnets", false);
   }
 
   // tags - computed: true, optional: true, required: false
@@ -1789,9 +1790,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // dns - computed: false, optional: true, required: false
-  private _dns = new IsVpcDnsOutputReference(this, "dns");
+  private _dns = new NestedBlock(IsVpcDnsOutputReference, this, "dns");
   public get dns() {
-    return this._dns;
+    return this._dns.reference;
   }
   public putDns(value: IsVpcDns) {
     this._dns.internalValue = value;
@@ -1805,9 +1806,9 @@ export class IsVpc extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new IsVpcTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(IsVpcTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: IsVpcTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/kms_key
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -534,9 +535,9 @@ export class KmsKey extends cdktf.TerraformResource {
   }
 
   // registrations - computed: true, optional: false, required: false
-  private _registrations = new KmsKeyRegistrationsList(this, "registrations", false);
+  private _registrations?: KmsKeyRegistrationsList;
   public get registrations() {
-    return this._registrations;
+    return this._registrations ??= new KmsKeyRegistrationsList(this, "registrations", false);
   }
 
   // resource_controller_url - computed: true, optional: false, required: false
@@ -586,9 +587,9 @@ export class KmsKey extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new KmsKeyTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(KmsKeyTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: KmsKeyTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,9 +1,10 @@
-// Generated from schemas/ibm.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/ibm.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/resource_instance
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
 
@@ -407,9 +408,9 @@ export class ResourceInstance extends cdktf.TerraformResource {
   }
 
   // extensions - computed: true, optional: false, required: false
-  private _extensions = new cdktf.StringMap(this, "extensions");
+  private _extensions?: cdktf.StringMap;
   public get extensions() {
-    return this._extensions;
+    return this._extensions ??= new cdktf.StringMap(this, "extensions");
   }
 
   // guid - computed: true, optional: false, required: false
@@ -434,9 +435,9 @@ export class ResourceInstance extends cdktf.TerraformResource {
   }
 
   // last_operation - computed: true, optional: false, required: false
-  private _lastOperation = new cdktf.StringMap(this, "last_operation");
+  private _lastOperation?: cdktf.StringMap;
   public get lastOperation() {
-    return this._lastOperation;
+    return this._lastOperation ??= new cdktf.StringMap(this, "last_operation");
   }
 
   // location - computed: false, optional: false, required: true
@@ -521,9 +522,9 @@ export class ResourceInstance extends cdktf.TerraformResource {
   }
 
   // plan_history - computed: true, optional: false, required: false
-  private _planHistory = new ResourceInstancePlanHistoryList(this, "plan_history", false);
+  private _planHistory?: ResourceInstancePlanHistoryList;
   public get planHistory() {
-    return this._planHistory;
+    return this._planHistory ??= new ResourceInstancePlanHistoryList(this, "plan_history", false);
   }
 
   // resource_aliases_url - computed: true, optional: false, required: false
@@ -698,9 +699,9 @@ export class ResourceInstance extends cdktf.TerraformResource {
   }
 
   // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new ResourceInstanceTimeoutsOutputReference(this, "timeouts");
+  private _timeouts = new NestedBlock(ResourceInstanceTimeoutsOutputReference, this, "timeouts");
   public get timeouts() {
-    return this._timeouts;
+    return this._timeouts.reference;
   }
   public putTimeouts(value: ResourceInstanceTimeouts) {
     this._timeouts.internalValue = value;

@@ -1,3 +1,3 @@
-// Generated from schemas/time.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/time.json by scripts/bindings (npm run bindings): do not edit.
 export * from './provider';
 export * from './sleep';

@@ -1,4 +1,4 @@
-// Generated from schemas/time.json by scripts/generate-bindings.ts (npm run bindings): do not edit.
+// Generated from schemas/time.json by scripts/bindings (npm run bindings): do not edit.
 // https://registry.terraform.io/providers/hashicorp/time/latest/docs/resources/sleep
 // generated from terraform resource schema
 
