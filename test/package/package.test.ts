@@ -42,11 +42,12 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
 
   test.each([
     ['node10', { module: 'commonjs', moduleResolution: 'node10' }],
-    ['node16', { module: 'node16', moduleResolution: 'node16' }],
+    // The declarations of the library are checked once.
+    ['node16', { module: 'node16', moduleResolution: 'node16', skipLibCheck: false }],
     ['bundler', { module: 'es2022', moduleResolution: 'bundler' }],
-  ])('has types under %s resolution, those of the libraries checked too', (name, options) => {
+  ])('has types under %s resolution', (name, options) => {
     consumer.writeJson(`tsconfig.${name}.json`, {
-      compilerOptions: { ...options, target: 'es2022', strict: true, noEmit: true, types: [], skipLibCheck: false },
+      compilerOptions: { target: 'es2022', strict: true, noEmit: true, types: [], skipLibCheck: true, ...options },
       files: ['imports.ts', 'main.ts'],
     });
     expect(consumer.runTool('typescript/bin/tsc', '-p', `tsconfig.${name}.json`)).toBe('');
