@@ -3,7 +3,7 @@
  * CDKTF; for CDK Terrain the same sources are compiled again with its names in them. These are two packages, because a jsii
  * assembly has one set of dependencies.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -109,7 +109,8 @@ export function layOut(): void {
   for (const path of ['lib', 'tsconfig.build.json', 'README.md', 'CHANGELOG.md', 'LICENSE']) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
-  for (const file of filesBelow(folder)) {
+  for (const name of filesBelow(folder)) {
+    const file = join(folder, name);
     const renamed = file.endsWith('.ts') ? renamedSource : file.endsWith('.md') ? renamedPage : undefined;
     if (renamed) {
       writeFileSync(file, renamed(readFileSync(file, 'utf8')));
@@ -141,8 +142,9 @@ function manifest(): object {
   };
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+/** Paths of all files below a folder, relative to it. No links: what is written to one changes a file elsewhere. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    lstatSync(join(folder, name)).isFile(),
+  );
 }
