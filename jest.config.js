@@ -1,5 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
+  displayName: 'cdktf',
+  globals: { FRAMEWORK: 'cdktf' },
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },

@@ -1,20 +1,38 @@
-/** Compiles `lib` to `dist` with jsii, afresh: what a removed source left behind would be packed. */
-import { spawnSync } from 'node:child_process';
+/** Compiles `lib` with jsii for each framework, afresh: what a removed source left behind would be packed. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { FRAMEWORKS, layOut, ROOT } from '../frameworks';
 
-const ROOT = resolve(__dirname, '..', '..');
-
-function run(script: string, ...args: string[]): void {
+async function run(cwd: string, script: string, ...args: string[]): Promise<void> {
   const env = { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' };
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit', env });
+  const child = spawn(process.execPath, [script, ...args], { cwd, stdio: 'inherit', env });
+  const [status] = (await once(child, 'exit')) as [number | null];
   if (status !== 0) {
-    process.exit(status ?? 1);
+    throw new Error(`${script} failed in ${cwd}`);
   }
 }
 
-for (const left of ['dist', '.jsii', 'tsconfig.tsbuildinfo']) {
-  rmSync(join(ROOT, left), { recursive: true, force: true });
+async function compile(folder: string): Promise<void> {
+  for (const left of ['dist', '.jsii', 'tsconfig.tsbuildinfo']) {
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
+  await run(
+    folder,
+    join(ROOT, 'node_modules', 'jsii', 'bin', 'jsii'),
+    '--silence-warnings=reserved-word',
+    '--silence-warnings=missing-dev-dependency',
+  );
+  await run(folder, require.resolve('tsx/cli'), join(__dirname, 'lazy-indexes.ts'), join(folder, 'dist'));
 }
-run(join(ROOT, 'node_modules', 'jsii', 'bin', 'jsii'), '--silence-warnings=reserved-word');
-run(require.resolve('tsx/cli'), join(__dirname, 'lazy-indexes.ts'));
+
+async function main(): Promise<void> {
+  layOut();
+  await Promise.all(FRAMEWORKS.map(({ folder }) => compile(folder)));
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

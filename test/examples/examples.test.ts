@@ -3,8 +3,6 @@ import { join, resolve } from 'node:path';
 import { Testing } from 'cdktf';
 import { STACKS } from '../../examples/stacks';
 import { synthesizeExample } from '../../scripts/golden';
-import { describeTerraform, plan } from '../support/terraform';
-import { VARIABLES } from './variables';
 
 const ROOT = resolve(__dirname, '..', '..');
 const IDS = Object.keys(STACKS);
@@ -27,7 +25,8 @@ test('all examples live in one app without claiming the same thing twice', () =>
 
 describe.each(IDS)('%s', (id) => {
   test('synthesizes what it did', () => {
-    expect(synthesizeExample(id)).toBe(readFileSync(join(__dirname, 'golden', `${id}.json`), 'utf8'));
+    const golden = readFileSync(join(__dirname, 'golden', `${id}.json`), 'utf8');
+    expect(JSON.parse(synthesizeExample(id))).toEqual(JSON.parse(golden));
   });
 
   test('has variables with a type, a description and a validation', () => {
@@ -41,13 +40,5 @@ describe.each(IDS)('%s', (id) => {
         }),
       );
     }
-  });
-});
-
-describeTerraform('real Terraform plans', () => {
-  test.each(IDS)('%s', async (id) => {
-    const { ok, errors } = await plan(JSON.parse(synthesizeExample(id)) as object, { variables: VARIABLES[id] });
-    expect(errors).toEqual([]);
-    expect(ok).toBe(true);
   });
 });

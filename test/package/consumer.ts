@@ -1,20 +1,38 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '..', '..');
+import { join } from 'node:path';
+import { CDKTN, type Framework, packageName, renamedSource } from '../../scripts/frameworks';
 
 /** An empty project outside the repository, with the packed tarball and its two peers and nothing else. */
 export class Consumer {
   public readonly folder = mkdtempSync(join(tmpdir(), 'consumer-'));
 
+  public constructor(private readonly framework: Framework) {}
+
+  /** The packed library, as it is installed. */
+  public get installed(): string {
+    return join(this.folder, 'node_modules', packageName(this.framework));
+  }
+
   public install(): void {
-    cpSync(join(__dirname, 'consumer'), this.folder, { recursive: true });
+    const { folder, name, version } = this.framework;
+    for (const file of readdirSync(join(__dirname, 'consumer'))) {
+      writeFileSync(join(this.folder, file), this.named(readFileSync(join(__dirname, 'consumer', file), 'utf8')));
+    }
     writeFileSync(join(this.folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
-    const packed = npm(ROOT, 'pack', '--silent', '--ignore-scripts', '--pack-destination', this.folder).trim();
+    const packed = npm(folder, 'pack', '--silent', '--ignore-scripts', '--pack-destination', this.folder).trim();
     const tarball = join(this.folder, packed.split('\n').pop()!);
-    npm(this.folder, 'install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', tarball, 'cdktf@0.21.0');
+    npm(
+      this.folder,
+      'install',
+      '--silent',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      tarball,
+      `${name}@${version}`,
+    );
   }
 
   public packages(): string[] {
@@ -32,6 +50,11 @@ export class Consumer {
 
   public runNode(...args: string[]): string {
     return run(process.execPath, args, this.folder);
+  }
+
+  /** A program with the names of the framework. */
+  public named(source: string): string {
+    return this.framework === CDKTN ? renamedSource(source) : source;
   }
 
   public remove(): void {

@@ -1,0 +1,19 @@
+import { type Language, NotHere } from './language';
+import { packagesOf, pacmak } from './run';
+
+export const dotnet: Language = {
+  title: '.NET',
+  tools: [],
+  checks: (framework) => [
+    {
+      title: 'the code is generated',
+      run: () => pacmak(framework.folder, 'dotnet', packagesOf(framework), '--code-only'),
+    },
+    {
+      title: 'it compiles',
+      run: () => {
+        throw new NotHere('only generated: no program in .NET is tried here');
+      },
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import tempfile
+
+from cdktf import App, TerraformStack
+
+from cdktf_service_access.aws import VmImportBucket, VmImportRole
+from cdktf_service_access.aws.bindings import AwsProvider
+from cdktf_service_access.ibm import CosTarget, ImageAccess, ImageServiceCosAuthorization
+
+
+def value_of_a_factory(app, stack):
+    ImageServiceCosAuthorization(stack, "images", access=ImageAccess.IMPORT, target=CosTarget.instance("disk-images"))
+
+
+def several_problems(app, stack):
+    VmImportRole(
+        stack,
+        "vmimport",
+        import_buckets=[VmImportBucket(bucket_name="arn:aws:s3:::disk-images")],
+        volume_kms_key_arns=["alias/volumes"],
+        source_account_id="",
+    )
+
+
+def same_claim(app, stack):
+    AwsProvider(stack, "aws", region="eu-central-1")
+    VmImportRole(stack, "first", import_buckets=[VmImportBucket(bucket_name="disk-images")])
+    VmImportRole(stack, "second", import_buckets=[VmImportBucket(bucket_name="other-images")])
+    app.synth()
+
+
+def keyword_of_typescript(app, stack):
+    VmImportRole(stack, "vmimport", importBuckets=[VmImportBucket(bucket_name="disk-images")])
+
+
+def misspelt_keyword(app, stack):
+    VmImportBucket(bucket_name="disk-images", prefx="linux/")
+
+
+REFUSED = {
+    "a value of a factory": value_of_a_factory,
+    "several problems of one construct": several_problems,
+    "two constructs that claim the same, at synthesis": same_claim,
+    "a keyword in camelCase": keyword_of_typescript,
+    "a misspelt keyword": misspelt_keyword,
+}
+
+
+def refusals():
+    """The messages, by the name of what causes them; None where nothing was refused."""
+    messages = {}
+    for name, fails in REFUSED.items():
+        app = App(outdir=tempfile.mkdtemp())
+        try:
+            fails(app, TerraformStack(app, "stack"))
+            messages[name] = None
+        except (RuntimeError, TypeError) as error:
+            messages[name] = str(error)
+    return messages
