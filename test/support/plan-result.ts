@@ -20,6 +20,12 @@ export interface PlanResult {
   warnings: string[];
   /** By address, for example `ibm_is_image.x` or `data.ibm_resource_group.x`. */
   plannedResources: Record<string, PlannedResource>;
+  /**
+   * What becomes of the resources, in the order of their addresses: `create <address>`, `update <address>`,
+   * `delete/create <address>`, `move <from> to <address>`, `import <address> from <id>`. A resource that is moved and
+   * updated has two entries, and one that stays has none.
+   */
+  changes: string[];
   /** Outputs whose value is known. */
   outputs: Record<string, any>;
   /** `terraform show -json` of the plan; undefined if there is none. */
@@ -30,12 +36,19 @@ export interface PlanResult {
 export interface PlanJson {
   planned_values: { outputs?: Record<string, { value?: unknown }>; root_module: { resources?: ResourceJson[] } };
   prior_state?: { values?: { root_module: { resources?: ResourceJson[] } } };
-  resource_changes?: { address: string; change: { actions: string[]; after_unknown: Record<string, unknown> } }[];
+  resource_changes?: ChangeJson[];
   configuration: { root_module: { resources?: ConfigurationJson[] } };
   checks?: { status: string; address: { to_display: string } }[];
 }
 
-interface ResourceJson {
+interface ChangeJson {
+  address: string;
+  previous_address?: string;
+  mode: 'managed' | 'data';
+  change: { actions: string[]; after_unknown: Record<string, unknown>; importing?: { id: string } };
+}
+
+export interface ResourceJson {
   address: string;
   type: string;
   values: Record<string, unknown>;
@@ -54,7 +67,14 @@ export interface DiagnosticJson {
 }
 
 export function planned(raw: PlanJson, diagnostics: DiagnosticJson[]): PlanResult {
-  return { ...failed(diagnostics), ok: true, plannedResources: resourcesOf(raw), outputs: outputsOf(raw), raw };
+  return {
+    ...failed(diagnostics),
+    ok: true,
+    plannedResources: resourcesOf(raw),
+    changes: (raw.resource_changes ?? []).flatMap(changesOf),
+    outputs: outputsOf(raw),
+    raw,
+  };
 }
 
 export function failed(diagnostics: DiagnosticJson[]): PlanResult {
@@ -62,7 +82,7 @@ export function failed(diagnostics: DiagnosticJson[]): PlanResult {
     diagnostics
       .filter((diagnostic) => diagnostic.severity === severity)
       .map(({ summary, detail }) => (detail ? `${summary}: ${detail}` : summary));
-  const nothing = { plannedResources: {}, outputs: {}, raw: undefined };
+  const nothing = { plannedResources: {}, changes: [], outputs: {}, raw: undefined };
   return { ok: false, errors: texts('error'), warnings: texts('warning'), ...nothing };
 }
 
@@ -96,6 +116,15 @@ function resourcesOf(raw: PlanJson): Record<string, PlannedResource> {
       return [address, resource];
     }),
   );
+}
+
+function changesOf({ address, previous_address: from, mode, change }: ChangeJson): string[] {
+  const action = change.actions.join('/');
+  return [
+    ...(change.importing ? [`import ${address} from ${change.importing.id}`] : []),
+    ...(from !== undefined ? [`move ${from} to ${address}`] : []),
+    ...(mode === 'managed' && action !== 'no-op' ? [`${action} ${address}`] : []),
+  ];
 }
 
 /** Terraform also marks what is known, with `false` in the shape of the value. */

@@ -49,34 +49,47 @@ export function describeTerraform(name: string, tests: () => void): void {
 }
 
 /** `terraform init`, `validate` and `plan` of a synthesized stack, against the providers of `schemas/*.json`. */
-export async function plan(stack: object, options: PlanOptions = {}): Promise<PlanResult> {
-  return inStack(stack, async (run) => {
-    const init = await run('init', '-no-color');
-    if (init.failed) {
-      return failed([{ severity: 'error', summary: init.stderr.trim() }]);
-    }
-    const validate = await run('validate', '-json');
-    if (validate.failed) {
-      return failed((JSON.parse(validate.stdout) as { diagnostics: DiagnosticJson[] }).diagnostics);
-    }
-    const variables = Object.entries(options.variables ?? {}).map(([name, value]) => `-var=${name}=${encode(value)}`);
-    const { failed: refused, stdout } = await run('plan', '-json', '-out=plan', ...variables);
-    const diagnostics = streamedDiagnostics(stdout);
-    if (refused) {
-      return failed(diagnostics);
-    }
-    const shown = await run('show', '-json', 'plan');
-    return planned(JSON.parse(shown.stdout) as PlanJson, diagnostics);
-  });
+export function plan(stack: object, options: PlanOptions = {}): Promise<PlanResult> {
+  return inStack(stack, (run) => planHere(run, options));
+}
+
+/** The same in the folder of a stack. */
+export async function planHere(run: Run, options: PlanOptions): Promise<PlanResult> {
+  const init = await run('init', '-no-color');
+  if (init.failed) {
+    return failed([{ severity: 'error', summary: init.stderr.trim() }]);
+  }
+  const validate = await run('validate', '-json');
+  if (validate.failed) {
+    return failed((JSON.parse(validate.stdout) as { diagnostics: DiagnosticJson[] }).diagnostics);
+  }
+  const { failed: refused, stdout } = await run('plan', '-json', '-out=plan', ...variableArguments(options));
+  const diagnostics = streamedDiagnostics(stdout);
+  if (refused) {
+    return failed(diagnostics);
+  }
+  const shown = await run('show', '-json', 'plan');
+  return planned(JSON.parse(shown.stdout) as PlanJson, diagnostics);
+}
+
+/** Variables as arguments of a command. */
+export function variableArguments({ variables = {} }: PlanOptions): string[] {
+  return Object.entries(variables).map(([name, value]) => `-var=${name}=${encode(value)}`);
 }
 
 /** Writes a stack into a folder of its own, lets `use` run Terraform there and removes the folder. */
-export async function inStack<T>(stack: object, use: (run: Run) => Promise<T>): Promise<T> {
+export async function inStack<T>(
+  stack: object,
+  use: (run: Run, write: (stack: object) => void) => Promise<T>,
+  reattach = process.env.TF_REATTACH_PROVIDERS,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  const write = (written: object): void =>
+    writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify(withLocalBackend(written)));
   try {
-    writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify(withLocalBackend(stack)));
+    write(stack);
     writeFileSync(join(folder, 'terraform.rc'), '');
-    return await use((...args) => terraform(folder, args));
+    return await use((...args) => terraform(folder, args, reattach), write);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -89,7 +102,7 @@ function withLocalBackend(stack: object): object {
   return { ...rest, terraform: { ...kept, backend: { local: {} } } };
 }
 
-function terraform(folder: string, args: string[]): Promise<CommandResult> {
+function terraform(folder: string, args: string[], reattach: string | undefined): Promise<CommandResult> {
   // Settings of the machine (arguments, logs, variables, mirrors) must not decide the outcome of a test.
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('TF_'));
   const env = {
@@ -99,7 +112,7 @@ function terraform(folder: string, args: string[]): Promise<CommandResult> {
     TF_DATA_DIR: join(folder, '.terraform'),
     TF_IN_AUTOMATION: '1',
     TF_INPUT: '0',
-    TF_REATTACH_PROVIDERS: process.env.TF_REATTACH_PROVIDERS,
+    TF_REATTACH_PROVIDERS: reattach,
   };
   return new Promise((resolve) => {
     execFile('terraform', args, { cwd: folder, env, maxBuffer: 2 ** 28 }, (problem, stdout, stderr) =>

@@ -92,6 +92,46 @@ export const FIXTURES: Record<string, Fixture> = {
   huaweicloud_identity_group: { domain_id: HUAWEI_DOMAIN_ID },
 };
 
+/**
+ * What the services give to a resource that is made, where conditions look at its form; other computed attributes get a
+ * made up value. By the provider's type, as above.
+ */
+export const RESOURCE_FIXTURES: Record<string, Fixture> = {
+  aws_iam_group: ({ name }) => ({ id: name! }),
+  aws_iam_policy: ({ name }) => {
+    const arn = `arn:aws:iam::${AWS_ACCOUNT_ID}:policy/${name}`;
+    return { id: arn, arn };
+  },
+  aws_iam_role: ({ name }) => ({ id: name!, arn: `arn:aws:iam::${AWS_ACCOUNT_ID}:role/${name}` }),
+  aws_iam_role_policy: ({ name, role }) => ({ id: `${role}:${name}` }),
+  aws_kms_key: (config) => {
+    const id = uuid(JSON.stringify(config));
+    return { id, key_id: id, arn: `arn:aws:kms:us-east-1:${AWS_ACCOUNT_ID}:key/${id}` };
+  },
+  aws_s3_bucket: ({ bucket }) => ({ id: bucket!, arn: `arn:aws:s3:::${bucket}` }),
+
+  ibm_cos_bucket: ({ bucket_name }) => ({ crn: `${COS_INSTANCE}:bucket:${bucket_name}` }),
+  ibm_iam_access_group: ({ name }) => ({ id: `AccessGroupId-${uuid(String(name))}` }),
+  ibm_iam_service_id: ({ name }) => ({ iam_id: `iam-ServiceId-${uuid(String(name))}` }),
+  ibm_kms_key: ({ instance_id, key_name }) => ({
+    crn: `crn:v1:bluemix:public:kms:us-south:a/${IBM_ACCOUNT_ID}:${instance_id}:key:${uuid(String(key_name))}`,
+  }),
+  ibm_resource_instance: ({ name, service }) => {
+    const guid = uuid(String(name));
+    const crn = `crn:v1:bluemix:public:${service}:global:a/${IBM_ACCOUNT_ID}:${guid}::`;
+    return { id: crn, crn, guid };
+  },
+
+  huaweicloud_identity_group: ({ name }) => ({ id: hexId(`group ${name}`) }),
+  huaweicloud_identity_role: ({ name }) => ({ id: hexId(`policy ${name}`) }),
+  huaweicloud_kms_key: ({ key_alias }) => ({ id: uuid(String(key_alias)) }),
+};
+
+/** A GUID that is always the same for the same text. */
+function uuid(text: string): string {
+  return hexId(text).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
 /** Finds exactly one permission or fails, as the service does. */
 function identityRole({ name, display_name, role_id }: Attributes): Attributes {
   const found = Object.entries(HUAWEI_ROLES).find(

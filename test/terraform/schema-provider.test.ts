@@ -7,6 +7,7 @@ import {
   ResourceInstance,
 } from 'cdktf-service-access/ibm/bindings';
 import { describeTerraform, plan, type PlanResult } from '../support/terraform';
+import { importPlan, planOver } from '../support/existing';
 import { AWS_ACCOUNT_ID, hexId, IBM_ACCOUNT_ID, UNKNOWN_PROJECT } from './fixtures';
 
 const SOURCES = {
@@ -227,5 +228,83 @@ describeTerraform('a precondition', () => {
   test('is listed as unknown while it waits', async () => {
     const { raw } = await plan(guarded('${ibm_resource_instance.x.guid}'), { variables: { guid: '' } });
     expect(raw?.checks).toMatchObject([{ status: 'unknown' }]);
+  });
+});
+
+describeTerraform('a plan over a state', () => {
+  const ROLE = { name: 'vmimport', assume_role_policy: '{}' };
+  const roleAt = (name: string, config: object = ROLE) =>
+    stackWith({
+      resource: {
+        aws_iam_role: { [name]: config },
+        aws_iam_role_policy: { [name]: { name: 'access', role: `\${aws_iam_role.${name}.id}`, policy: '{}' } },
+      },
+    });
+
+  test('of the same stack changes nothing', async () => {
+    const { errors, changes } = await planOver(roleAt('x'), roleAt('x'));
+    expect(errors).toEqual([]);
+    expect(changes).toEqual([]);
+  });
+
+  test('shows what is moved, and nothing else', async () => {
+    const moved = ['aws_iam_role', 'aws_iam_role_policy'].map((type) => ({ from: `${type}.x`, to: `${type}.y` }));
+    const { errors, changes } = await planOver(roleAt('x'), { ...roleAt('y'), moved });
+    expect(errors).toEqual([]);
+    expect(changes).toEqual([
+      'move aws_iam_role.x to aws_iam_role.y',
+      'move aws_iam_role_policy.x to aws_iam_role_policy.y',
+    ]);
+  });
+
+  test('without a move, creates the one and deletes the other', async () => {
+    const { changes } = await planOver(roleAt('x'), roleAt('y'));
+    expect(changes).toEqual([
+      'delete aws_iam_role.x',
+      'create aws_iam_role.y',
+      'delete aws_iam_role_policy.x',
+      'create aws_iam_role_policy.y',
+    ]);
+  });
+
+  test('shows a change', async () => {
+    const { changes } = await planOver(roleAt('x'), roleAt('x', { ...ROLE, description: 'by hand' }));
+    expect(changes).toEqual(['update aws_iam_role.x']);
+  });
+
+  test('keeps what it made up for blocks that the provider computes', async () => {
+    const grant = resource('ibm_iam_authorization_policy', GRANT);
+    expect(await planOver(grant, grant)).toMatchObject({ errors: [], changes: [] });
+  });
+
+  test('refuses a ground that does not apply', async () => {
+    await expect(planOver(resource('ibm_kms_key', { key_name: 'x' }), stackWith({}))).rejects.toThrow(
+      'the stack before does not apply: Missing required argument',
+    );
+  });
+});
+
+describeTerraform('an adoption', () => {
+  const adopted = {
+    ...resource('ibm_iam_authorization_policy', { ...GRANT, description: '${var.why}' }),
+    variable: { why: { type: 'string' } },
+    import: [{ to: 'ibm_iam_authorization_policy.x', id: '12345678' }],
+  };
+  const variables = { why: 'Images in it' };
+
+  test('of what is as the stack says is an import and nothing else', async () => {
+    const { errors, changes, plannedResources } = await importPlan(adopted, { variables });
+    expect(errors).toEqual([]);
+    expect(changes).toEqual(['import ibm_iam_authorization_policy.x from 12345678']);
+    expect(plannedResources['ibm_iam_authorization_policy.x']!.values.id).toBe('12345678');
+  });
+
+  test('of what differs shows the change', async () => {
+    const differs = { 'ibm_iam_authorization_policy.x': { roles: ['Reader', 'Writer'] } };
+    const { changes } = await importPlan(adopted, { variables, differs });
+    expect(changes).toEqual([
+      'import ibm_iam_authorization_policy.x from 12345678',
+      'update ibm_iam_authorization_policy.x',
+    ]);
   });
 });

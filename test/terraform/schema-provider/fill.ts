@@ -1,21 +1,27 @@
 import { type BlockSchema, type NestedBlockSchema, type Type } from './schema';
-import { type Attributes, isAttributes, type Value } from './value';
+import { type Attributes, isAttributes, Unknown, type Value } from './value';
 
-/** Answers what the provider would compute for an attribute that the configuration leaves out. */
-export type Compute = (path: string, type: Type) => Value;
+/** Answers what a computed attribute is, given what it is so far. */
+export type Compute = (path: string, type: Type, value: Value) => Value;
 
-/** The object with every computed attribute that is null, also those of nested blocks, replaced by a computed value. */
+/** The object with every computed attribute, also those of nested blocks, as `compute` says. */
 export function fillComputed(block: BlockSchema, value: Attributes, compute: Compute, path = ''): Attributes {
   const filled = { ...value };
   for (const [name, attribute] of Object.entries(block.attributes ?? {})) {
-    if (attribute.computed && (value[name] ?? null) === null) {
-      filled[name] = compute(path + name, attribute.type);
+    if (attribute.computed) {
+      filled[name] = compute(path + name, attribute.type, value[name] ?? null);
     }
   }
   for (const [name, nested] of Object.entries(block.block_types ?? {})) {
     filled[name] = fillNested(nested, value[name] ?? null, compute, path + name);
   }
   return filled;
+}
+
+/** The object with every block that is unknown as a whole left out. */
+export function withoutUnknownBlocks(block: BlockSchema, value: Attributes): Attributes {
+  const unknown = Object.keys(block.block_types ?? {}).filter((name) => value[name] instanceof Unknown);
+  return { ...value, ...Object.fromEntries(unknown.map((name) => [name, []])) };
 }
 
 function fillNested(nested: NestedBlockSchema, value: Value, compute: Compute, path: string): Value {

@@ -19,7 +19,7 @@ export function planResource(typeName: string, block: BlockSchema, prior: Value,
   if (prior !== null || !isAttributes(proposed)) {
     return proposed;
   }
-  const planned = fillComputed(block, proposed, () => UNKNOWN);
+  const planned = fillComputed(block, proposed, (_path, _type, value) => value ?? UNKNOWN);
   for (const name of COMPUTED_BLOCKS[typeName] ?? []) {
     const value = planned[name];
     if (Array.isArray(value) && value.length === 0) {

@@ -1,21 +1,54 @@
 import { type handleUnaryCall, loadPackageDefinition, Server, ServerCredentials } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATA_SOURCE_RULES, RESOURCE_RULES, type Rules } from '../rules';
 import { check } from './check';
 import { planResource } from './plan';
-import { readDataSource } from './read';
-import { type BlockSchema, type ProviderSchema, toProtocol } from './schema';
+import { applyResource, readDataSource } from './read';
+import { type BlockSchema, type ProviderSchema, readProviderSchemas, toProtocol } from './schema';
 import { type Attributes, type DynamicValue, fromDynamic, toDynamic } from './value';
 
-/** Serves one provider on a unix socket. */
-export async function serve(schema: ProviderSchema, socket: string): Promise<Server> {
+/** What is in the cloud before Terraform knows of it: the attributes of a resource, by its type and import id. */
+export type Existing = (typeName: string, id: string) => Attributes | undefined;
+
+export interface Serving {
+  /** The value for `TF_REATTACH_PROVIDERS`. */
+  readonly reattach: string;
+  readonly close: () => void;
+}
+
+/** Serves every provider of `schemas/*.json` on unix sockets in a new folder. */
+export async function serveAll(existing: Existing = () => undefined): Promise<Serving> {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-provider-'));
+  const reattach: Record<string, object> = {};
+  const servers: Server[] = [];
+  for (const [address, schema] of Object.entries(readProviderSchemas())) {
+    const socket = join(folder, address.slice(address.lastIndexOf('/') + 1));
+    servers.push(await serve(schema, socket, existing));
+    reattach[address] = {
+      Protocol: 'grpc',
+      ProtocolVersion: 5,
+      Pid: process.pid,
+      Test: true,
+      Addr: { Network: 'unix', String: socket },
+    };
+  }
+  const close = (): void => {
+    servers.forEach((server) => server.forceShutdown());
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { reattach: JSON.stringify(reattach), close };
+}
+
+async function serve(schema: ProviderSchema, socket: string, existing: Existing): Promise<Server> {
   const definition = loadSync(join(__dirname, 'provider.proto'), { keepCase: true, longs: Number });
   const provider = loadPackageDefinition(definition) as unknown as {
     tfplugin5: { Provider: { service: Parameters<Server['addService']>[0] } };
   };
   const server = new Server();
-  server.addService(provider.tfplugin5.Provider.service, handlers(schema));
+  server.addService(provider.tfplugin5.Provider.service, handlers(schema, existing));
   await new Promise<void>((resolve, reject) => {
     server.bindAsync(`unix:${socket}`, ServerCredentials.createInsecure(), (problem) =>
       problem ? reject(problem) : resolve(),
@@ -30,11 +63,12 @@ interface Request {
   config: DynamicValue;
   current_state: DynamicValue;
   prior_state: DynamicValue;
+  planned_state: DynamicValue;
   proposed_new_state: DynamicValue;
   raw_state: { json: Uint8Array };
 }
 
-function handlers(schema: ProviderSchema): Record<string, handleUnaryCall<Request, object>> {
+function handlers(schema: ProviderSchema, existing: Existing): Record<string, handleUnaryCall<Request, object>> {
   const resource = (name: string): BlockSchema => schema.resource_schemas![name]!.block;
   const dataSource = (name: string): BlockSchema => schema.data_source_schemas![name]!.block;
   const response = toProtocol(schema);
@@ -59,12 +93,14 @@ function handlers(schema: ProviderSchema): Record<string, handleUnaryCall<Reques
       // The providers of the clouds are built on the old SDK, the only one that may plan a whole block as unknown.
       legacy_type_system: true,
     }),
-    ApplyResourceChange: ({ prior_state }) => ({
-      new_state: prior_state,
-      diagnostics: [failure('the schema provider plans, it does not apply')],
+    ApplyResourceChange: ({ type_name, planned_state }) => ({
+      new_state: toDynamic(applyResource(type_name, resource(type_name), fromDynamic(planned_state))),
+      legacy_type_system: true,
     }),
     ImportResourceState: ({ type_name, id }) => ({
-      imported_resources: [{ type_name, state: toDynamic({ ...empty(resource(type_name)), id }) }],
+      imported_resources: [
+        { type_name, state: toDynamic({ ...empty(resource(type_name)), ...existing(type_name, id), id }) },
+      ],
     }),
     ReadDataSource: ({ type_name, config }) => ({
       state: toDynamic(readDataSource(type_name, dataSource(type_name), fromDynamic(config) as Attributes)),
