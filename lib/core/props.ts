@@ -55,8 +55,8 @@ export function readOptions<Options extends object>(
   names: PropNames<Options>,
 ): { readonly value: Options; readonly problems: string[] } {
   const path = (name: string) => (prop === '' ? name : `${prop}.${name}`);
-  const given = options ?? ({} as Options);
-  if (typeof given !== 'object' || Array.isArray(given) || isLateBound(given)) {
+  const given = options === undefined ? ({} as Options) : options;
+  if (typeof given !== 'object' || given === null || Array.isArray(given) || isLateBound(given)) {
     return { value: {} as Options, problems: [`'${prop}' must be an object, got ${show(options)}`] };
   }
   // `in`, because the getters of a class are inherited, and what is not read is not granted as it was written.
@@ -71,7 +71,10 @@ export function readOptions<Options extends object>(
           ? [`'${path(name)}' must have a value, got undefined: leave it out to ${omission}`]
           : [],
       ),
-      ...Object.entries(value).flatMap(([name, entry]) => checkDense(path(name), entry)),
+      ...Object.entries(value).flatMap(([name, entry]) => [
+        ...checkDense(path(name), entry),
+        ...checkListToken(path(name), entry),
+      ]),
     ],
   };
 }
@@ -122,6 +125,15 @@ function checkDense(prop: string, value: unknown): string[] {
   return hole === undefined ? [] : [`'${prop}' must have a value at every place, got none at ${hole}`];
 }
 
+/** CDKTF fails without a path when a string is the mark of a list that Terraform knows only later. */
+function checkListToken(prop: string, value: unknown): string[] {
+  return typeof value === 'string' && LIST_TOKEN.test(value)
+    ? [`'${prop}' must be one value, got an entry of a list that Terraform knows only later: take it with Fn.element`]
+    : [];
+}
+
+const LIST_TOKEN = /[#&]\{TfToken\[/;
+
 /** What CDKTF says of a construct outside of a stack, or of an id with a reference, does not help. */
 function checkPlace(construct: IConstruct): string[] {
   const { id, scopes } = construct.node;
@@ -129,7 +141,7 @@ function checkPlace(construct: IConstruct): string[] {
     ...(scopes.some((scope) => TerraformStack.isStack(scope))
       ? []
       : [`'scope' must be a stack or a construct in one, got ${show(scopes[scopes.length - 2])}`]),
-    ...(isLateBound(settleText(id)) || /[#&]\{TfToken\[/.test(id)
+    ...(isLateBound(settleText(id)) || LIST_TOKEN.test(id)
       ? [`'id' must be known at synthesis, because it becomes part of Terraform addresses, got ${show(settleText(id))}`]
       : []),
   ];

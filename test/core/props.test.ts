@@ -117,6 +117,14 @@ describe('what is read', () => {
     expect(messageOf(() => read(grant))).toBe(`${problem} (at 'test')`);
   });
 
+  test('refuses an entry of a late list, for which CDKTF would fail without a path', () => {
+    const { listValue } = new TerraformVariable(newStack(), 'late', { type: 'list(string)' });
+    expect(messageOf(() => read({ folder: listValue[0] }))).toBe(
+      "'folder' must be one value, got an entry of a list that Terraform knows only later: take it with Fn.element (at 'test')",
+    );
+    expect(read({ names: listValue }).names).toEqual(listValue);
+  });
+
   test('the options of a factory are the same, with their problems for the construct', () => {
     expect(readOptions('importBuckets[0]', { folder: undefined, nmes: [] } as Grant, NAMES)).toEqual({
       value: { folder: undefined, nmes: [] },
@@ -126,6 +134,10 @@ describe('what is read', () => {
       ],
     });
     expect(readOptions('x', undefined, NAMES)).toEqual({ value: {}, problems: [] });
+    expect(readOptions('x', null as unknown as Grant, NAMES)).toEqual({
+      value: {},
+      problems: ["'x' must be an object, got null"],
+    });
     expect(readOptions('x', 'reports' as unknown as Grant, NAMES)).toEqual({
       value: {},
       problems: ['\'x\' must be an object, got "reports"'],
