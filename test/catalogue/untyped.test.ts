@@ -44,7 +44,7 @@ describe.each(ALL)('$of', ({ section, other, create, minimal, known, misspelt: [
 
   test('fails for an argument of resources of CDKTF', () => {
     expect(messageFor({ ...minimal, dependsOn: [] })).toBe(
-      `'props' must have no "dependsOn", only ${known} (at 'test/it')`,
+      `'props' must have no "dependsOn", only ${known}: set 'dependsOn' of each of .resources (at 'test/it')`,
     );
   });
 
