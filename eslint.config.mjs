@@ -1,15 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import noCircles from './scripts/no-circles.mjs';
 
-const CLOUDS = ['aws', 'huaweicloud', 'ibm'];
+const ROOT = import.meta.dirname;
+const BINDINGS = 'lib/*/bindings/*.ts';
 const PROVIDER_PACKAGES = { group: ['@cdktf/provider-*', '@cdktf/provider-*/**'], message: 'bindings are vendored' };
+/** The folders of `scripts/providers.ts` that have facts; a test compares them with its list. */
+const CLOUDS = readdirSync(join(ROOT, 'lib')).filter((folder) => existsSync(join(ROOT, 'lib', folder, 'facts')));
 
 /** What may import what: the table in CONTRIBUTING.md. */
 const ZONES = [
   { target: './lib/core', from: './lib', except: ['./core'] },
   { target: './lib/time', from: './lib', except: ['./core', './time'] },
-  { target: './lib', from: ['./catalogue', './examples', './test', './scripts', './bench'] },
+  { target: './lib/time/bindings', from: './lib', except: ['./time/bindings'] },
+  { target: './lib', from: ['./bench', './catalogue', './examples', './scripts', './test'] },
+  { target: './test/package/*.ts', from: './lib' },
   ...CLOUDS.flatMap((cloud) => [
     { target: `./lib/${cloud}`, from: './lib', except: ['./core', './time', `./${cloud}`] },
     { target: `./lib/${cloud}/facts`, from: './lib', except: [`./${cloud}/facts`] },
@@ -17,34 +25,38 @@ const ZONES = [
   ]),
 ];
 
+const IMPORTS = {
+  plugins: { 'import-x': importX, circles: { rules: { 'no-circles': noCircles } } },
+  settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+  rules: {
+    'circles/no-circles': 'error',
+    'import-x/no-restricted-paths': ['error', { basePath: ROOT, zones: ZONES }],
+    'import-x/no-unresolved': 'error',
+  },
+};
+
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'bench/.build',
-      'packages',
-      'coverage',
-      'cdktf.out',
-      'lib/*/bindings',
-      'node_modules',
-      '.stryker-tmp',
-      'reports',
-    ],
+    ignores: ['dist', 'bench/.build', 'packages', 'coverage', 'cdktf.out', 'node_modules', '.stryker-tmp', 'reports'],
   },
-  ...tseslint.configs.recommendedTypeChecked,
   {
+    // Generated: what they import counts, how they are written does not.
+    files: [BINDINGS],
+    languageOptions: { parser: tseslint.parser },
+    ...IMPORTS,
+  },
+  {
+    ignores: [BINDINGS],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    ...IMPORTS,
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
-        tsconfigRootDir: import.meta.dirname,
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: ROOT,
       },
     },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: ZONES }],
-      'import-x/no-unresolved': 'error',
+      ...IMPORTS.rules,
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
       // CDKTF's own types are loose: its functions and resolved values are `any`.
@@ -69,16 +81,32 @@ export default tseslint.config(
     },
   },
   {
+    files: [BINDINGS],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!(cdktf|constructs)$|[.])', message: 'only cdktf' }] },
+      ],
+    },
+  },
+  {
     files: ['examples/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           paths: [{ name: '@cdktf/provider-aws', message: 'import one resource: @cdktf/provider-aws/lib/<resource>' }],
-          patterns: [
-            { group: ['**/lib/ibm*', '**/lib/aws*', '../lib*', '../../lib*'], message: 'use the public name' },
-          ],
+          patterns: [{ regex: '^[.].*/lib(/|$)', message: 'use the public name' }],
         },
+      ],
+    },
+  },
+  {
+    files: ['test/package/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[.].*/lib(/|$)', message: 'use the packed tarball' }] },
       ],
     },
   },

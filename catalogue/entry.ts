@@ -1,8 +1,11 @@
+import { dirname, join } from 'node:path';
 import type { TerraformStack } from 'cdktf';
-import { callbackTexts, constantsOf } from './source-text';
+import type { Construct } from 'constructs';
+import type { Inputs, ListInput } from './inputs';
+import { callbackTexts, constantsOf, usedIn, type Constant } from './source-text';
 
-/** Something that the library refuses or warns of. */
-export interface ErrorEntry {
+/** Something that the library refuses or warns about. */
+export interface Refusal {
   /** Code that causes it. It is run for its message, and shown as it stands. */
   readonly cause: (stack: TerraformStack) => unknown;
   /** Which of the warnings that the code causes, if it is about a warning. */
@@ -11,33 +14,77 @@ export interface ErrorEntry {
   readonly fix: string;
 }
 
-/** What is refused of one construct, or of a value that several constructs take. */
-export interface ErrorSection {
-  readonly of: string;
-  readonly entries: readonly ErrorEntry[];
+/** One permission that is granted, as a row of docs/permissions.md. */
+export interface Permission {
+  /** More exactly than the name of the entry: a factory, or a prop that must be set. */
+  readonly construct?: string;
+  readonly who: string;
+  readonly may: string;
+  readonly on: string;
+  /** The vendor's page that asks for it. */
+  readonly source: string;
 }
 
-export interface CatalogueEntry extends ErrorEntry {
+/** A table at the end of docs/permissions.md. */
+export interface Appendix {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Makes a construct of one shape: the shape is what it narrows by, the values are to what. */
+export type Shape<V> = (stack: TerraformStack, id: string, values: V) => unknown;
+
+/** What callers without types can get wrong in the props of a construct. */
+export interface PropsOfConstruct {
+  readonly create: new (scope: Construct, id: string, props: never) => Construct;
+  /** Right props, as few as possible. */
+  readonly minimal: object;
+  /** All props, as a message lists them. */
+  readonly known: string;
+  /** A misspelt prop without which the grant would be another one, and what was meant. */
+  readonly misspelt: readonly [given: string, meant: string];
+}
+
+/** Every way to make one public construct or part: its documentation and many of its tests are made from it. */
+export interface EntryProps<V> {
+  /** The public name that the file is about. */
   readonly of: string;
+  readonly refusals: readonly Refusal[];
+  readonly permissions?: readonly Permission[];
+  readonly appendix?: Appendix;
+  /** Every shape that the construct can have, by what it narrows by. */
+  readonly shapes?: Readonly<Record<string, Shape<V>>>;
+  /** Every value that can be given to it, by its path below the name of the entry: `importBuckets[].prefix`. */
+  readonly inputs?: Inputs;
+  /** Every prop and argument that is a list, by its path up to the entries. */
+  readonly lists?: Readonly<Record<string, ListInput>>;
+  /** For constructs that are made with `new`. */
+  readonly props?: PropsOfConstruct;
+}
+
+export interface ShownRefusal extends Refusal {
   /** The source text of `cause`. */
   readonly snippet: string;
 }
 
-/** The entries of one file. */
-export interface Catalogue {
-  /** Source text of the constants that the snippets use. */
-  readonly constants: readonly string[];
-  readonly entries: readonly CatalogueEntry[];
+export interface Entry extends EntryProps<any> {
+  readonly refusals: readonly ShownRefusal[];
+  /** The constants that the snippets use. */
+  readonly constants: readonly Constant[];
 }
 
-/** The section of a file, each entry with the source text of its code. */
-export function catalogueOf(file: string, { of, entries }: ErrorSection): Catalogue {
+/** The entry of a file, with the source text of what is shown of it. */
+export function entryOf<V>(file: string, props: EntryProps<V>): Entry {
   const snippets = callbackTexts(file, 'cause');
-  if (snippets.length !== entries.length) {
-    throw new Error(`${file} has ${snippets.length} causes for ${entries.length} entries`);
+  if (snippets.length !== props.refusals.length) {
+    throw new Error(`${file} has ${snippets.length} causes for ${props.refusals.length} refusals`);
   }
+  const constants = [...constantsOf(join(dirname(file), 'shared.ts')), ...constantsOf(file)];
   return {
-    constants: constantsOf(file),
-    entries: entries.map((entry, at) => ({ ...entry, of, snippet: snippets[at]! })),
+    ...props,
+    refusals: props.refusals.map((refusal, index) => ({ ...refusal, snippet: snippets[index]! })),
+    constants: usedIn(snippets, constants),
   };
 }

@@ -33,12 +33,47 @@ export function callbackTexts(file: string, property: string): string[] {
     });
 }
 
-/** Source texts of the constants at the top level of a file that are not exported. */
-export function constantsOf(file: string): string[] {
+/** A constant at the top level of a file. */
+export interface Constant {
+  readonly names: readonly string[];
+  /** The statement, without `export`. */
+  readonly text: string;
+}
+
+export function constantsOf(file: string): Constant[] {
   return parse(file)
     .statements.filter(ts.isVariableStatement)
-    .filter(({ modifiers }) => modifiers === undefined)
-    .map((statement) => statement.getText());
+    .map((statement) => ({
+      names: statement.declarationList.declarations.flatMap(({ name }) => nodesOf(name).filter(isName).map(textOf)),
+      text: `${statement.declarationList.getText()};`,
+    }));
+}
+
+/** The constants that texts use, and those that these are made of. */
+export function usedIn(texts: readonly string[], constants: readonly Constant[]): Constant[] {
+  const names = new Set(texts.flatMap(namesIn));
+  const used = constants.filter((constant) => constant.names.some((name) => names.has(name)));
+  const more = used.map(({ text }) => text).filter((text) => !texts.includes(text));
+  return more.length === 0 ? used : usedIn([...texts, ...more], constants);
+}
+
+/** The names in a text that can be those of constants: no properties and no keys. */
+function namesIn(text: string): string[] {
+  return nodesOf(ts.createSourceFile('snippet.ts', text, ts.ScriptTarget.Latest, true))
+    .filter(isName)
+    .map(textOf);
+}
+
+function isName(node: ts.Node): node is ts.Identifier {
+  if (!ts.isIdentifier(node)) {
+    return false;
+  }
+  const { parent } = node;
+  return !((ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node);
+}
+
+function textOf({ text }: ts.Identifier): string {
+  return text;
 }
 
 /** Indentation of the line that a node begins in. */

@@ -1,18 +1,26 @@
-import { INSTANCE_EXPORT_BUCKET_ACCESS } from './instance-export-bucket-access';
-import { VM_IMPORT_ACCESS } from './vm-import-access';
-import { VM_IMPORT_BUCKET } from './vm-import-bucket';
-import { VM_IMPORT_KEY_POLICY } from './vm-import-key-policy';
-import { VM_IMPORT_OPERATOR_POLICY } from './vm-import-operator-policy';
-import { VM_IMPORT_ROLE } from './vm-import-role';
-import { VM_IMPORT_ROLE_POLICY } from './vm-import-role-policy';
+import { bindings } from '../../lib/aws';
+import type { Cloud } from '../cloud';
+import { digits, uuid } from '../inputs';
 
-/** In the order of docs/errors.md. */
-export const AWS_ERRORS = [
-  VM_IMPORT_ROLE,
-  VM_IMPORT_ROLE_POLICY,
-  VM_IMPORT_ACCESS,
-  VM_IMPORT_BUCKET,
-  VM_IMPORT_OPERATOR_POLICY,
-  INSTANCE_EXPORT_BUCKET_ACCESS,
-  VM_IMPORT_KEY_POLICY,
-];
+export type Values = ReturnType<typeof valuesOf>;
+
+function valuesOf(seed: number) {
+  const account = digits(seed, 12);
+  return {
+    account,
+    partition: ['aws', 'aws-cn', 'aws-us-gov'][seed % 3]!,
+    bucket: `disks-${seed}`,
+    images: `images-${seed}`,
+    folder: `folder-${seed}/`,
+    key: `arn:aws:kms:eu-central-1:${account}:key/${uuid(seed)}`,
+    roleName: `vmimport-${seed}`,
+    roleArn: `arn:aws:iam::${account}:role/vmimport`,
+    canonicalId: digits(seed, 64),
+  };
+}
+
+export const CLOUD: Cloud<Values> = {
+  prepare: (stack) => new bindings.AwsProvider(stack, 'aws', { region: 'eu-central-1' }),
+  valuesOf,
+  namesValues: false,
+};

@@ -1,9 +1,22 @@
-import { InstanceExportBucketAccess } from '../../lib/aws';
-import { catalogueOf } from '../entry';
+import { InstanceExportBucketAccess, type InstanceExportBucketAccessProps } from '../../lib/aws';
+import { EXPORT_GRANTS } from '../../lib/aws/facts/instance-export-bucket-access';
+import { EXPORT_PAGE } from '../../lib/aws/facts/pages';
+import { entryOf } from '../entry';
+import { because, type Narrowing } from '../inputs';
+import type { Values } from '.';
+import { KINDS, elsewhere } from './shared';
 
-export const INSTANCE_EXPORT_BUCKET_ACCESS = catalogueOf(__filename, {
+/** A bucket has one access control list. */
+const narrowing = (prop: keyof InstanceExportBucketAccessProps, kind: Narrowing['kind']): Narrowing => ({
+  prop,
+  kind,
+  build: (stack, id, value) =>
+    new InstanceExportBucketAccess(stack, id, { bucketName: id, region: 'us-east-1', [prop]: value }),
+});
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'InstanceExportBucketAccess',
-  entries: [
+  refusals: [
     {
       cause: (stack) =>
         new InstanceExportBucketAccess(stack, 'it', { bucketName: 's3://exports', region: 'eu-centrl-1' }),
@@ -30,4 +43,42 @@ export const INSTANCE_EXPORT_BUCKET_ACCESS = catalogueOf(__filename, {
       fix: 'remove one of the two',
     },
   ],
+  permissions: [
+    {
+      who: 'VM Import/Export in the Region',
+      may: `${EXPORT_GRANTS.join(', ')} (access control list)`,
+      on: 'the bucket',
+      source: EXPORT_PAGE,
+    },
+  ],
+  shapes: {
+    'own account': (stack, id, { bucket }) =>
+      new InstanceExportBucketAccess(stack, id, { bucketName: bucket, region: 'eu-central-1' }),
+    'owner given': (stack, id, { bucket, canonicalId }) =>
+      new InstanceExportBucketAccess(stack, id, {
+        bucketName: bucket,
+        region: 'eu-central-1',
+        ownerCanonicalId: canonicalId,
+      }),
+    'provider with an alias': (stack, id, { bucket }) =>
+      new InstanceExportBucketAccess(stack, id, {
+        bucketName: bucket,
+        region: 'eu-central-1',
+        provider: elsewhere(stack, id),
+      }),
+  },
+  inputs: {
+    narrowing: {
+      bucketName: narrowing('bucketName', KINDS.bucketName),
+      region: narrowing('region', KINDS.region),
+      ownerCanonicalId: narrowing('ownerCanonicalId', KINDS.canonicalId),
+    },
+    others: because('the account, which the provider names', 'provider'),
+  },
+  props: {
+    create: InstanceExportBucketAccess,
+    minimal: { bucketName: 'exports', region: 'eu-central-1' },
+    known: "'bucketName', 'region', 'ownerCanonicalId' or 'provider'",
+    misspelt: ['ownerCanonicalID', 'ownerCanonicalId'],
+  },
 });

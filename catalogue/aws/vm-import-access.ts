@@ -1,13 +1,159 @@
-import { TerraformVariable } from 'cdktf';
-import { VmImportRole } from '../../lib/aws';
-import { catalogueOf } from '../entry';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { VmImportRole, type VmImportAccess, type VmImportBucket, type VmImportRolePolicy } from '../../lib/aws';
+import { entryOf } from '../entry';
+import { below, uuid, flag, type Decided, type Inputs, type ListInput, type Made, type Narrowing } from '../inputs';
+import type { Values } from '.';
+import { KEY, KEY_ID, KINDS } from './shared';
+import { EXPORT_BUCKETS, IMPORT_BUCKETS } from './vm-import-bucket';
 
-const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
-const KEY = `arn:aws:kms:eu-central-1:111122223333:key/${KEY_ID}`;
+/** Makes a construct with access props. */
+type Make = (stack: TerraformStack, id: string, access: VmImportAccess) => unknown;
+/** Makes a construct to which access can be added. */
+type Grower = (stack: TerraformStack, id: string) => VmImportRole | VmImportRolePolicy;
 
-export const VM_IMPORT_ACCESS = catalogueOf(__filename, {
+const exportKey = (kmsKeyArn: string): VmImportBucket[] => [{ bucketName: 'images', kmsKeyArn }];
+const KEY_OF_EXPORT = {
+  refusal:
+    "'exportBuckets[0].kmsKeyArn' must be left out, got a value that Terraform knows only later: VM Import/Export cannot " +
+    'export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
+};
+
+/** Lists of buckets, as three constructs take them. */
+export function bucketInputs(make: Make): {
+  narrowing: Record<string, Narrowing>;
+  atSynthesis: Record<string, Decided>;
+} {
+  const list = (name: 'importBuckets' | 'exportBuckets', buckets: Readonly<Record<string, Made<VmImportBucket>>>) =>
+    below(`${name}[].`, buckets, ([prop, kind, bucket]): Narrowing => ({
+      prop: `${name}[0].${prop}`,
+      kind,
+      build: (stack, id, value) => make(stack, id, { [name]: [bucket(value)] }),
+    }));
+  return {
+    narrowing: { ...list('importBuckets', IMPORT_BUCKETS), ...list('exportBuckets', EXPORT_BUCKETS) },
+    atSynthesis: {
+      'exportBuckets[].kmsKeyArn': {
+        ...KEY_OF_EXPORT,
+        build: (stack, id, value) => make(stack, id, { exportBuckets: exportKey(value) }),
+      },
+    },
+  };
+}
+
+/** All access, as roles and their further policies take it, in props and by methods. */
+export function accessInputs(make: Make, create: Grower): Required<Pick<Inputs, 'narrowing' | 'atSynthesis'>> {
+  const buckets = bucketInputs(make);
+  const method = (
+    name: 'addImportBucket' | 'addExportBucket',
+    list: string,
+    all: Readonly<Record<string, Made<VmImportBucket>>>,
+  ) =>
+    below(`${name}.`, all, ([prop, kind, bucket]): Narrowing => ({
+      prop: `${list}[0].${prop}`,
+      kind,
+      build: (stack, id, value) => create(stack, id)[name](bucket(value)),
+    }));
+  const key: Pick<Narrowing, 'prop' | 'kind'> = { prop: 'volumeKmsKeyArns[0]', kind: KINDS.key };
+  return {
+    narrowing: {
+      ...buckets.narrowing,
+      ...method('addImportBucket', 'importBuckets', IMPORT_BUCKETS),
+      ...method('addExportBucket', 'exportBuckets', EXPORT_BUCKETS),
+      'volumeKmsKeyArns[]': { ...key, build: (stack, id, value) => make(stack, id, { volumeKmsKeyArns: [value] }) },
+      'addVolumeKmsKey.keyArn': { ...key, build: (stack, id, value) => create(stack, id).addVolumeKmsKey(value) },
+      sourceAccountId: {
+        prop: 'sourceAccountId',
+        kind: KINDS.account,
+        build: (stack, id, sourceAccountId) => make(stack, id, { sourceAccountId }),
+      },
+      partition: {
+        prop: 'partition',
+        kind: KINDS.partition,
+        build: (stack, id, partition) => make(stack, id, { partition }),
+      },
+    },
+    atSynthesis: {
+      ...buckets.atSynthesis,
+      'addExportBucket.kmsKeyArn': {
+        ...KEY_OF_EXPORT,
+        build: (stack, id, value) => create(stack, id).addExportBucket(exportKey(value)[0]!),
+      },
+      licenseManager: flag('licenseManager', (stack, id, value) => make(stack, id, { licenseManager: value as never })),
+      scopedToResources: flag('scopedToResources', (stack, id, value) =>
+        make(stack, id, { scopedToResources: value as never }),
+      ),
+    },
+  };
+}
+
+const BUCKETS: readonly VmImportBucket[] = [
+  { bucketName: 'a-disks' },
+  { bucketName: 'disks', prefix: 'b/' },
+  { bucketArn: 'arn:aws:s3:::images' },
+];
+
+export function bucketLists(make: Make): Record<'importBuckets' | 'exportBuckets', ListInput> {
+  return {
+    importBuckets: {
+      values: BUCKETS,
+      make: (stack, importBuckets) => make(stack, 'it', { importBuckets }),
+      exact: false,
+    },
+    exportBuckets: {
+      values: BUCKETS,
+      make: (stack, exportBuckets) => make(stack, 'it', { exportBuckets }),
+      exact: false,
+    },
+  };
+}
+
+export function accessLists(make: Make): Record<string, ListInput> {
+  return {
+    ...bucketLists(make),
+    volumeKmsKeyArns: {
+      values: [1, 2, 3].map((seed) => `arn:aws:kms:eu-central-1:111122223333:key/${uuid(seed)}`),
+      make: (stack, volumeKmsKeyArns) => make(stack, 'it', { volumeKmsKeyArns }),
+      exact: false,
+    },
+  };
+}
+
+/** Everything that the access of a role can have. */
+export function everything({ bucket, images, folder, key }: Values): VmImportAccess {
+  return {
+    importBuckets: [{ bucketName: bucket, prefix: folder, kmsKeyArn: key }],
+    exportBuckets: [{ bucketName: images }],
+    volumeKmsKeyArns: [key],
+    licenseManager: true,
+    scopedToResources: true,
+  };
+}
+
+const bucket = (prop: string) => [{ bucketArn: `each of ${prop}`, objectsArn: 'its objects' }];
+/** Access as docs/permissions.md names it. */
+export const NO_ACCESS = {
+  importBuckets: [],
+  exportBuckets: [],
+  bucketKeys: [],
+  volumeKeys: [],
+  licenseManager: false,
+};
+export const ALL_ACCESS = {
+  importBuckets: bucket('importBuckets'),
+  exportBuckets: bucket('exportBuckets'),
+  bucketKeys: ['each kmsKeyArn of importBuckets'],
+  volumeKeys: ['each of volumeKmsKeyArns'],
+  licenseManager: true,
+};
+
+/** All props of access, as messages list them. */
+export const ACCESS_PROPS =
+  "'importBuckets', 'exportBuckets', 'volumeKmsKeyArns', 'licenseManager', 'scopedToResources', 'sourceAccountId', " +
+  "'partition', 'provider'";
+
+export const ENTRY = entryOf(__filename, {
   of: 'VmImportAccess',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new VmImportRole(stack, 'it', { importBuckets: [], exportBuckets: 'images' as never }),
       fix: 'give a list with entries, or leave it out',

@@ -1,13 +1,23 @@
 import { TerraformVariable } from 'cdktf';
-import { VmImportRole } from '../../lib/aws';
-import { catalogueOf } from '../entry';
+import { VmImportRole, type VmImportBucket } from '../../lib/aws';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { KEY, KINDS } from './shared';
 
-const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
-const KEY = `arn:aws:kms:eu-central-1:111122223333:key/${KEY_ID}`;
+/** Buckets to export to; those to import from can have a key as well. */
+export const EXPORT_BUCKETS: Record<string, Made<VmImportBucket>> = {
+  bucketName: ['bucketName', KINDS.bucketName, (bucketName) => ({ bucketName })],
+  bucketArn: ['bucketArn', KINDS.bucketArn, (bucketArn) => ({ bucketArn })],
+  prefix: ['prefix', KINDS.prefix, (prefix) => ({ bucketName: 'disks', prefix })],
+};
+export const IMPORT_BUCKETS: Record<string, Made<VmImportBucket>> = {
+  ...EXPORT_BUCKETS,
+  kmsKeyArn: ['kmsKeyArn', KINDS.key, (kmsKeyArn) => ({ bucketName: 'disks', kmsKeyArn })],
+};
 
-export const VM_IMPORT_BUCKET = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'VmImportBucket',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new VmImportRole(stack, 'it', { importBuckets: ['disks' as never] }),
       fix: "write `{ bucketName: 'disks' }`",

@@ -1,11 +1,26 @@
-import { VmImportRolePolicy } from '../../lib/aws';
-import { catalogueOf } from '../entry';
+import { VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
+import { roleDocument } from '../../lib/aws/facts/vm-import-role';
+import { ROLE_PAGE } from '../../lib/aws/facts/pages';
+import { entryOf } from '../entry';
+import { because, type Narrowing } from '../inputs';
+import type { Values } from '.';
+import { HERE, KINDS, importBuckets, permissionsOf } from './shared';
+import { ACCESS_PROPS, ALL_ACCESS, accessInputs, accessLists, everything } from './vm-import-access';
 
-const importBuckets = [{ bucketName: 'disks' }];
+/** Policies of a role can be there once. */
+const access = accessInputs(
+  (stack, id, props) => new VmImportRolePolicy(stack, id, { roleName: id, importBuckets, ...props }),
+  (stack, id) => new VmImportRolePolicy(stack, id, { roleName: id }),
+);
+const narrowing = (prop: keyof VmImportRolePolicyProps, kind: Narrowing['kind']): Narrowing => ({
+  prop,
+  kind,
+  build: (stack, id, value) => new VmImportRolePolicy(stack, id, { roleName: id, importBuckets, [prop]: value }),
+});
 
-export const VM_IMPORT_ROLE_POLICY = catalogueOf(__filename, {
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'VmImportRolePolicy',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new VmImportRolePolicy(stack, 'it', { roleName: 'vmimport' }),
       fix: 'give what the policy is to allow, in the props or with `addImportBucket` and its like',
@@ -28,4 +43,36 @@ export const VM_IMPORT_ROLE_POLICY = catalogueOf(__filename, {
       fix: 'leave `policyName` out',
     },
   ],
+  permissions: permissionsOf(
+    { who: 'VM Import/Export', source: ROLE_PAGE },
+    roleDocument({ ...ALL_ACCESS, ec2: false }).Statement,
+  ),
+  shapes: {
+    bucket: (stack, id, { roleName, bucket }) =>
+      new VmImportRolePolicy(stack, id, { roleName, importBuckets: [{ bucketName: bucket }] }),
+    everything: (stack, id, values) =>
+      new VmImportRolePolicy(stack, id, {
+        roleName: values.roleName,
+        policyName: values.bucket,
+        ...everything(values),
+      }),
+  },
+  inputs: {
+    narrowing: {
+      ...access.narrowing,
+      roleName: narrowing('roleName', KINDS.roleName),
+      policyName: narrowing('policyName', KINDS.policyName),
+    },
+    atSynthesis: access.atSynthesis,
+    others: because('the account, which the provider names', 'provider'),
+  },
+  lists: accessLists(
+    (stack, id, props) => new VmImportRolePolicy(stack, id, { ...HERE, roleName: 'vmimport', ...props }),
+  ),
+  props: {
+    create: VmImportRolePolicy,
+    minimal: { roleName: 'vmimport', importBuckets },
+    known: `${ACCESS_PROPS}, 'roleName' or 'policyName'`,
+    misspelt: ['scopeToResources', 'scopedToResources'],
+  },
 });

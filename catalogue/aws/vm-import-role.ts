@@ -1,12 +1,32 @@
 import { bindings as ibm } from '../../lib/ibm';
-import { VmImportRole } from '../../lib/aws';
-import { catalogueOf } from '../entry';
+import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { roleDocument, trustDocument } from '../../lib/aws/facts/vm-import-role';
+import { ROLE_PAGE } from '../../lib/aws/facts/pages';
+import { entryOf } from '../entry';
+import { because, flag, type Narrowing } from '../inputs';
+import type { Values } from '.';
+import { HERE, KINDS, code, elsewhere, importBuckets, permissionsOf } from './shared';
+import { ACCESS_PROPS, ALL_ACCESS, NO_ACCESS, accessInputs, accessLists, everything } from './vm-import-access';
 
-const importBuckets = [{ bucketName: 'disks' }];
+const ORIGIN = { partition: '<partition>', accountId: '<account>' };
+const COMMON = { who: 'VM Import/Export', source: ROLE_PAGE };
+const conditions = Object.values(trustDocument(ORIGIN).Statement[0]!.Condition!).flatMap(Object.entries);
+const TRUSTED = `VM Import/Export, ${conditions.map(([key, value]) => `${key} = ${code(String(value))}`).join(', ')}`;
 
-export const VM_IMPORT_ROLE = catalogueOf(__filename, {
+/** Roles can be there once. */
+const access = accessInputs(
+  (stack, id, props) => new VmImportRole(stack, id, { roleName: id, ...props }),
+  (stack, id) => new VmImportRole(stack, id, { roleName: id }),
+);
+const narrowing = (prop: keyof VmImportRoleProps, kind: Narrowing['kind']): Narrowing => ({
+  prop,
+  kind,
+  build: (stack, id, value) => new VmImportRole(stack, id, { roleName: id, [prop]: value }),
+});
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'VmImportRole',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new VmImportRole(stack, 'it', null as never),
       fix: 'give an object, or leave the props out: this construct needs none',
@@ -76,4 +96,48 @@ export const VM_IMPORT_ROLE = catalogueOf(__filename, {
       fix: 'name the keys',
     },
   ],
+  permissions: [
+    ...permissionsOf({ ...COMMON, who: TRUSTED }, trustDocument(ORIGIN).Statement, 'the role'),
+    ...permissionsOf(COMMON, roleDocument({ ...NO_ACCESS, ec2: true }).Statement),
+    ...permissionsOf(COMMON, roleDocument({ ...ALL_ACCESS, ec2: false }).Statement),
+    ...permissionsOf(
+      { ...COMMON, construct: 'VmImportRole, scopedToResources' },
+      roleDocument({ ...ALL_ACCESS, ec2: true, scopedTo: ORIGIN }).Statement,
+    ),
+  ],
+  shapes: {
+    'nothing but snapshots': (stack, id) => new VmImportRole(stack, id),
+    everything: (stack, id, values) =>
+      new VmImportRole(stack, id, { roleName: values.roleName, ...everything(values) }),
+    'account given': (stack, id, { account }) => new VmImportRole(stack, id, { sourceAccountId: account }),
+    'account and partition given': (stack, id, { account, partition }) =>
+      new VmImportRole(stack, id, { sourceAccountId: account, partition }),
+    'provider with an alias': (stack, id) => new VmImportRole(stack, id, { provider: elsewhere(stack, id) }),
+  },
+  inputs: {
+    narrowing: {
+      ...access.narrowing,
+      roleName: narrowing('roleName', KINDS.roleName),
+      permissionsBoundaryArn: narrowing('permissionsBoundaryArn', KINDS.boundary),
+    },
+    atSynthesis: {
+      ...access.atSynthesis,
+      confusedDeputyProtection: flag(
+        'confusedDeputyProtection',
+        (stack, id, value) => new VmImportRole(stack, id, { confusedDeputyProtection: value as never }),
+      ),
+    },
+    others: {
+      ...because('a text for people', 'description'),
+      ...because('tags, no grant', 'tags'),
+      ...because('the account, which the provider names', 'provider'),
+    },
+  },
+  lists: accessLists((stack, id, props) => new VmImportRole(stack, id, { ...HERE, scopedToResources: true, ...props })),
+  props: {
+    create: VmImportRole,
+    minimal: {},
+    known: `${ACCESS_PROPS}, 'roleName', 'confusedDeputyProtection', 'permissionsBoundaryArn', 'description' or 'tags'`,
+    misspelt: ['permissionBoundaryArn', 'permissionsBoundaryArn'],
+  },
 });

@@ -1,13 +1,34 @@
-import { ImsCustomPolicy, ImsOperation } from '../../lib/huaweicloud';
-import { catalogueOf } from '../entry';
+import type { TerraformStack } from 'cdktf';
+import { ImsCustomPolicy, ImsOperation, ImsReadyPolicy, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
+import { DEPENDENT_ACTIONS } from '../../lib/huaweicloud/facts/dependent-actions';
+import { OPERATIONS, type Operation } from '../../lib/huaweicloud/facts/ims-operation';
+import { ACTIONS_PAGE } from '../../lib/huaweicloud/facts/pages';
+import { entryOf } from '../entry';
+import { because, decided, uuid } from '../inputs';
+import type { Values } from '.';
+import { description, policyInputs, policyName } from './shared';
 
-const policyName = 'images';
-const description = 'For the image team';
 const { COPY_IN_REGION, DELETE_IMAGE, EXPORT_IMAGE, GET_IMAGE, LIST_IMAGES, SHARE_IMAGE } = ImsOperation;
 
-export const IMS_CUSTOM_POLICY = catalogueOf(__filename, {
+function policy(stack: TerraformStack, id: string, props: Partial<ImsCustomPolicyProps>) {
+  return new ImsCustomPolicy(stack, id, { policyName: id, description, allowed: [EXPORT_IMAGE], ...props });
+}
+
+/** What an operation needs of other services. */
+function resourceActions({ obs, kms }: Operation): string[] {
+  const { OBS_BUCKET, OBS_OBJECT, KMS } = DEPENDENT_ACTIONS;
+  const condition = obs === 'always' ? 'on `obsBuckets`, required' : 'on `obsBuckets`, if given';
+  return [
+    ...(obs === 'never' ? [] : [...OBS_BUCKET, ...OBS_OBJECT].map((action) => `${action} (${condition})`)),
+    ...(kms ? KMS.map((action) => `${action} (on \`kmsKeyIds\`, if given)`) : []),
+  ];
+}
+
+const SOME = [ImsOperation.TAG_IMAGE, LIST_IMAGES, SHARE_IMAGE, ImsOperation.GET_QUOTA];
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'ImsCustomPolicy',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new ImsCustomPolicy(stack, 'it', { policyName, description }),
       fix: 'name what is allowed or denied',
@@ -90,4 +111,62 @@ export const IMS_CUSTOM_POLICY = catalogueOf(__filename, {
       fix: 'deny the other operation as well if that is meant; the vendor has one action for both',
     },
   ],
+  permissions: Object.entries(OPERATIONS).map(([name, operation]) => ({
+    who: `who has the policy, ${name}`,
+    may: [...operation.actions, ...operation.dependent, ...resourceActions(operation)].join(', '),
+    on: operation.enterpriseProject ? 'the scope' : 'the scope, which may not be an enterprise project',
+    source: ACTIONS_PAGE,
+  })),
+  shapes: {
+    operations: (stack, id, values) => policy(stack, id, { policyName: values.policyName, allowed: [LIST_IMAGES] }),
+    buckets: (stack, id, values) => policy(stack, id, { policyName: values.policyName, obsBuckets: [values.bucket] }),
+    'more buckets and keys than one document takes': (stack, id, values) =>
+      policy(stack, id, {
+        policyName: values.policyName,
+        obsBuckets: Array.from({ length: 41 }, (_, index) => `disks-${index}`),
+        kmsKeyIds: Array.from({ length: 71 }, (_, index) => uuid(index)),
+      }),
+    'ready-made': (stack, id, values) =>
+      ImsReadyPolicy.importer(stack, id, {
+        policyName: values.policyName,
+        obsBuckets: [values.bucket],
+        kmsKeyIds: [values.key],
+      }),
+  },
+  inputs: {
+    narrowing: policyInputs('with buckets', policy),
+    atSynthesis: {
+      'allowed[]': decided('allowed[0]', 'a member of ImsOperation', (stack, id, value) =>
+        policy(stack, id, { allowed: [value as ImsOperation] }),
+      ),
+      'denied[]': decided('denied[0]', 'a member of ImsOperation', (stack, id, value) =>
+        policy(stack, id, { denied: [value as ImsOperation] }),
+      ),
+    },
+    others: because('the account, which the provider names', 'provider'),
+  },
+  lists: {
+    allowed: { values: SOME, make: (stack, allowed) => policy(stack, 'it', { allowed }), exact: true },
+    denied: {
+      values: SOME,
+      make: (stack, denied) => policy(stack, 'it', { denied, allowed: undefined }),
+      exact: true,
+    },
+    obsBuckets: {
+      values: ['a-disks', 'disks', 'images'],
+      make: (stack, obsBuckets) => policy(stack, 'it', { obsBuckets }),
+      exact: false,
+    },
+    kmsKeyIds: {
+      values: [1, 2, 3].map(uuid),
+      make: (stack, kmsKeyIds) => policy(stack, 'it', { obsBuckets: ['disks'], kmsKeyIds }),
+      exact: false,
+    },
+  },
+  props: {
+    create: ImsCustomPolicy,
+    minimal: { policyName, description, allowed: [LIST_IMAGES] },
+    known: "'policyName', 'description', 'allowed', 'denied', 'obsBuckets', 'kmsKeyIds' or 'provider'",
+    misspelt: ['allow', 'allowed'],
+  },
 });

@@ -1,15 +1,51 @@
-import { TerraformVariable } from 'cdktf';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
 import { bindings as aws } from '../../lib/aws';
-import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { catalogueOf } from '../entry';
+import {
+  bindings,
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReadyPolicy,
+  ImsScope,
+  type ImsGroupAccessProps,
+} from '../../lib/huaweicloud';
+import { SYSTEM_PERMISSIONS, closureOf } from '../../lib/huaweicloud/facts/ims-permission';
+import { PERMISSIONS_PAGE } from '../../lib/huaweicloud/facts/pages';
+import { entryOf, type Shape } from '../entry';
+import { because, below, decided, flag, made } from '../inputs';
+import type { Values } from '.';
+import { KINDS, PROJECT, groupId, permissions, scope } from './shared';
+import { SCOPES } from './ims-scope';
 
-const groupId = '0123456789abcdef0123456789abcdef';
-const permissions = [ImsPermission.FULL_ACCESS];
-const scope = ImsScope.projectNames(['eu-west-101']);
+function shape(
+  props: (values: Values, stack: TerraformStack, id: string) => Partial<ImsGroupAccessProps>,
+): Shape<Values> {
+  return (stack, id, values) =>
+    new ImsGroupAccess(stack, id, {
+      groupId: values.group,
+      scope: ImsScope.projects([values.project]),
+      ...props(values, stack, id),
+    });
+}
 
-export const IMS_GROUP_ACCESS = catalogueOf(__filename, {
+function policyIn(parent: Construct, id: string, values: Values, operation = ImsOperation.LIST_IMAGES) {
+  return new ImsCustomPolicy(parent, id, {
+    policyName: values.policyName,
+    description: 'For tests',
+    allowed: [operation],
+    obsBuckets: operation === ImsOperation.EXPORT_IMAGE ? [values.bucket] : undefined,
+  });
+}
+
+function access(stack: TerraformStack, id: string, props: Partial<ImsGroupAccessProps>) {
+  return new ImsGroupAccess(stack, id, { groupId, permissions, scope: ImsScope.projects([PROJECT]), ...props });
+}
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'ImsGroupAccess',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId: 'developers', permissions, scope }),
       fix: 'give the id (`huaweicloud_identity_group.id`)',
@@ -147,4 +183,104 @@ export const IMS_GROUP_ACCESS = catalogueOf(__filename, {
       fix: 'leave the denial out, or the policy',
     },
   ],
+  permissions: Object.entries(SYSTEM_PERMISSIONS).map(([name, { displayName }]) => ({
+    who: `a user group, ${name}`,
+    may: closureOf([displayName]).join(', '),
+    on: 'the scope',
+    source: PERMISSIONS_PAGE,
+  })),
+  shapes: {
+    project: shape(() => ({ permissions })),
+    'project by name': shape(({ projectName }) => ({ permissions, scope: ImsScope.projectNames([projectName]) })),
+    'all resources': shape(() => ({ permissions, scope: ImsScope.allResources() })),
+    'enterprise project': shape(({ enterpriseProject }) => ({
+      permissions,
+      scope: ImsScope.enterpriseProject(enterpriseProject),
+    })),
+    'roles with dependencies': shape(() => ({
+      permissions: [ImsPermission.SERVER_ADMINISTRATOR],
+      acceptTenantAdministrator: true,
+    })),
+    'permission, and a denial': shape(() => ({ permissions, denied: [ImsOperation.DELETE_IMAGE] })),
+    'policy beside it': shape((values, stack, id) => ({ policies: [policyIn(stack, `${id}-policy`, values)] })),
+    'policy in another construct': shape((values, stack, id) => ({
+      policies: [policyIn(new Construct(stack, `${id}-team`), 'policy', values)],
+    })),
+    'policy with buckets': shape((values, stack, id) => ({
+      policies: [policyIn(stack, `${id}-policy`, values, ImsOperation.EXPORT_IMAGE)],
+    })),
+    'provider with an alias': shape(({ projectName }, stack, id) => ({
+      permissions,
+      scope: ImsScope.projectNames([projectName]),
+      provider: new bindings.HuaweicloudProvider(stack, `${id}-provider`, { alias: id, region: 'eu-west-0' }),
+    })),
+  },
+  inputs: {
+    narrowing: {
+      groupId: {
+        prop: 'groupId',
+        kind: KINDS.group,
+        build: (stack, id, value) => access(stack, id, { groupId: value }),
+      },
+      ...below(
+        'scope: ImsScope.',
+        SCOPES,
+        made<ImsScope>((where) => (stack, id) => access(stack, id, { scope: where })),
+      ),
+    },
+    atSynthesis: {
+      'permissions[]': decided('permissions[0]', 'a member of ImsPermission', (stack, id, value) =>
+        access(stack, id, { permissions: [value as never] }),
+      ),
+      'policies[]': decided('policies[0]', 'an instance of ImsCustomPolicy', (stack, id, value) =>
+        access(stack, id, { policies: [value as never] }),
+      ),
+      'denied[]': decided('denied[0]', 'a member of ImsOperation', (stack, id, value) =>
+        access(stack, id, { denied: [value as ImsOperation] }),
+      ),
+      acceptTenantAdministrator: flag('acceptTenantAdministrator', (stack, id, value) =>
+        access(stack, id, {
+          permissions: [ImsPermission.IMS_ADMINISTRATOR],
+          acceptTenantAdministrator: value as never,
+        }),
+      ),
+    },
+    others: because('the account, which the provider names', 'provider'),
+  },
+  lists: {
+    permissions: {
+      values: [ImsPermission.FULL_ACCESS, ImsPermission.READ_ONLY_ACCESS, ImsPermission.SERVER_ADMINISTRATOR],
+      make: (stack, all) => access(stack, 'it', { permissions: all, acceptTenantAdministrator: true }),
+      exact: true,
+    },
+    policies: {
+      values: [0, 1, 2],
+      make: (stack, order) => {
+        const all = [0, 1, 2].map((n) => ImsReadyPolicy.reader(stack, `policy-${n}`, { policyName: `policy-${n}` }));
+        access(stack, 'it', { policies: order.map((n: number) => all[n]!) });
+      },
+      exact: true,
+    },
+    denied: {
+      values: [ImsOperation.TAG_IMAGE, ImsOperation.LIST_IMAGES, ImsOperation.SHARE_IMAGE, ImsOperation.GET_QUOTA],
+      make: (stack, denied) => access(stack, 'it', { denied }),
+      exact: true,
+    },
+    'scope: ImsScope.projects.projectIds': {
+      values: [1, 2, 3].map((id) => String(id).repeat(32)),
+      make: (stack, ids) => access(stack, 'it', { scope: ImsScope.projects(ids) }),
+      exact: true,
+    },
+    'scope: ImsScope.projectNames.projectNames': {
+      values: ['eu-west-101', 'eu-west-0', 'eu-west-101_images'],
+      make: (stack, names) => access(stack, 'it', { scope: ImsScope.projectNames(names) }),
+      exact: true,
+    },
+  },
+  props: {
+    create: ImsGroupAccess,
+    minimal: { groupId, permissions, scope },
+    known: "'groupId', 'permissions', 'policies', 'denied', 'scope', 'acceptTenantAdministrator' or 'provider'",
+    misspelt: ['denies', 'denied'],
+  },
 });

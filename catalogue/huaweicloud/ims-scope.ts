@@ -1,13 +1,22 @@
 import { TerraformVariable } from 'cdktf';
-import { ImsGroupAccess, ImsPermission, ImsScope } from '../../lib/huaweicloud';
-import { catalogueOf } from '../entry';
+import { ImsGroupAccess, ImsScope } from '../../lib/huaweicloud';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { KINDS, PROJECT, groupId, permissions } from './shared';
 
-const groupId = '0123456789abcdef0123456789abcdef';
-const permissions = [ImsPermission.FULL_ACCESS];
+export const SCOPES: Record<string, Made<ImsScope>> = {
+  'projects.projectIds[]': ['scope', KINDS.projectId, (value) => ImsScope.projects([PROJECT, value])],
+  'projectNames.projectNames[]': ['scope', KINDS.projectName, (value) => ImsScope.projectNames([value])],
+  'enterpriseProject.enterpriseProjectId': [
+    'scope',
+    KINDS.enterpriseProject,
+    (value) => ImsScope.enterpriseProject(value),
+  ],
+};
 
-export const IMS_SCOPE = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'ImsScope',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: 'all' as never }),
       fix: 'use a factory of `ImsScope`',

@@ -1,7 +1,24 @@
-import { IMS_CUSTOM_POLICY } from './ims-custom-policy';
-import { IMS_GROUP_ACCESS } from './ims-group-access';
-import { IMS_REPLICATION_AGENCY } from './ims-replication-agency';
-import { IMS_SCOPE } from './ims-scope';
+import { bindings } from '../../lib/huaweicloud';
+import type { Cloud } from '../cloud';
+import { digits, uuid } from '../inputs';
 
-/** In the order of docs/errors.md. */
-export const HUAWEICLOUD_ERRORS = [IMS_GROUP_ACCESS, IMS_SCOPE, IMS_CUSTOM_POLICY, IMS_REPLICATION_AGENCY];
+export type Values = ReturnType<typeof valuesOf>;
+
+function valuesOf(seed: number) {
+  return {
+    group: digits(seed, 32),
+    project: `${digits(seed, 31)}f`,
+    projectName: `eu-west-${seed}`,
+    enterpriseProject: uuid(seed),
+    bucket: `disks-${seed}`,
+    key: uuid(seed),
+    policyName: `policy-${seed}`,
+    agencyName: `agency-${seed}`,
+  };
+}
+
+export const CLOUD: Cloud<Values> = {
+  prepare: (stack) => new bindings.HuaweicloudProvider(stack, 'huaweicloud', { region: 'eu-west-101' }),
+  valuesOf,
+  namesValues: true,
+};

@@ -1,14 +1,18 @@
-import { AccessSubject, CosAccessPolicy, CosRole, CosTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { AccessSubject, CosAccessPolicy } from '../../lib/ibm';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { KINDS, bucket, reader } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const reader = [CosRole.OBJECT_READER];
-const bucket = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' });
+export const SUBJECTS: Record<string, Made<AccessSubject>> = {
+  'accessGroup.accessGroupId': ['accessGroupId', KINDS.accessGroup, (value) => AccessSubject.accessGroup(value)],
+  'serviceId.iamId': ['iamId', KINDS.serviceIamId, (value) => AccessSubject.serviceId(value)],
+  'trustedProfile.iamId': ['iamId', KINDS.profileIamId, (value) => AccessSubject.trustedProfile(value)],
+  'user.ibmId': ['ibmId', KINDS.user, (value) => AccessSubject.user(value)],
+};
 
-export const ACCESS_SUBJECT = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'AccessSubject',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const user = AccessSubject.accessGroup('ada@example.com');

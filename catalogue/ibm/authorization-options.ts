@@ -1,15 +1,12 @@
-import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from '../../lib/ibm';
+import { ImageServiceCosAuthorization } from '../../lib/ibm';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as time } from '../../lib/time';
-import { catalogueOf } from '../entry';
+import { entryOf } from '../entry';
+import { access, target } from './shared';
 
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const access = ImageAccess.IMPORT;
-const target = CosTarget.instance(GUID);
-
-export const AUTHORIZATION_OPTIONS = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'AuthorizationOptions',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const provider = new aws.AwsProvider(stack, 'aws', { alias: 'aws' });

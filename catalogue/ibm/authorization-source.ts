@@ -1,14 +1,21 @@
-import { AuthorizationSource, CosTarget, ServiceAuthorization } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { AuthorizationSource, ServiceAuthorization, type AuthorizationSourceProps } from '../../lib/ibm';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { ACCOUNT, GUID, KINDS, roles, target } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const target = CosTarget.instance(GUID);
-const roles = ['Writer'];
+export const sourceNamed = (props: Partial<AuthorizationSourceProps>) =>
+  AuthorizationSource.of({ serviceName: 'logs', ...props });
+export const SOURCES: Record<string, Made<AuthorizationSource>> = {
+  'of.serviceName': ['source.serviceName', KINDS.service, (serviceName) => sourceNamed({ serviceName })],
+  'of.resourceType': ['source.resourceType', KINDS.type, (resourceType) => sourceNamed({ resourceType })],
+  'of.instanceGuid': ['source.instanceGuid', KINDS.guid, (instanceGuid) => sourceNamed({ instanceGuid })],
+  'of.resourceGroupId': ['source.resourceGroupId', KINDS.group, (resourceGroupId) => sourceNamed({ resourceGroupId })],
+  'inAccount.accountId': ['source.accountId', KINDS.account, (value) => sourceNamed({}).inAccount(value)],
+};
 
-export const AUTHORIZATION_SOURCE = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'AuthorizationSource',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const account = AuthorizationSource.of({ serviceName: 'is', resourceType: '*', instanceGuid: 'all' });

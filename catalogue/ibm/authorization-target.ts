@@ -1,14 +1,38 @@
-import { AttributeOperator, AuthorizationSource, AuthorizationTarget, ServiceAuthorization } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import {
+  AttributeOperator,
+  AuthorizationSource,
+  AuthorizationTarget,
+  ServiceAuthorization,
+  type AuthorizationTargetProps,
+} from '../../lib/ibm';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { ACCOUNT, GUID, KINDS, roles } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const source = AuthorizationSource.VPC_FLOW_LOG;
-const roles = ['Writer'];
 
-export const AUTHORIZATION_TARGET = catalogueOf(__filename, {
+const part = (props: Partial<AuthorizationTargetProps>) =>
+  AuthorizationTarget.service({ serviceName: 'kms', ...props });
+export const TARGETS: Record<string, Made<AuthorizationTarget>> = {
+  'service.serviceName': ['target.serviceName', KINDS.service, (serviceName) => part({ serviceName })],
+  'service.instanceGuid': ['target.instanceGuid', KINDS.guid, (instanceGuid) => part({ instanceGuid })],
+  'service.resourceGroupId': ['target.resourceGroupId', KINDS.group, (resourceGroupId) => part({ resourceGroupId })],
+  'service.resourceType': ['target.resourceType', KINDS.type, (resourceType) => part({ resourceType })],
+  'attributes.attributes[].value': [
+    'target attribute resource',
+    KINDS.attribute,
+    (value) =>
+      AuthorizationTarget.attributes([
+        { name: 'accountId', value: ACCOUNT },
+        { name: 'serviceName', value: 'kms' },
+        { name: 'resource', value },
+      ]),
+  ],
+};
+
+export const ENTRY = entryOf(__filename, {
   of: 'AuthorizationTarget',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const one = { serviceName: `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}::`, resourceType: '' };

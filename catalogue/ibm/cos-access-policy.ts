@@ -1,15 +1,51 @@
-import { AccessSubject, CosAccessPolicy, CosObjects, CosRole, CosTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import type { TerraformStack } from 'cdktf';
+import {
+  AccessSubject,
+  CosAccessPolicy,
+  CosObjects,
+  CosRole,
+  CosTarget,
+  type CosAccessPolicyProps,
+} from '../../lib/ibm';
+import { bindings as time } from '../../lib/time';
+import { COS_SERVICE_ROLES, PLATFORM_ROLES } from '../../lib/ibm/facts/cos-role';
+import { COS_ROLES_PAGE } from '../../lib/ibm/facts/pages';
+import { entryOf, type Shape } from '../entry';
+import { because, below, made } from '../inputs';
+import type { Values } from '.';
+import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, bucket, reader, subject } from './shared';
+import { SUBJECTS } from './access-subject';
+import { OBJECTS } from './cos-objects';
+import { COS_TARGETS } from './cos-target';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const subject = AccessSubject.accessGroup('AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab');
-const reader = [CosRole.OBJECT_READER];
-const bucket = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' });
+/** Where platform roles can be given: they act on instances, and who administers a bucket can hand out all of it. */
+const PLACES: Readonly<Record<string, string>> = {
+  Viewer: ', but no bucket',
+  Editor: ', but no bucket',
+  Operator: ', but no bucket',
+  Administrator: '',
+};
 
-export const COS_ACCESS_POLICY = catalogueOf(__filename, {
+function policy(stack: TerraformStack, id: string, props: Partial<CosAccessPolicyProps>) {
+  return new CosAccessPolicy(stack, id, { subject, roles: reader, target: bucket, ...props });
+}
+
+function shape(props: (values: Values) => Partial<CosAccessPolicyProps>): Shape<Values> {
+  return (stack, id, values) =>
+    policy(stack, id, {
+      subject: AccessSubject.accessGroup(`AccessGroupId-${values.guid}`),
+      roles: [CosRole.CONTENT_READER],
+      target: CosTarget.bucket(values.bucketCrn),
+      ...props(values),
+    });
+}
+
+const narrowing = <K extends keyof CosAccessPolicyProps>(prop: K) =>
+  made<CosAccessPolicyProps[K]>((value) => (stack, id) => policy(stack, id, { [prop]: value }));
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'CosAccessPolicy',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new CosAccessPolicy(stack, 'it', { subject: ACCOUNT as never, roles: [], target: bucket }),
       fix: 'make subject, roles, target and objects with their factories, and name a role',
@@ -101,4 +137,64 @@ export const COS_ACCESS_POLICY = catalogueOf(__filename, {
       fix: 'remove the narrower policy, or narrow the wider one',
     },
   ],
+  permissions: [...Object.values(COS_SERVICE_ROLES), ...Object.values(PLATFORM_ROLES)].map(
+    ({ displayName, kind, actions }) => ({
+      who: 'an access group, service id, trusted profile or user',
+      may: kind === 'service' ? `${displayName}: ${actions.length} actions, below` : `${displayName} (platform role)`,
+      on: `the target in \`cloud-object-storage\`${PLACES[displayName] ?? ', or some objects of a bucket'}`,
+      source: COS_ROLES_PAGE,
+    }),
+  ),
+  shapes: {
+    'all instances': shape(() => ({ target: CosTarget.allInstances() })),
+    instance: shape(({ guid }) => ({ target: CosTarget.instance(guid) })),
+    'resource group': shape(({ group }) => ({ target: CosTarget.resourceGroup(group) })),
+    bucket: shape(() => ({})),
+    'bucket, of a service id': shape(({ guid }) => ({ subject: AccessSubject.serviceId(`iam-ServiceId-${guid}`) })),
+    'bucket, of a trusted profile': shape(({ guid }) => ({
+      subject: AccessSubject.trustedProfile(`iam-Profile-${guid}`),
+    })),
+    'bucket, of a user': shape(({ name }) => ({ subject: AccessSubject.user(`${name}@example.com`) })),
+    folder: shape(({ name }) => ({ objects: CosObjects.folder(name) })),
+    folders: shape(({ name }) => ({ objects: CosObjects.folders(['in', name]) })),
+    objects: shape(({ name }) => ({ objects: CosObjects.exactly([name]) })),
+    'bucket, and a wait': (stack, id, values) => {
+      new time.TimeProvider(stack, `${id}-time`, { alias: id });
+      shape(() => ({ propagation: { create: '30s' } }))(stack, id, values);
+    },
+  },
+  inputs: {
+    narrowing: {
+      ...below('subject: AccessSubject.', SUBJECTS, narrowing('subject')),
+      ...below('target: CosTarget.', COS_TARGETS, narrowing('target')),
+      ...below('objects: CosObjects.', OBJECTS, narrowing('objects')),
+    },
+    others: {
+      ...COMMON_OTHERS,
+      ...because('a construct, whose own inputs narrow it', 'roles[]: CosRole.custom.role'),
+    },
+  },
+  lists: {
+    roles: {
+      values: [CosRole.READER, CosRole.OBJECT_WRITER, CosRole.MANAGER],
+      make: (stack, roles) => policy(stack, 'it', { roles }),
+      exact: false,
+    },
+    'objects: CosObjects.folders.paths': {
+      values: ['a', 'b/c', 'c'],
+      make: (stack, paths) => policy(stack, 'it', { objects: CosObjects.folders(paths) }),
+      exact: false,
+    },
+    'objects: CosObjects.exactly.keys': {
+      values: ['a', 'b/c', 'c'],
+      make: (stack, keys) => policy(stack, 'it', { objects: CosObjects.exactly(keys) }),
+      exact: false,
+    },
+  },
+  props: {
+    create: CosAccessPolicy,
+    minimal: { subject, roles: reader, target: bucket },
+    known: `'subject', 'roles', 'target', 'objects', ${COMMON_PROPS}`,
+    misspelt: ['object', 'objects'],
+  },
 });

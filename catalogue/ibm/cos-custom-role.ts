@@ -1,14 +1,16 @@
 import { TerraformVariable } from 'cdktf';
 import { CosActions, CosCustomRole } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { CUSTOM_ROLES_PAGE } from '../../lib/ibm/facts/pages';
+import { entryOf } from '../entry';
+import { because, decided } from '../inputs';
+import type { Values } from '.';
+import { KINDS, displayName, roleName } from './shared';
 
-const roleName = 'ImageReader';
-const displayName = 'Image Reader';
 const actions = ['cloud-object-storage.object.get'];
 
-export const COS_CUSTOM_ROLE = catalogueOf(__filename, {
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'CosCustomRole',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new CosCustomRole(stack, 'it', { roleName: 'image reader', displayName: ' Reader ', actions }),
       fix: 'write the names as the message says',
@@ -79,4 +81,58 @@ export const COS_CUSTOM_ROLE = catalogueOf(__filename, {
       fix: 'leave the action out unless you know that it is needed',
     },
   ],
+  permissions: [
+    {
+      who: 'nobody, until a `CosAccessPolicy` has it',
+      may: 'the actions that it names',
+      on: '`cloud-object-storage`',
+      source: CUSTOM_ROLES_PAGE,
+    },
+  ],
+  shapes: {
+    any: (stack, id) => new CosCustomRole(stack, id, { roleName, displayName, actions }),
+  },
+  inputs: {
+    narrowing: {
+      // The cloud refuses a second role with the same actions.
+      roleName: {
+        prop: 'roleName',
+        kind: KINDS.roleName,
+        build: (stack, id, value) =>
+          new CosCustomRole(stack, id, { roleName: value, displayName: 'Object Tagger', actions }),
+      },
+      displayName: {
+        prop: 'displayName',
+        kind: KINDS.roleDisplayName,
+        build: (stack, id, value) =>
+          new CosCustomRole(stack, id, {
+            roleName: 'ObjectTagger',
+            displayName: value,
+            actions: ['cloud-object-storage.object.get_tagging'],
+          }),
+      },
+    },
+    atSynthesis: {
+      'actions[]': decided('actions[0]', 'an action of Cloud Object Storage', (stack, id, value) => {
+        new CosCustomRole(stack, id, { roleName, displayName, actions: [value] });
+      }),
+    },
+    others: {
+      ...because('a text for people', 'description'),
+      ...because('the account, which the provider names', 'provider'),
+    },
+  },
+  lists: {
+    actions: {
+      values: ['object.get', 'bucket.get', 'object.put'].map((action) => `cloud-object-storage.${action}`),
+      make: (stack, all) => new CosCustomRole(stack, 'it', { roleName, displayName, actions: all }),
+      exact: true,
+    },
+  },
+  props: {
+    create: CosCustomRole,
+    minimal: { roleName, displayName, actions },
+    known: "'roleName', 'displayName', 'actions', 'description' or 'provider'",
+    misspelt: ['action', 'actions'],
+  },
 });

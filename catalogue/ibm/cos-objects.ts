@@ -1,16 +1,18 @@
 import { TerraformVariable } from 'cdktf';
-import { AccessSubject, CosAccessPolicy, CosObjects, CosRole, CosTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { CosAccessPolicy, CosObjects } from '../../lib/ibm';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { KINDS, bucket, reader, subject } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const subject = AccessSubject.accessGroup('AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab');
-const reader = [CosRole.OBJECT_READER];
-const bucket = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' });
+export const OBJECTS: Record<string, Made<CosObjects>> = {
+  'folder.path': ['path', KINDS.folder, (value) => CosObjects.folder(value)],
+  'folders.paths[]': ['paths[1]', KINDS.folder, (value) => CosObjects.folders(['in', value])],
+  'exactly.keys[]': ['keys[0]', KINDS.objectKey, (value) => CosObjects.exactly([value])],
+};
 
-export const COS_OBJECTS = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'CosObjects',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const objects = CosObjects.folders([]);

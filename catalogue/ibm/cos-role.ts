@@ -1,12 +1,10 @@
 import { AccessSubject, CosAccessPolicy, CosCustomRole, CosObjects, CosRole, CosTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { entryOf } from '../entry';
+import { displayName, roleName } from './shared';
 
-const roleName = 'ImageReader';
-const displayName = 'Image Reader';
-
-export const COS_ROLE = catalogueOf(__filename, {
+export const ENTRY = entryOf(__filename, {
   of: 'CosRole',
-  entries: [
+  refusals: [
     {
       cause: () => CosRole.custom('Object Auditor' as never),
       fix: 'give the construct; a role that exists already is no `CosCustomRole`',

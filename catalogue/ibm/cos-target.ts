@@ -1,15 +1,24 @@
-import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { CosTarget, ImageServiceCosAuthorization } from '../../lib/ibm';
+import { entryOf } from '../entry';
+import type { Made } from '../inputs';
+import { ACCOUNT, COS, GUID, KINDS, KMS, access } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const COS = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}`;
-const KMS = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}`;
-const access = ImageAccess.IMPORT;
+const PARTS = { accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' };
+const bucketOf = (part: Partial<typeof PARTS>) => CosTarget.bucketOf({ ...PARTS, ...part });
 
-export const COS_TARGET = catalogueOf(__filename, {
+export const COS_TARGETS: Record<string, Made<CosTarget>> = {
+  'instance.instanceGuid': ['instanceGuid', KINDS.guid, (value) => CosTarget.instance(value)],
+  'instanceCrn.instanceCrn': ['instanceCrn', KINDS.cosCrn, (value) => CosTarget.instanceCrn(value)],
+  'resourceGroup.resourceGroupId': ['resourceGroupId', KINDS.group, (value) => CosTarget.resourceGroup(value)],
+  'bucket.bucketCrn': ['bucketCrn', KINDS.bucketCrn, (value) => CosTarget.bucket(value)],
+  'bucketOf.accountId': ['accountId', KINDS.account, (accountId) => bucketOf({ accountId })],
+  'bucketOf.instanceGuid': ['instanceGuid', KINDS.guid, (instanceGuid) => bucketOf({ instanceGuid })],
+  'bucketOf.bucketName': ['bucketName', KINDS.bucketName, (bucketName) => bucketOf({ bucketName })],
+};
+
+export const ENTRY = entryOf(__filename, {
   of: 'CosTarget',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const target = CosTarget.instance(`${COS}::`);

@@ -1,15 +1,34 @@
-import { TerraformVariable } from 'cdktf';
-import { CosTarget, ImageAccess, ImageServiceCosAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import {
+  CosTarget,
+  ImageAccess,
+  ImageServiceCosAuthorization,
+  KmsService,
+  KmsTarget,
+  type ImageServiceCosAuthorizationProps,
+} from '../../lib/ibm';
+import { AUTHORIZATION_SOURCES } from '../../lib/ibm/facts/authorization-source';
+import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../../lib/ibm/facts/image-service-cos-authorization';
+import { IMAGE_PAGE, INSTANCE_READER_PAGE } from '../../lib/ibm/facts/pages';
+import { entryOf, type Shape } from '../entry';
+import { below, decided, flag, made } from '../inputs';
+import type { Values } from '.';
+import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, KINDS, access, bucket, sourceOf, target } from './shared';
+import { COS_TARGETS } from './cos-target';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const access = ImageAccess.IMPORT;
-const target = CosTarget.instance(GUID);
+const who = sourceOf(AUTHORIZATION_SOURCES.VPC_IMAGE);
 
-export const IMAGE_SERVICE_COS_AUTHORIZATION = catalogueOf(__filename, {
+function image(stack: TerraformStack, id: string, props: Partial<ImageServiceCosAuthorizationProps>) {
+  return new ImageServiceCosAuthorization(stack, id, { access, target, ...props });
+}
+
+function shape(props: (values: Values) => Partial<ImageServiceCosAuthorizationProps>): Shape<Values> {
+  return (stack, id, values) => image(stack, id, props(values));
+}
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'ImageServiceCosAuthorization',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access: 'BOTH' as ImageAccess, target }),
       fix: 'choose a member of `ImageAccess`',
@@ -64,4 +83,71 @@ export const IMAGE_SERVICE_COS_AUTHORIZATION = catalogueOf(__filename, {
       fix: 'name an instance, a resource group or a bucket, or leave it if everything is meant',
     },
   ],
+  permissions: [
+    ...Object.entries(IMAGE_SERVICE_ACCESS).map(([name, { roles, does }]) => ({
+      who,
+      may: `${roles.join(', ')}, to ${does} it`,
+      on: `the target in \`cloud-object-storage\`, with access ${name}`,
+      source: IMAGE_PAGE,
+    })),
+    {
+      who,
+      may: `${INSTANCE_READER_ROLES.join(', ')}, to list it`,
+      on: "the instance of a bucket in `cloud-object-storage`, with 'grantInstanceReader'",
+      source: INSTANCE_READER_PAGE,
+    },
+  ],
+  shapes: {
+    'all instances': shape(() => ({ target: CosTarget.allInstances() })),
+    instance: shape(({ guid }) => ({ target: CosTarget.instance(guid) })),
+    'instance by CRN': shape(({ cosCrn }) => ({ target: CosTarget.instanceCrn(cosCrn) })),
+    'resource group': shape(({ group }) => ({ target: CosTarget.resourceGroup(group) })),
+    bucket: shape(({ bucketCrn }) => ({ target: CosTarget.bucket(bucketCrn) })),
+    'bucket by parts': shape(({ account, guid, name }) => ({
+      target: CosTarget.bucketOf({ accountId: account, instanceGuid: guid, bucketName: name }),
+    })),
+    'bucket, from another account': shape(({ bucketCrn, other }) => ({
+      target: CosTarget.bucket(bucketCrn),
+      sourceAccountId: other,
+    })),
+    'bucket, and reader of its instance': shape(({ bucketCrn }) => ({
+      target: CosTarget.bucket(bucketCrn),
+      grantInstanceReader: true,
+    })),
+    'bucket, and reader of its instance, from another account': shape(({ bucketCrn, other }) => ({
+      target: CosTarget.bucket(bucketCrn),
+      grantInstanceReader: true,
+      sourceAccountId: other,
+    })),
+  },
+  inputs: {
+    narrowing: {
+      ...below(
+        'target: CosTarget.',
+        COS_TARGETS,
+        made<CosTarget>((to) => (stack, id) => image(stack, id, { target: to })),
+      ),
+      sourceAccountId: {
+        prop: 'sourceAccountId',
+        kind: KINDS.account,
+        build: (stack, id, sourceAccountId) =>
+          image(stack, id, { access: ImageAccess.EXPORT, target: CosTarget.allInstances(), sourceAccountId }),
+      },
+    },
+    atSynthesis: {
+      access: decided('access', "'IMPORT', 'EXPORT' or 'IMPORT_AND_EXPORT'", (stack, id, value) =>
+        image(stack, id, { access: value as ImageAccess }),
+      ),
+      grantInstanceReader: flag('grantInstanceReader', (stack, id, value) =>
+        image(stack, id, { target: bucket, grantInstanceReader: value as never }),
+      ),
+    },
+    others: COMMON_OTHERS,
+  },
+  props: {
+    create: ImageServiceCosAuthorization,
+    minimal: { access, target: bucket },
+    known: `'access', 'target', 'sourceAccountId', 'grantInstanceReader', ${COMMON_PROPS}`,
+    misspelt: ['sourceAccountID', 'sourceAccountId'],
+  },
 });

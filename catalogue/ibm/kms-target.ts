@@ -1,14 +1,47 @@
 import { BlockKmsAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { entryOf } from '../entry';
+import { below, decided, type Decided, type Made } from '../inputs';
+import { ACCOUNT, COS, GUID, KINDS, KMS } from './shared';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const COS = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}`;
-const KMS = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}`;
+const { KEY_PROTECT } = KmsService;
+export const KMS_TARGETS: Record<string, Made<KmsTarget>> = {
+  'instance.instanceGuid': ['instanceGuid', KINDS.guid, (value) => KmsTarget.instance(KEY_PROTECT, value)],
+  'instanceCrn.instanceCrn': ['instanceCrn', KINDS.kmsCrn, (value) => KmsTarget.instanceCrn(value)],
+  'resourceGroup.resourceGroupId': [
+    'resourceGroupId',
+    KINDS.group,
+    (value) => KmsTarget.resourceGroup(KEY_PROTECT, value),
+  ],
+  'key.keyCrn': ['keyCrn', KINDS.keyCrn, (value) => KmsTarget.key(value)],
+  'keyRing.instanceCrn': [
+    'instanceCrn',
+    KINDS.kmsCrn,
+    (instanceCrn) => KmsTarget.keyRing({ instanceCrn, keyRingId: 'disks' }),
+  ],
+  'keyRing.keyRingId': [
+    'keyRingId',
+    KINDS.ring,
+    (keyRingId) => KmsTarget.keyRing({ instanceCrn: `${KMS}::`, keyRingId }),
+  ],
+};
 
-export const KMS_TARGET = catalogueOf(__filename, {
+/** The services of factories decide at synthesis what there is. */
+export function kmsServices(build: (target: KmsTarget) => Decided['build']): Record<string, Decided> {
+  const factories: Record<string, (service: KmsService) => KmsTarget> = {
+    'allInstances.service': (service) => KmsTarget.allInstances(service),
+    'instance.service': (service) => KmsTarget.instance(service, GUID),
+    'resourceGroup.service': (service) => KmsTarget.resourceGroup(service, ACCOUNT),
+  };
+  return below('target: KmsTarget.', factories, (make) =>
+    decided('service', "'kms' or 'hs-crypto'", (stack, id, value) =>
+      build(make(value as KmsService))(stack, id, value),
+    ),
+  );
+}
+
+export const ENTRY = entryOf(__filename, {
   of: 'KmsTarget',
-  entries: [
+  refusals: [
     {
       cause: (stack) => {
         const target = KmsTarget.allInstances('key-protect' as KmsService);

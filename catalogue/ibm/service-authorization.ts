@@ -1,16 +1,54 @@
-import { TerraformVariable } from 'cdktf';
-import { AuthorizationSource, AuthorizationTarget, CosTarget, ServiceAuthorization } from '../../lib/ibm';
-import { catalogueOf } from '../entry';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
+import {
+  AttributeOperator,
+  AuthorizationSource,
+  AuthorizationTarget,
+  CosTarget,
+  ServiceAuthorization,
+  type KmsTarget,
+  type ServiceAuthorizationProps,
+  type TargetAttribute,
+} from '../../lib/ibm';
+import { AUTHORIZATIONS_PAGE } from '../../lib/ibm/facts/pages';
+import { entryOf, type Shape } from '../entry';
+import { below, decided, made } from '../inputs';
+import type { Values } from '.';
+import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, KINDS, bucket, roles, target } from './shared';
+import { SOURCES, sourceNamed } from './authorization-source';
+import { TARGETS } from './authorization-target';
+import { COS_TARGETS } from './cos-target';
+import { KMS_TARGETS, kmsServices } from './kms-target';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const source = AuthorizationSource.VPC_FLOW_LOG;
-const target = CosTarget.instance(GUID);
-const roles = ['Writer'];
 
-export const SERVICE_AUTHORIZATION = catalogueOf(__filename, {
+function service(stack: TerraformStack, id: string, props: Partial<ServiceAuthorizationProps>) {
+  return new ServiceAuthorization(stack, id, { source, target, roles, ...props });
+}
+
+function shape(
+  from: (values: Values) => AuthorizationSource,
+  to: (values: Values) => AuthorizationTarget,
+): Shape<Values> {
+  return (stack, id, values) => service(stack, id, { source: from(values), target: to(values), roles: ['Viewer'] });
+}
+
+/** A source of its own, because a target can be authorized once. */
+const authorized = made<AuthorizationTarget>((to) => (stack, id) => {
+  service(stack, id, { source: sourceNamed({ serviceName: id }), target: to, roles: ['Administrator'] });
+});
+
+function withAttribute(stack: TerraformStack, id: string, odd: Partial<TargetAttribute>) {
+  const attributes = AuthorizationTarget.attributes([
+    { name: 'accountId', value: ACCOUNT },
+    { name: 'serviceName', value: 'kms' },
+    { name: 'resource', value: 'disks', ...odd },
+  ]);
+  return service(stack, id, { target: attributes, roles: ['Reader'] });
+}
+
+export const ENTRY = entryOf<Values>(__filename, {
   of: 'ServiceAuthorization',
-  entries: [
+  refusals: [
     {
       cause: (stack) => new ServiceAuthorization(stack, 'it', { source: 'is' as never, target, roles }),
       fix: 'make the source with `AuthorizationSource`, the target with `AuthorizationTarget`, `CosTarget` or `KmsTarget`',
@@ -109,4 +147,89 @@ export const SERVICE_AUTHORIZATION = catalogueOf(__filename, {
       fix: 'give the id (`ibm_resource_group.id`), or leave it if this is the id',
     },
   ],
+  permissions: [
+    {
+      who: 'the given source',
+      may: 'the given roles, of those that the target service has',
+      on: 'the given target',
+      source: AUTHORIZATIONS_PAGE,
+    },
+  ],
+  shapes: {
+    'all instances, from resources of a type': shape(
+      () => AuthorizationSource.VPC_FLOW_LOG,
+      () => CosTarget.allInstances(),
+    ),
+    'resources of a type in an instance, from an instance of another account': shape(
+      ({ guid, other }) => AuthorizationSource.of({ serviceName: 'logs', instanceGuid: guid }).inAccount(other),
+      ({ guid }) => AuthorizationTarget.service({ serviceName: 'kms', instanceGuid: guid, resourceType: 'key' }),
+    ),
+    'resource group, from resources of a type in a resource group': shape(
+      ({ group }) => AuthorizationSource.of({ serviceName: 'is', resourceType: 'vpc', resourceGroupId: group }),
+      ({ group }) => AuthorizationTarget.service({ serviceName: 'kms', resourceGroupId: group }),
+    ),
+    attributes: shape(
+      () => AuthorizationSource.CLOUD_BLOCK_STORAGE,
+      ({ account, name }) =>
+        AuthorizationTarget.attributes([
+          { name: 'serviceName', value: 'kms' },
+          { name: 'accountId', value: account },
+          { name: 'resource', value: `${name}*`, operator: AttributeOperator.STRING_MATCH },
+          { name: 'keyRing', value: 'true', operator: AttributeOperator.STRING_EXISTS },
+        ]),
+    ),
+  },
+  inputs: {
+    narrowing: {
+      ...below(
+        'source: AuthorizationSource.',
+        SOURCES,
+        made<AuthorizationSource>((from) => (stack, id) => service(stack, id, { source: from })),
+      ),
+      ...below('target: AuthorizationTarget.', TARGETS, authorized),
+      ...below('target: CosTarget.', COS_TARGETS, authorized),
+      ...below('target: KmsTarget.', KMS_TARGETS, authorized),
+      'roles[]': {
+        prop: 'roles[0]',
+        kind: KINDS.cosRole,
+        build: (stack, id, value) => service(stack, id, { source: sourceNamed({ serviceName: id }), roles: [value] }),
+      },
+    },
+    atSynthesis: {
+      ...kmsServices((to: KmsTarget) => (stack, id) => service(stack, id, { target: to, roles: ['Reader'] })),
+      'target: AuthorizationTarget.attributes.attributes[].name': decided(
+        'target attribute name',
+        'the name of an attribute (such as "serviceInstance" or "volumeId")',
+        (stack, id, name) => withAttribute(stack, id, { name }),
+      ),
+      'target: AuthorizationTarget.attributes.attributes[].operator': decided(
+        'operator of target attribute resource',
+        "'stringEquals', 'stringMatch' or 'stringExists'",
+        (stack, id, operator) => withAttribute(stack, id, { operator: operator as AttributeOperator }),
+      ),
+    },
+    others: COMMON_OTHERS,
+  },
+  lists: {
+    roles: {
+      values: ['Reader', 'Writer', 'Manager'],
+      make: (stack, all) => service(stack, 'it', { target: bucket, roles: all }),
+      exact: false,
+    },
+    'target: AuthorizationTarget.attributes.attributes': {
+      values: [
+        { name: 'accountId', value: ACCOUNT },
+        { name: 'serviceName', value: 'kms' },
+        { name: 'keyRing', value: 'disks' },
+      ],
+      make: (stack, all) => service(stack, 'it', { target: AuthorizationTarget.attributes(all), roles: ['Reader'] }),
+      exact: false,
+    },
+  },
+  props: {
+    create: ServiceAuthorization,
+    minimal: { source, target, roles },
+    known: `'source', 'target', 'roles', ${COMMON_PROPS}`,
+    misspelt: ['role', 'roles'],
+  },
 });

@@ -1,42 +1,11 @@
-import { bindings as aws } from '../../lib/aws';
-import { bindings as huaweicloud } from '../../lib/huaweicloud';
-import { bindings as ibm } from '../../lib/ibm';
-import { AWS_ERRORS } from '../../catalogue/aws';
-import type { Catalogue, CatalogueEntry } from '../../catalogue/entry';
-import { HUAWEICLOUD_ERRORS } from '../../catalogue/huaweicloud';
-import { IBM_ERRORS } from '../../catalogue/ibm';
-import { outcomeOf, type Moment, type Outcome, type Prepare } from './outcome';
+import { CATALOGUE, type Section } from '../../catalogue';
+import type { ShownRefusal } from '../../catalogue/entry';
+import { outcomeOf, type Moment, type Outcome } from './outcome';
 
-/** An entry and what came of its code. */
-export interface RunEntry extends CatalogueEntry, Outcome {}
-
-interface Cloud {
-  readonly title: string;
-  readonly subpath: string;
-  readonly catalogues: readonly Catalogue[];
-  readonly prepare: Prepare;
+/** A refusal of an entry and what came of its code. */
+export interface ToldRefusal extends ShownRefusal, Outcome {
+  readonly of: string;
 }
-
-const CLOUDS: readonly Cloud[] = [
-  {
-    title: 'IBM Cloud',
-    subpath: 'ibm',
-    catalogues: IBM_ERRORS,
-    prepare: (stack) => new ibm.IbmProvider(stack, 'ibm', { region: 'us-south' }),
-  },
-  {
-    title: 'AWS',
-    subpath: 'aws',
-    catalogues: AWS_ERRORS,
-    prepare: (stack) => new aws.AwsProvider(stack, 'aws', { region: 'eu-central-1' }),
-  },
-  {
-    title: 'Huawei Cloud',
-    subpath: 'huaweicloud',
-    catalogues: HUAWEICLOUD_ERRORS,
-    prepare: (stack) => new huaweicloud.HuaweicloudProvider(stack, 'huaweicloud', { region: 'eu-west-101' }),
-  },
-];
 
 const MOMENTS: Record<Moment, string> = {
   refused: 'Thrown',
@@ -45,19 +14,21 @@ const MOMENTS: Record<Moment, string> = {
   warning: 'Warning',
 };
 
-/** All entries of a cloud, in order, with what came of their code. */
-function runAll({ catalogues, prepare }: Cloud): RunEntry[] {
-  return catalogues.flatMap(({ entries }) => entries.map((entry) => ({ ...entry, ...outcomeOf(entry, prepare) })));
+/** All refusals of a cloud, in order, with what came of their code. */
+function told(section: Section): ToldRefusal[] {
+  return section.entries.flatMap(({ of, refusals }) =>
+    refusals.map((refusal) => ({ ...refusal, of, ...outcomeOf(refusal, section) })),
+  );
 }
 
-/** Every entry of every cloud. */
-export function errorEntries(): RunEntry[] {
-  return CLOUDS.flatMap(runAll);
+/** Every refusal of every cloud. */
+export function allRefusals(): ToldRefusal[] {
+  return CATALOGUE.flatMap(told);
 }
 
 /** docs/errors.md: what causes each message, and what to do. */
 export function errorsPage(): string {
-  const clouds = CLOUDS.map((cloud) => ({ cloud, entries: runAll(cloud) }));
+  const clouds = CATALOGUE.map((section) => ({ section, refusals: told(section) }));
   return [
     '# Errors and warnings',
     '',
@@ -72,43 +43,44 @@ export function errorsPage(): string {
     '',
     '## Warning codes',
     '',
-    ...codeLines(clouds.flatMap(({ entries }) => entries)),
+    ...codeLines(clouds.flatMap(({ refusals }) => refusals)),
     '',
-    ...clouds.flatMap(({ cloud, entries }) => cloudLines(cloud, entries)),
+    ...clouds.flatMap(({ section, refusals }) => sectionLines(section, refusals)),
   ].join('\n');
 }
 
-function codeLines(entries: readonly RunEntry[]): string[] {
-  const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))].sort();
-  const ofCode = (code: string) => [...new Set(entries.filter((entry) => entry.code === code).map(({ of }) => of))];
+function codeLines(refusals: readonly ToldRefusal[]): string[] {
+  const codes = [...new Set(refusals.flatMap(({ code }) => code ?? []))].sort();
+  const ofCode = (code: string) => [...new Set(refusals.filter((one) => one.code === code).map(({ of }) => of))];
   return codes.map((code) => `- \`service-access:${code}\`: ${ofCode(code).map(linkTo).join(', ')}`);
 }
 
-function cloudLines({ title, subpath, catalogues }: Cloud, entries: readonly RunEntry[]): string[] {
-  const sections = [...new Set(entries.map(({ of }) => of))];
-  const constants = [...new Set(catalogues.flatMap((catalogue) => catalogue.constants))];
-  const names = constants.map((text) => text.split('=')[0]);
-  if (new Set(names).size < names.length) {
-    throw new Error(`a constant must mean the same in all snippets of ${title}, got ${names.join(', ')}`);
-  }
+function sectionLines({ title, name, entries }: Section, refusals: readonly ToldRefusal[]): string[] {
+  const names = [...new Set(refusals.map(({ of }) => of))];
   return [
     `## ${title}`,
     '',
-    `In the code, \`stack\` has a provider, names come from \`cdktf-service-access/${subpath}\` and \`cdktf\`, and`,
+    `In the code, \`stack\` has a provider, names come from \`cdktf-service-access/${name}\` and \`cdktf\`, and`,
     '',
     '```ts',
-    ...constants,
+    ...constantsOf(title, entries),
     '```',
     '',
-    ...sections.flatMap((of) => [
-      `### ${of}`,
-      '',
-      ...entries.filter((entry) => entry.of === of).flatMap((entry) => entryLines(entry)),
-    ]),
+    ...names.flatMap((of) => [`### ${of}`, '', ...refusals.filter((one) => one.of === of).flatMap(refusalLines)]),
   ];
 }
 
-function entryLines({ snippet, moment, message, fix }: RunEntry): string[] {
+function constantsOf(title: string, entries: Section['entries']): string[] {
+  const constants = entries.flatMap((entry) => entry.constants);
+  const texts = [...new Set(constants.map(({ text }) => text))];
+  const names = texts.flatMap((text) => constants.find((constant) => constant.text === text)!.names);
+  if (new Set(names).size < names.length) {
+    throw new Error(`a constant must mean the same in all snippets of ${title}, got ${names.join(', ')}`);
+  }
+  return texts;
+}
+
+function refusalLines({ snippet, moment, message, fix }: ToldRefusal): string[] {
   return ['```ts', snippet, '```', '', `${MOMENTS[moment]}:`, '', '```text', message, '```', '', `Fix: ${fix}.`, ''];
 }
 

@@ -1,6 +1,7 @@
-import { TerraformStack, Testing } from 'cdktf';
+import { Testing, type TerraformStack } from 'cdktf';
 import { ConstructOrder } from 'constructs';
-import type { CatalogueEntry } from '../../catalogue/entry';
+import { stackOf, type Cloud } from '../../catalogue/cloud';
+import type { ShownRefusal } from '../../catalogue/entry';
 
 /** When a user meets it. */
 export type Moment = 'refused' | 'synthesis' | 'plan' | 'warning';
@@ -10,13 +11,9 @@ export interface Outcome {
   readonly message: string;
 }
 
-/** Adds what a stack of a cloud needs: its provider. */
-export type Prepare = (stack: TerraformStack) => unknown;
-
-/** Runs the code of an entry: what is thrown, what the synthesis says, what is annotated, or what the plan will check. */
-export function outcomeOf({ cause, code, snippet }: CatalogueEntry, prepare: Prepare): Outcome {
-  const stack = new TerraformStack(Testing.app(), 'stack');
-  prepare(stack);
+/** Runs the code of a refusal: what is thrown, what the synthesis says, what is annotated, or what the plan will check. */
+export function outcomeOf({ cause, code, snippet }: ShownRefusal, cloud: Cloud<any>): Outcome {
+  const stack = stackOf(cloud, 'stack');
   const refusal = messageOf(() => cause(stack));
   if (refusal !== undefined) {
     return { moment: 'refused', message: refusal };

@@ -1,36 +1,33 @@
-import { awsRows } from '../permissions/aws';
-import { huaweicloudRows } from '../permissions/huaweicloud';
-import { ibmPermissions } from '../permissions/ibm';
-import { cosActionTable, cosPermissions } from '../permissions/ibm-cos';
-import { markdownTable, type PermissionRow } from '../permissions/row';
-
-const CLOUDS: [title: string, rows: () => PermissionRow[]][] = [
-  ['IBM Cloud', () => [...ibmPermissions(), ...cosPermissions()]],
-  ['AWS', awsRows],
-  ['Huawei Cloud', huaweicloudRows],
-];
+import { CATALOGUE, type Section } from '../../catalogue';
 
 /** docs/permissions.md: every permission of every construct, from the tables that the constructs use. */
 export function permissionsPage(): string {
+  const appendices = CATALOGUE.flatMap(({ entries }) => entries.flatMap(({ appendix }) => appendix ?? []));
   return [
     '# Permissions',
     '',
-    'What each construct grants, and the vendor page that asks for it. Generated from the tables in `lib/*/policies` by',
+    'What each construct grants, and the vendor page that asks for it. Generated from the tables in `lib/*/facts` by',
     '`npm run docs`; a test keeps it current.',
     '',
-    ...CLOUDS.map(([title, rows]) => `## ${title}\n\n${table(rows())}`),
-    '## Actions of IBM Cloud Object Storage',
-    '',
-    'All begin with `cloud-object-storage.`, as in `CosCustomRole`. A policy for folders denies an action whose condition',
-    'attributes it does not name; `CosActions.decide` answers for given roles and objects.',
-    '',
-    cosActionTable(),
+    ...CATALOGUE.map((section) => `## ${section.title}\n\n${permissionsOf(section)}`),
+    ...appendices.flatMap(({ title, text, head, rows }) => [`## ${title}`, '', ...text, '', table(head, rows)]),
   ].join('\n');
 }
 
-function table(rows: PermissionRow[]): string {
-  return markdownTable(
-    ['construct', 'who', 'may', 'on', 'source'],
-    rows.map(({ construct, who, may, on, source }) => [`\`${construct}\``, who, may, on, `[vendor](${source})`]),
+function permissionsOf({ entries }: Section): string {
+  const rows = entries.flatMap(({ of, permissions = [] }) =>
+    permissions.map(({ construct, who, may, on, source }) => [
+      `\`${construct ?? of}\``,
+      who,
+      may,
+      on,
+      `[vendor](${source})`,
+    ]),
   );
+  return table(['construct', 'who', 'may', 'on', 'source'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |\n`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('');
 }

@@ -29,7 +29,7 @@ const role = (props: (late: string) => VmImportRoleProps) => (stack: TerraformSt
 
 const BUCKET_NAME = 'must be the name of a bucket';
 
-/** Besides what `test/narrowings` plans for every prop. */
+/** Besides what `test/catalogue/narrowings` plans for every prop. */
 const CASES: Case[] = [
   {
     name: 'importBuckets[0].bucketName',

@@ -123,3 +123,22 @@ test.each(['reader', 'sharer', 'replicator'])('fails when the %s gets what it do
 function create(factory: string, props: ImsReadyPolicyProps, stack = huaweicloudStack()): ImsCustomPolicy {
   return ImsReadyPolicy[factory as Factory](stack, 'ready', props);
 }
+
+test.each([
+  [
+    { policyName: 'readers', obsBucket: ['disks'] },
+    '\'props\' must have no "obsBucket"',
+    ', did you mean "obsBuckets"?',
+  ],
+  [{ policyName: 'readers', denied: ['GET_IMAGE'] }, '\'props\' must have no "denied"', ''],
+])('fails for %j', (props, start, end) => {
+  expect(messageOf(() => ImsReadyPolicy.userWithoutDelete(huaweicloudStack(), 'it', props))).toBe(
+    `${start}, only 'policyName', 'description', 'obsBuckets', 'kmsKeyIds' or 'provider'${end} (at 'test')`,
+  );
+});
+
+test('fails without props', () => {
+  expect(messageOf(() => ImsReadyPolicy.reader(huaweicloudStack(), 'it', undefined as never))).toBe(
+    "'props' must be an object, got undefined (at 'test')",
+  );
+});

@@ -8,12 +8,12 @@ import {
   ImageServiceCosAuthorization,
   ServiceAuthorization,
 } from '../../lib/ibm';
-import { ACCOUNT, A_BUCKET_CRN, A_COS_ROLE, COS, GUID } from '../narrowings/ibm-kinds';
+import { ACCOUNT, A_BUCKET_CRN, A_COS_ROLE, COS, GUID } from '../../catalogue/ibm/shared';
 import { ibmStack } from '../support/ibm';
 import { synth } from '../support/synth';
 import { describeTerraform, plan } from '../support/terraform';
 
-/** What single late-bound values do, test/narrowings tells for all props. */
+/** What single late-bound values do, test/catalogue/narrowings tells for all props. */
 describeTerraform('late-bound parts and lists', () => {
   test('references between text are judged with the text around them', async () => {
     const build = (stack: TerraformStack, guid: string) => image(stack, CosTarget.bucket(bucketCrnOf(guid)));

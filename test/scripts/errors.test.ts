@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
-import { errorEntries } from '../../scripts/docs/errors';
+import { allRefusals } from '../../scripts/docs/errors';
 import { nodesOf, parse } from '../../catalogue/source-text';
 import { CosActionStatus } from '../../lib/ibm';
 import { publicConstructs } from '../support/public-api';
 
 const LIB = resolve(__dirname, '..', '..', 'lib');
-const entries = errorEntries();
+const refusals = allRefusals();
 
 /** Tables of what vendors call things, and of what grants are called: they are parts of messages, but none. */
 const TABLES = [
@@ -58,17 +58,17 @@ test('what is said to be in no message is in none, and is there', () => {
 });
 
 test('every warning code of the library is in the catalogue, and no other', () => {
-  const codes = [...new Set(entries.flatMap(({ code }) => code ?? []))].sort();
+  const codes = [...new Set(refusals.flatMap(({ code }) => code ?? []))].sort();
   expect(codes).toEqual([...new Set(sources.flatMap(codesOf))].sort());
 });
 
 test('every construct has a section', () => {
-  const sections = entries.map(({ of }) => of);
+  const sections = refusals.map(({ of }) => of);
   expect(publicConstructs().filter((name) => !sections.includes(name))).toEqual([]);
 });
 
-test('no entry says the same as another', () => {
-  const told = entries.map(({ of, message }) => `${of}: ${message}`);
+test('no refusal says the same as another', () => {
+  const told = refusals.map(({ of, message }) => `${of}: ${message}`);
   expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ function keysOf(source: ts.SourceFile, message: ts.Node, code: ts.Node): string[
 
 function isTold(text: readonly string[]): boolean {
   const pattern = new RegExp(text.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]*?'));
-  return entries.some(({ message }) => pattern.test(message));
+  return refusals.some(({ message }) => pattern.test(message));
 }
 
 /** The texts in a file that have words, each as the parts between the expressions of a template. */

@@ -1,6 +1,6 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
-import { bindings } from '../../lib/aws';
-import { newStack } from './synth';
+import { CLOUD } from '../../catalogue/aws';
+import { stackOf } from '../../catalogue/cloud';
 
 /** What a statement looks like in a synthesized document. */
 export interface Statement {
@@ -16,11 +16,9 @@ export interface Document {
   readonly Statement: Statement[];
 }
 
-/** A stack with the provider that a user would have. */
+/** A stack with a provider, for synthesis with all validations on. */
 export function awsStack(id?: string): TerraformStack {
-  const stack = newStack(id);
-  new bindings.AwsProvider(stack, 'aws', { region: 'eu-central-1' });
-  return stack;
+  return stackOf(CLOUD, id);
 }
 
 /** A value that only Terraform knows, under the name that it is written with: `${var.<name>}`. */

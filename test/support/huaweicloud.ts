@@ -1,12 +1,11 @@
 import type { TerraformStack } from 'cdktf';
-import { bindings, ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
-import { newStack } from './synth';
+import { CLOUD } from '../../catalogue/huaweicloud';
+import { stackOf } from '../../catalogue/cloud';
+import { ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
 
-/** A stack with the provider, which synthesis asks for. */
+/** A stack with a provider, for synthesis with all validations on. */
 export function huaweicloudStack(id?: string): TerraformStack {
-  const stack = newStack(id);
-  new bindings.HuaweicloudProvider(stack, 'huaweicloud', { region: 'eu-west-101' });
-  return stack;
+  return stackOf(CLOUD, id);
 }
 
 export const GROUP = '0123456789abcdef0123456789abcdef';

@@ -1,20 +1,27 @@
 import fc from 'fast-check';
-import { CLOUDS } from '../../scripts/providers';
+import { CATALOGUE, type Section } from '../../catalogue';
+import { stackOf } from '../../catalogue/cloud';
+import type { ListInput } from '../../catalogue/inputs';
 import { byAddress } from '../support/addresses';
 import { publicInputs } from '../support/public-api';
 import { synth } from '../support/synth';
-import { LISTS, type ListProp } from './orders';
+
+const ALL = CATALOGUE.flatMap((section) =>
+  section.entries.flatMap(({ of, lists = {} }) =>
+    Object.entries(lists).map(([path, list]) => ({ name: `${of}.${path}`, list, section })),
+  ),
+);
 
 /** Lists of props are sets: what is granted, and under which address, does not depend on their order. */
-describe.each(Object.entries(LISTS))('%s', (_, list) => {
+describe.each(ALL)('$name', ({ list, section }) => {
   const { values, exact } = list;
 
   test(`the order changes ${exact ? 'nothing' : 'nothing but the order of what is listed'}`, () => {
-    const expected = terraformOf(list, values);
+    const expected = terraformOf(section, list, values);
     const permutations = fc.shuffledSubarray([...values], { minLength: values.length });
     fc.assert(
       fc.property(permutations, (order) => {
-        const got = terraformOf(list, order);
+        const got = terraformOf(section, list, order);
         expect(unordered(got)).toEqual(unordered(expected));
         if (exact) {
           expect(got).toEqual(expected);
@@ -27,13 +34,13 @@ describe.each(Object.entries(LISTS))('%s', (_, list) => {
   if (!exact) {
     test('the order shows, because providers compare it or people read it', () => {
       const reversed = [...values].reverse();
-      expect(terraformOf(list, reversed)).not.toEqual(terraformOf(list, values));
+      expect(terraformOf(section, list, reversed)).not.toEqual(terraformOf(section, list, values));
     });
   }
 });
 
-test('every list that can be given is here', () => {
-  const lists = CLOUDS.flatMap(publicInputs)
+test('every list that can be given is in the catalogue', () => {
+  const lists = CATALOGUE.flatMap(({ name }) => publicInputs(name))
     .filter((input) => input.includes('[]'))
     .map((input) => input.slice(0, input.indexOf('[]')));
   const others = [
@@ -43,11 +50,11 @@ test('every list that can be given is here', () => {
     /^CosActions[.]/,
   ];
   const wanted = [...new Set(lists)].filter((name) => !others.some((other) => other.test(name)));
-  expect(Object.keys(LISTS).sort()).toEqual(wanted.sort());
+  expect(ALL.map(({ name }) => name).sort()).toEqual(wanted.sort());
 });
 
-function terraformOf({ newStack, make }: ListProp, values: readonly unknown[]): Record<string, object> {
-  const stack = newStack();
+function terraformOf(section: Section, { make }: ListInput, values: readonly unknown[]): Record<string, object> {
+  const stack = stackOf(section);
   make(stack, [...values]);
   return byAddress(synth(stack));
 }
