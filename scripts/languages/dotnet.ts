@@ -1,5 +1,5 @@
 import { type Language, NotHere } from './language';
-import { packagesOf, pacmak } from './run';
+import { packagesOf, pacmak } from './packages';
 
 export const dotnet: Language = {
   title: '.NET',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { type Framework, ROOT } from '../frameworks';
 import type { Language } from './language';
 import { comparisons, copyProgram, type Renames } from './program';
-import { frameworkModule, namesOf, packagesOf, pacmak, run, versionOfLibrary } from './run';
+import { run } from '../run';
+import { frameworkModule, namesOf, packagesOf, pacmak, versionOfLibrary } from './packages';
 
 const RENAMES: Renames = [
   [/github[.]com[/]hashicorp[/]terraform-cdk-go[/]cdktf/g, 'github.com/open-constructs/cdk-terrain-go/cdktn'],

@@ -15,7 +15,7 @@ import { java } from './java';
 import { type Check, type Language, NotHere } from './language';
 import { npm } from './npm';
 import { python } from './python';
-import { hasTool } from './run';
+import { hasTool } from '../run';
 
 const LANGUAGES = { npm, python, go, java, dotnet };
 
@@ -59,7 +59,7 @@ function tryChecks(checks: Check[]): void {
       );
     } catch (problem) {
       const here = !(problem instanceof NotHere);
-      instead = here ? `'${title}' failed` : (problem).message;
+      instead = here ? `'${title}' failed` : problem.message;
       report(here ? 'failed' : 'skipped', title, (problem as Error).message);
     }
   }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { ROOT } from '../frameworks';
 import type { Language } from './language';
 import { comparisons, copyProgram, type Renames } from './program';
-import { frameworkModule, megabytes, namesOf, onlyFile, packagesOf, pacmak, run, versionOfLibrary } from './run';
+import { run } from '../run';
+import { frameworkModule, megabytes, namesOf, onlyFile, packagesOf, pacmak, versionOfLibrary } from './packages';
 
 const RENAMES: Renames = [
   [/com[.]hashicorp[.]cdktf(?=[.])/g, 'io.cdktn.cdktn'],

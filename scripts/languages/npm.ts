@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { run } from './run';
+import { run } from '../run';
 
 /** That the package works is what test/package tries. */
 export const npm: Language = {

@@ -27,9 +27,7 @@ export function comparisons(output: string): Check[] {
     ...Object.entries(synthesized()).map(([id, expected]) => ({
       title: `${id} is what TypeScript synthesizes`,
       run: () => {
-        const { terraform, ...stack } = JSON.parse(readFileSync(join(output, 'stacks', id, 'cdk.tf.json'), 'utf8'));
-        const { backend: _backend, ...settings } = terraform;
-        deepStrictEqual(withoutMetadata({ ...stack, terraform: settings }), expected);
+        deepStrictEqual(synthesizedBy(output, id), expected);
       },
     })),
     ...Object.entries(refusals()).map(([name, expected]) => ({
@@ -42,6 +40,13 @@ export function comparisons(output: string): Check[] {
       },
     })),
   ];
+}
+
+/** A stack in the output of an app, without what depends on the machine and the framework. */
+export function synthesizedBy(output: string, id: string): object {
+  const { terraform, ...stack } = JSON.parse(readFileSync(join(output, 'stacks', id, 'cdk.tf.json'), 'utf8'));
+  const { backend: _backend, ...settings } = terraform;
+  return withoutMetadata({ ...stack, terraform: settings }) as object;
 }
 
 /** A message that a program noted. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../frameworks';
 import type { Language } from './language';
 import { comparisons, copyProgram, messageIn, type Renames } from './program';
-import { megabytes, onlyFile, packagesOf, pacmak, run } from './run';
+import { run } from '../run';
+import { megabytes, onlyFile, packagesOf, pacmak } from './packages';
 
 const RENAMES: Renames = [[/\bcdktf(?= import|_service_access)/g, 'cdktn']];
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import {
   type DiagnosticJson,
   failed,
@@ -27,11 +27,14 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** Whether there is a terraform binary on PATH. */
+/** The engine, by the variable that CDKTF itself reads: `tofu` runs the same tests with OpenTofu. */
+const ENGINE = process.env.TERRAFORM_BINARY_NAME ?? 'terraform';
+
+/** Whether the engine is on PATH. */
 export function hasTerraform(): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
-      accessSync(join(folder, 'terraform'), constants.X_OK);
+      accessSync(resolve(folder, ENGINE), constants.X_OK);
       return true;
     } catch {
       return false;
@@ -44,7 +47,7 @@ export function describeTerraform(name: string, tests: () => void): void {
   if (hasTerraform()) {
     describe(name, tests);
   } else {
-    describe.skip(`${name} (skipped: terraform is not on PATH)`, tests);
+    describe.skip(`${name} (skipped: ${ENGINE} is not on PATH)`, tests);
   }
 }
 
@@ -114,9 +117,9 @@ function terraform(folder: string, args: string[], reattach: string | undefined)
     TF_INPUT: '0',
     TF_REATTACH_PROVIDERS: reattach,
   };
-  return new Promise((resolve) => {
-    execFile('terraform', args, { cwd: folder, env, maxBuffer: 2 ** 28 }, (problem, stdout, stderr) =>
-      resolve({ failed: problem !== null, stdout, stderr }),
+  return new Promise((done) => {
+    execFile(ENGINE, args, { cwd: folder, env, maxBuffer: 2 ** 28 }, (problem, stdout, stderr) =>
+      done({ failed: problem !== null, stdout, stderr }),
     );
   });
 }

@@ -19,6 +19,9 @@ export interface Serving {
   readonly close: () => void;
 }
 
+/** Of a source that names no host; the addresses in the schemas have Terraform's. */
+const OPENTOFU_HOST = 'registry.opentofu.org';
+
 /** Serves every provider of `schemas/*.json` on unix sockets in a new folder. */
 export async function serveAll(existing: Existing = () => undefined): Promise<Serving> {
   const folder = mkdtempSync(join(tmpdir(), 'schema-provider-'));
@@ -27,13 +30,15 @@ export async function serveAll(existing: Existing = () => undefined): Promise<Se
   for (const [address, schema] of Object.entries(readProviderSchemas())) {
     const socket = join(folder, address.slice(address.lastIndexOf('/') + 1));
     servers.push(await serve(schema, socket, existing));
-    reattach[address] = {
+    const announcement = {
       Protocol: 'grpc',
       ProtocolVersion: 5,
       Pid: process.pid,
       Test: true,
       Addr: { Network: 'unix', String: socket },
     };
+    reattach[address] = announcement;
+    reattach[address.replace(/^[^/]+/, OPENTOFU_HOST)] = announcement;
   }
   const close = (): void => {
     servers.forEach((server) => server.forceShutdown());

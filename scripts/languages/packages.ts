@@ -1,37 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { CDKTF, type Framework, languageTargets, ROOT } from '../frameworks';
+import { run } from '../run';
 
 /** Where the packages of a framework are built, by language. */
 export function packagesOf({ name }: Framework): string {
   return join(ROOT, 'packages', 'languages', name);
-}
-
-export function hasTool(tool: string): boolean {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, tool), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** Runs a command; throws the end of what it printed if it fails. */
-export function run(cwd: string, env: NodeJS.ProcessEnv, command: string, ...args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, CHECKPOINT_DISABLE: '1', ...env },
-    maxBuffer: 2 ** 28,
-  });
-  if (status !== 0) {
-    const printed = `${stdout}\n${stderr}`.trim().split('\n').slice(-40).join('\n');
-    throw new Error(`${command} ${args.join(' ')}\n${error?.message ?? printed}`);
-  }
-  return stdout;
 }
 
 /** Generates and, unless there is `--code-only`, builds the package of a jsii module for one language. */

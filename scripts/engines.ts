@@ -1,0 +1,44 @@
+/**
+ * Runs the tests that plan with each engine that is on PATH: Terraform, and OpenTofu as `tofu`.
+ *
+ * Usage: npm run engines [-- <engine> …]
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const ENGINES = ['terraform', 'tofu'];
+
+function testsThatPlan(): string[] {
+  return readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('test', file))
+    .filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('describeTerraform('));
+}
+
+/** First line of `<engine> version`; nothing if there is no such engine. */
+function versionOf(engine: string): string | undefined {
+  const { status, stdout } = spawnSync(engine, ['version'], {
+    encoding: 'utf8',
+    env: { ...process.env, CHECKPOINT_DISABLE: '1' },
+  });
+  return status === 0 ? stdout.split('\n')[0] : undefined;
+}
+
+function run(engine: string): boolean {
+  const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  const env = { ...process.env, TERRAFORM_BINARY_NAME: engine };
+  const args = [jest, '--runTestsByPath', ...testsThatPlan()];
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env }).status === 0;
+}
+
+const wanted = process.argv.slice(2);
+const results = (wanted.length > 0 ? wanted : ENGINES).map((engine): [engine: string, result: string] => {
+  const version = versionOf(engine);
+  return [version ?? engine, version ? (run(engine) ? 'passed' : 'failed') : 'skipped: not on PATH'];
+});
+for (const [engine, result] of results) {
+  console.log(`${engine}: ${result}`);
+}
+process.exitCode = results.some(([, result]) => result === 'failed') ? 1 : 0;
