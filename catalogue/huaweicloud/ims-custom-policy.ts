@@ -50,7 +50,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE] }),
-      fix: 'name the buckets, or `[ImsCustomPolicy.ANY_BUCKET]`',
+      fix: 'name the buckets, or `[ImsCustomPolicy.ANY]`',
     },
     {
       cause: (stack) => {
@@ -94,7 +94,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => {
-        const everything = { obsBuckets: ['disks'], kmsKeyIds: [ImsCustomPolicy.ANY_KEY] };
+        const everything = { obsBuckets: ['disks'], kmsKeyIds: [ImsCustomPolicy.ANY] };
         new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE], ...everything });
       },
       code: 'all-keys',

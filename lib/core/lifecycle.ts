@@ -1,7 +1,10 @@
-import type { TerraformResource, TerraformResourceLifecycle } from 'cdktf';
+import type { TerraformDataSource, TerraformResource, TerraformResourceLifecycle } from 'cdktf';
 import { isInTree, StackRegister } from './stack-hooks';
 
-const guarded = new StackRegister<TerraformResource>((stack, resources) =>
+/** Data sources have conditions too. */
+type Guarded = TerraformResource | TerraformDataSource;
+
+const guarded = new StackRegister<Guarded>((stack, resources) =>
   stack.node.addValidation({ validate: () => resources.flatMap(checkOverrides) }),
 );
 
@@ -12,7 +15,7 @@ const guarded = new StackRegister<TerraformResource>((stack, resources) =>
  * `own` is asked at each use, because a construct can add conditions; its entries must be the same objects each time, so that
  * what users assign again is not there twice.
  */
-export function guard(resource: TerraformResource, own: () => TerraformResourceLifecycle | undefined): void {
+export function guard(resource: Guarded, own: () => TerraformResourceLifecycle | undefined): void {
   let users = resource.lifecycle;
   Object.defineProperty(resource, 'lifecycle', {
     configurable: true,
@@ -52,7 +55,7 @@ function together<K extends 'precondition' | 'postcondition' | 'replaceTriggered
 }
 
 /** An override is written over the lists of a lifecycle, not added to them. */
-function checkOverrides(resource: TerraformResource): string[] {
+function checkOverrides(resource: Guarded): string[] {
   const { lifecycle } = (resource as unknown as { readonly rawOverrides: { readonly lifecycle?: unknown } })
     .rawOverrides;
   const loses = (name: 'precondition' | 'postcondition') =>

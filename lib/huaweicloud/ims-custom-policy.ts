@@ -1,6 +1,8 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityRole } from './bindings/identity-role';
@@ -8,6 +10,7 @@ import { ANY } from './facts/ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { planCustomPolicy, type CustomPolicySpec } from './private/ims-custom-policy';
 import { createPolicyRoles } from './private/policy-role';
+import { PROVIDER } from './private/provider';
 
 /** Props of `ImsCustomPolicy`. */
 export interface ImsCustomPolicyProps {
@@ -37,14 +40,14 @@ export interface ImsCustomPolicyProps {
   /**
    * Names of the buckets that images are imported from, uploaded from or exported to: each 3 to 63 of a-z, 0-9, `.` and
    * `-`. Allows every operation on these buckets and their objects, because the vendor names nothing narrower.
-   * `[ImsCustomPolicy.ANY_BUCKET]` stands for all buckets.
+   * `[ImsCustomPolicy.ANY]` stands for all buckets, with a warning.
    * @default - no access to Object Storage Service
    */
   readonly obsBuckets?: string[];
 
   /**
    * Ids (UUIDs) of the KMS keys of encrypted images. Allows every operation on these keys, because the vendor names
-   * nothing narrower. `[ImsCustomPolicy.ANY_KEY]` stands for all keys of the projects.
+   * nothing narrower. `[ImsCustomPolicy.ANY]` stands for all keys of the projects, with a warning.
    * @default - no access to keys: only images that are not encrypted
    */
   readonly kmsKeyIds?: string[];
@@ -60,7 +63,7 @@ const PROPS: PropNames<ImsCustomPolicyProps> = {
   policyName: 1,
   description: 1,
   allowed: 1,
-  denied: 1,
+  denied: 'deny nothing',
   obsBuckets: 1,
   kmsKeyIds: 1,
   provider: 1,
@@ -80,39 +83,63 @@ const PROPS: PropNames<ImsCustomPolicyProps> = {
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
  */
 export class ImsCustomPolicy extends Construct implements ITerraformDependable {
-  /** Every bucket of the account, including those that do not exist yet. */
-  public static readonly ANY_BUCKET = ANY;
-
-  /** Every KMS key of the projects in which the policy is granted. */
-  public static readonly ANY_KEY = ANY;
+  /**
+   * In `obsBuckets`: every bucket of the account, including those that do not exist yet. In `kmsKeyIds`: every KMS key of
+   * the projects in which the policy is granted. A `*` is refused, so that a pattern from a configuration file cannot widen
+   * a policy.
+   */
+  public static readonly ANY: string = ANY;
 
   /** The policy's part for IAM projects. */
   public readonly resource: IdentityRole;
-
-  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
-  public readonly dependables: ITerraformDependable[];
 
   /** @internal */
   public readonly _spec: CustomPolicySpec;
 
   constructor(scope: Construct, id: string, props: ImsCustomPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const { problems, allowed, denied, roles, warnings } = planCustomPolicy(props);
+    const given = readProps(props, PROPS, this);
+    const { problems, allowed, denied, roles, warnings } = planCustomPolicy(given);
     refuseIf(problems, this);
 
-    const created = createPolicyRoles(this, roles, props.provider);
+    const created = createPolicyRoles(this, roles, given.provider);
     this._spec = { construct: this, allowed, denied, roles: created };
     this.resource = created[0]!.resource;
-    this.dependables = created.map(({ resource }) => resource);
     this.node.defaultChild = this.resource;
+    requireProvider(this, PROVIDER);
     for (const { code, message } of warnings) {
       warn(this, code, message);
     }
   }
 
+  /** All that the construct makes, in order: for `importFrom`, `moveFromId` and overrides. */
+  public get resources(): TerraformResource[] {
+    return this._spec.roles.map(({ resource }) => resource);
+  }
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return this.resources;
+  }
+
   /** Allows `dependsOn: [policy]`: the address of the last resource that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this._spec.roles[this._spec.roles.length - 1]!.resource.fqn;
+  }
+
+  /**
+   * Keeps the policy when its construct moves or gets another id: Terraform moves all of its resources in the state, and
+   * those of its assignments. Without it the cloud would refuse a second policy of the same name.
+   *
+   * Throws a `ValidationError` when the path is not one that the construct can have had.
+   * @param path the ids from the stack to the construct, as they were: `team/images`
+   */
+  public movedFrom(path: string): void {
+    this._spec.formerPath = path;
+    moveFrom(
+      this,
+      this._spec.roles.map(({ resource }) => resource),
+      path,
+    );
   }
 }

@@ -1,17 +1,22 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
-import { ImsCustomPolicy } from './ims-custom-policy';
+import type { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import type { ImsPermission } from './ims-permission';
 import type { ImsScope } from './ims-scope';
-import { createAssignments } from './private/assignments';
-import { policyGrants, systemGrant } from './private/grants';
-import { planGroupAccess, type GroupAccessPlan } from './private/ims-group-access';
-import { scopeTargets } from './private/targets';
+import { assignmentOf, assignmentsOf, createAssignments } from './private/assignments';
+import { roleGrant, systemGrant } from './private/grants';
+import { denialName, planGroupAccess, type GroupAccessPlan } from './private/ims-group-access';
+import { pathInStack, registerAccess, type MovableAccess } from './private/moves';
+import { claimPolicyName, createPolicyRoles, type PolicyRole } from './private/policy-role';
+import { PROVIDER } from './private/provider';
+import type { Target } from './private/targets';
 
 /** Props of `ImsGroupAccess`. */
 export interface ImsGroupAccessProps {
@@ -31,11 +36,18 @@ export interface ImsGroupAccessProps {
   readonly policies?: ImsCustomPolicy[];
 
   /**
-   * What the group may not do, whatever else allows it. A custom policy of this construct denies it, and is granted before
+   * What the group may not do, whatever else allows it. A custom policy per project denies it, and is granted before
    * anything that allows.
    * @default - nothing
    */
   readonly denied?: ImsOperation[];
+
+  /**
+   * Name of the custom policy behind `denied`, as in `ImsCustomPolicyProps`: for taking over one that exists. Only for a scope
+   * of one project, enterprise project or all resources, because there is a policy for each.
+   * @default - a name made of the id and the path of the construct
+   */
+  readonly denialPolicyName?: string;
 
   /** Where the permissions hold. */
   readonly scope: ImsScope;
@@ -58,7 +70,8 @@ const PROPS: PropNames<ImsGroupAccessProps> = {
   groupId: 1,
   permissions: 1,
   policies: 1,
-  denied: 1,
+  denied: 'deny nothing',
+  denialPolicyName: 1,
   scope: 1,
   acceptTenantAdministrator: 1,
   provider: 1,
@@ -80,27 +93,49 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
   /** The assignment that is made last. */
   public readonly resource: IdentityGroupRoleAssignment;
 
-  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: MovableAccess;
+  private readonly namesDenials: boolean;
 
   constructor(scope: Construct, id: string, props: ImsGroupAccessProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const { problems, displayNames, policies, denial, warnings } = planGroupAccess(props);
-    refuseIf(problems, this);
+    const given = readProps(props, PROPS, this);
+    const plan = planGroupAccess(given, this);
+    refuseIf(plan.problems, this);
 
-    const denials = denial ? [this.createDenial(denial, props.provider)] : [];
-    const grants = [
-      ...displayNames.map((displayName) => systemGrant(this, displayName, props.provider)),
-      ...[...policies, ...denials.map(({ _spec }) => _spec)].flatMap((policy) => policyGrants(this, policy)),
-    ];
-    const assignments = createAssignments(this, grants, scopeTargets(this, props.scope._spec), props);
-    this.resource = assignments[assignments.length - 1]!;
-    this.dependables = [...assignments];
+    const { targets, displayNames, denial, warnings } = plan;
+    const system = displayNames.map((displayName) => systemGrant(this, displayName, given.provider));
+    const denials = denial ? targets.map((target) => this.createDenial(denial, target, given)) : [];
+    const assignments = createAssignments(
+      this,
+      [
+        ...assignmentsOf(system, targets),
+        ...plan.assignments,
+        ...denials.map((role) => assignmentOf(roleGrant('Denied', role), role.target)),
+      ],
+      given,
+    );
+    this.made = { construct: this, denials, assignments };
+    this.namesDenials = given.denialPolicyName === undefined;
+    this.resource = assignments[assignments.length - 1]!.resource;
     this.node.defaultChild = this.resource;
+    registerAccess(this.made);
+    requireProvider(this, PROVIDER);
     for (const { code, message } of warnings) {
       warn(this, code, message);
     }
+  }
+
+  /**
+   * All that the construct makes, in order: a policy per denial, then the assignments. For `importFrom`, `moveFromId` and
+   * overrides.
+   */
+  public get resources(): TerraformResource[] {
+    return [...this.made.denials, ...this.made.assignments].map(({ resource }) => resource);
+  }
+
+  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return this.made.assignments.map(({ resource }) => resource);
   }
 
   /** Allows `dependsOn: [access]`: the address of the last assignment, which depends on all others. */
@@ -108,17 +143,35 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
     return this.resource.fqn;
   }
 
-  /** Its name is unique in the account, as the path of the construct is in the app. */
+  /**
+   * Keeps what is granted and denied when the construct moves or gets another id: Terraform moves all of its resources in the
+   * state. Without it they are granted and revoked in no order, and what is revoked last is gone until the next deployment.
+   * Denial policies keep their names as long as this is called.
+   *
+   * Throws a `ValidationError` when the path is not one that the construct can have had.
+   * @param path the ids from the stack to the construct, as they were: `team/images`
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, [], path);
+    this.made.formerPath = path;
+    for (const { resource, target } of this.namesDenials ? this.made.denials : []) {
+      const name = denialName(this, path, target);
+      resource.name = name;
+      claimPolicyName(resource, name, resource.provider);
+    }
+  }
+
+  /**
+   * One policy per target: IAM knows a grant by group, policy and target alone. If two spellings of a target shared a policy,
+   * the destruction of the old denial would take away the new one.
+   */
   private createDenial(
-    { denied, description }: NonNullable<GroupAccessPlan['denial']>,
-    provider?: TerraformProvider,
-  ): ImsCustomPolicy {
-    const readable = this.node.id.replace(/[^0-9A-Za-z]+/g, '-').slice(0, 32);
-    return new ImsCustomPolicy(this, 'Denied', {
-      policyName: `ims-denied-${readable}-${this.node.addr.slice(-8)}`,
-      description,
-      denied: denied as ImsOperation[],
-      provider,
-    });
+    denial: NonNullable<GroupAccessPlan['denial']>,
+    target: Target,
+    { denialPolicyName, provider }: ImsGroupAccessProps,
+  ): PolicyRole & { readonly target: Target } {
+    const place = new Construct(this, `Denial-${target.key}`);
+    const policyName = denialPolicyName ?? denialName(this, pathInStack(this), target);
+    return { ...createPolicyRoles(place, [denial(policyName)], provider)[0]!, target };
   }
 }

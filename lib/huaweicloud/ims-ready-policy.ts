@@ -1,6 +1,6 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { type PropNames, readProps } from '../core/props';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { phraseOf } from './facts/ims-operation';
@@ -88,14 +88,19 @@ export class ImsReadyPolicy {
   private constructor() {}
 }
 
-function create(scope: Construct, id: string, ready: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
-  const denial = ready.denied ? `. Denies to ${phraseOf(ready.denied)}` : '';
+function create(
+  scope: Construct,
+  id: string,
+  { allowed, denied = [] }: ReadyPolicy,
+  props: ImsReadyPolicyProps,
+): ImsCustomPolicy {
   // There is no construct yet: its scope is named instead.
-  refuseForeignProps(props, PROPS, scope);
+  const given = readProps(props, PROPS, scope);
+  const denial = denied.length > 0 ? `. Denies to ${phraseOf(denied)}` : '';
   return new ImsCustomPolicy(scope, id, {
-    ...props,
-    description: props.description ?? `Allows to ${phraseOf(ready.allowed)}${denial}`,
-    allowed: [...ready.allowed] as ImsOperation[],
-    denied: ready.denied && ([...ready.denied] as ImsOperation[]),
+    ...given,
+    description: given.description ?? `Allows to ${phraseOf(allowed)}${denial}`,
+    allowed: [...allowed] as ImsOperation[],
+    ...(denied.length > 0 ? { denied: [...denied] as ImsOperation[] } : {}),
   });
 }

@@ -1,14 +1,17 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { preconditionsOf } from '../core/format';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { answerOf } from '../core/shared-lookup';
-import { claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { IdentityAgency } from './bindings/identity-agency';
 import { IMS_SERVICE_ACCOUNT } from './facts/ims-replication-agency';
+import { chooseAnother, claimInAccount } from './private/claims';
+import { guardNarrowings } from './private/guards';
 import { planReplicationAgency, type ReplicationAgencyPlan } from './private/ims-replication-agency';
 import { lookUpPermission, lookUpProject } from './private/lookups';
+import { PROVIDER } from './private/provider';
 
 /** Props of `ImsReplicationAgency`. */
 export interface ImsReplicationAgencyProps {
@@ -63,23 +66,19 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
   /** The agency. */
   public readonly resource: IdentityAgency;
 
-  /** All that must exist before a dependant: `dependsOn: agency.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
   constructor(scope: Construct, id: string, props: ImsReplicationAgencyProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planReplicationAgency(props);
+    const given = readProps(props, PROPS, this);
+    const plan = planReplicationAgency(given);
     refuseIf(plan.problems, this);
 
-    this.resource = createAgency(this, plan, props);
-    this.dependables = [this.resource];
+    this.resource = createAgency(this, plan, given);
     this.node.defaultChild = this.resource;
-    claimOnce({
-      construct: this,
-      providerName: 'huaweicloud',
-      provider: props.provider,
-      subject: [IdentityAgency.tfResourceType, props.agencyName],
+    requireProvider(this, PROVIDER);
+    claimInAccount({
+      construct: this.resource,
+      provider: given.provider,
+      subject: [IdentityAgency.tfResourceType, given.agencyName],
       explain: explainDuplicateAgency,
     });
   }
@@ -89,9 +88,30 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
     return this.resource.name;
   }
 
+  /** All that the construct makes, in order: for `importFrom`, `moveFromId` and overrides. */
+  public get resources(): TerraformResource[] {
+    return [this.resource];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: agency.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.resource];
+  }
+
   /** Allows `dependsOn: [agency]`. */
   public get fqn(): string {
     return this.resource.fqn;
+  }
+
+  /**
+   * Keeps the agency when its construct moves or gets another id: Terraform moves it in the state. The cloud would refuse a
+   * second agency of the same name.
+   *
+   * Throws a `ValidationError` when the path is not one that the construct can have had.
+   * @param path the ids from the stack to the construct, as they were: `team/replication`
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, [this.resource], path);
   }
 }
 
@@ -104,8 +124,7 @@ function createAgency(
   const roles = policies.map((name) =>
     answerOf(lookUpPermission(scope, name, provider), 'displayName', ({ displayName }) => displayName),
   );
-  const precondition = preconditionsOf(narrowings, scope);
-  return new IdentityAgency(scope, 'Resource', {
+  const agency = new IdentityAgency(scope, 'Resource', {
     provider,
     name: agencyName,
     description,
@@ -115,13 +134,14 @@ function createAgency(
       project: answerOf(lookUpProject(scope, name, provider), 'name', (data) => data.projects.get(0).name),
       roles,
     })),
-    lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
+  guardNarrowings(agency, narrowings, scope);
+  return agency;
 }
 
 function explainDuplicateAgency(otherPath: string): string {
   return (
-    `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: choose ` +
-    `another 'agencyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+    `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: ` +
+    chooseAnother('agencyName')
   );
 }

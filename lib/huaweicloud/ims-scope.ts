@@ -1,3 +1,4 @@
+import { readOptions, readValue } from '../core/props';
 import type { ScopeSpec } from './private/ims-scope';
 
 /**
@@ -11,7 +12,7 @@ export class ImsScope {
    * @param projectIds at least one, 32 hexadecimal digits each
    */
   public static projects(projectIds: string[]): ImsScope {
-    return new ImsScope('projects', projectIds);
+    return ImsScope.ofList('projects', { projectIds });
   }
 
   /**
@@ -19,7 +20,7 @@ export class ImsScope {
    * @param projectNames at least one; the project of a region is named as the region, such as `eu-west-101`
    */
   public static projectNames(projectNames: string[]): ImsScope {
-    return new ImsScope('projectNames', projectNames);
+    return ImsScope.ofList('projectNames', { projectNames });
   }
 
   /** Every IAM project of the account, including those that do not exist yet. */
@@ -32,13 +33,19 @@ export class ImsScope {
    * @param enterpriseProjectId a UUID, or `0` for the enterprise project `default`
    */
   public static enterpriseProject(enterpriseProjectId: string): ImsScope {
-    return new ImsScope('enterpriseProject', [enterpriseProjectId]);
+    return new ImsScope('enterpriseProject', [readValue(enterpriseProjectId)]);
+  }
+
+  private static ofList(kind: ScopeSpec['kind'], list: { readonly [name: string]: string[] }): ImsScope {
+    const [name] = Object.keys(list);
+    const { value, problems } = readOptions('scope', list, { [name!]: 1 });
+    return new ImsScope(kind, value[name!]!, problems);
   }
 
   /** @internal */
   public readonly _spec: ScopeSpec;
 
-  private constructor(kind: ScopeSpec['kind'], values: string[]) {
-    this._spec = { madeBy: 'ImsScope', kind, values };
+  private constructor(kind: ScopeSpec['kind'], values: string[], problems: string[] = []) {
+    this._spec = { madeBy: 'ImsScope', kind, values, problems };
   }
 }

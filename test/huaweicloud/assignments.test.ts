@@ -12,6 +12,7 @@ import { huaweicloudStack } from '../support/huaweicloud';
 import { onlyResource, resourcesOf, synth } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
+const OTHER_GROUP = '00112233445566778899aabbccddeeff';
 const PROJECT = 'fedcba9876543210fedcba9876543210';
 const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
@@ -101,9 +102,11 @@ describe('assignments of ImsGroupAccess', () => {
   test('takes the provider of another account', () => {
     const stack = huaweicloudStack();
     const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'other', domainName: 'other' });
-    for (const [id, options] of Object.entries({ here: {}, there: { provider } })) {
+    for (const [id, options] of Object.entries({
+      here: { groupId: GROUP },
+      there: { groupId: OTHER_GROUP, provider },
+    })) {
       new ImsGroupAccess(stack, id, {
-        groupId: GROUP,
         permissions: [ImsPermission.FULL_ACCESS],
         denied: [ImsOperation.DELETE_IMAGE],
         scope: ImsScope.projectNames(['eu-west-101']),

@@ -17,14 +17,13 @@ test('use without delete', () => {
       {
         condition: '${can(regex("^[0-9a-f]{32}$", huaweicloud_identity_group.developers.id))}',
         error_message:
-          "'groupId' must be the id of a user group (32 hexadecimal digits), not its name, got " +
-          '${jsonencode(huaweicloud_identity_group.developers.id)} ' +
+          "'groupId' must be the id of a user group (32 hexadecimal digits), not its name " +
           "(at 'huaweicloud-use-without-delete/image-access')",
       },
       {
         condition: '${can(regex("^[0-9a-f]{32}$", var.project_id))}',
         error_message:
-          "'scope' must be ids of IAM projects (32 hexadecimal digits), got ${jsonencode(var.project_id)} " +
+          "'scope' must be ids of IAM projects (32 hexadecimal digits) " +
           "(at 'huaweicloud-use-without-delete/image-access')",
       },
     ],
@@ -45,9 +44,9 @@ test('use without delete', () => {
       grace: { access_type: 'programmatic', name: 'grace.developer', pwd_reset: false },
     },
     [ROLE]: {
-      'image-access_Denied_188F5ADA': {
+      'image-access_Denial-Project-varproject_id_0408742D': {
         description: 'Denies to delete images',
-        name: 'ims-denied-image-access-041ed1f3',
+        name: 'ims-denied-image-access-405b317e',
         policy: '{"Version":"1.1","Statement":[{"Effect":"Deny","Action":["ims:images:delete"]}]}',
         type: 'XA',
       },
@@ -58,7 +57,7 @@ test('use without delete', () => {
         group_id: '${huaweicloud_identity_group.developers.id}',
         lifecycle: precondition,
         project_id: '${var.project_id}',
-        role_id: '${huaweicloud_identity_role.image-access_Denied_188F5ADA.id}',
+        role_id: '${huaweicloud_identity_role.image-access_Denial-Project-varproject_id_0408742D.id}',
       },
       'image-access_IMSFullAccess-Project-varproject_id_9F33F5E5': {
         depends_on: [`${ASSIGNMENT}.${denied}`],

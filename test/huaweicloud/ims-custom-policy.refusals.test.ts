@@ -8,7 +8,7 @@ const NAME_EXPECTED = 'a name of 1 to 64 of A-Z, a-z, 0-9, space, "-", "_", "." 
 const BUCKETS_EXPECTED = 'names of buckets (3 to 63 of a-z, 0-9, "." and "-")';
 const KEYS_EXPECTED = 'ids of keys (UUIDs), not aliases';
 
-test.each<[string, Record<string, unknown>, string]>([
+test.each<[string, object, string]>([
   ['no name', { policyName: undefined }, `'policyName' must be ${NAME_EXPECTED}, got undefined`],
   ['an empty name', { policyName: '' }, `'policyName' must be ${NAME_EXPECTED}, got ""`],
   ['a name of 65', { policyName: 'n'.repeat(65) }, `'policyName' must be ${NAME_EXPECTED}, got "${'n'.repeat(65)}"`],
@@ -22,7 +22,11 @@ test.each<[string, Record<string, unknown>, string]>([
     { policyName: 'n'.repeat(53), allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks'] },
     `'policyName' must be ${NAME_EXPECTED.replace('64', '52')}, got "${'n'.repeat(53)}"`,
   ],
-  ['an empty description', { description: '' }, '\'description\' must be 1 to 256 characters on one line, got ""'],
+  [
+    'an empty description',
+    { description: '' },
+    '\'description\' must be 1 to 256 printable characters on one line, the first other than a space, got ""',
+  ],
   [
     'nothing',
     { allowed: undefined },
@@ -36,7 +40,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'an unknown operation',
     { allowed: ['LIST_IMAGE', 'ims:*:*'] },
-    '\'allowed[0]\' must be a member of ImsOperation, got "LIST_IMAGE", did you mean "LIST_IMAGES"?\n' +
+    '\'allowed[0]\' must be a member of ImsOperation, got "LIST_IMAGE", did you mean ImsOperation.LIST_IMAGES?\n' +
       '\'allowed[1]\' must be a member of ImsOperation, got "ims:*:*"',
   ],
   [
@@ -100,14 +104,14 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'every bucket beside a bucket',
     { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks', '*'] },
-    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_BUCKET], and nothing beside it, ` +
-      'for every bucket',
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": if every bucket is meant, write [ImsCustomPolicy.ANY] and ` +
+      'nothing beside it',
   ],
   [
     'every bucket before a bucket',
     { allowed: ['EXPORT_IMAGE'], obsBuckets: ['*', 'disks'] },
-    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_BUCKET], and nothing beside it, ` +
-      'for every bucket',
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": if every bucket is meant, write [ImsCustomPolicy.ANY] and ` +
+      'nothing beside it',
   ],
   [
     'an empty bucket and an empty key',
@@ -117,13 +121,56 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'every key before a key',
     { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks'], kmsKeyIds: ['*', KEY] },
-    `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_KEY], and nothing beside it, for every key`,
+    `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": if every key is meant, write [ImsCustomPolicy.ANY] and nothing beside it`,
   ],
+  [
+    'patterns from a configuration file',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['*'], kmsKeyIds: ['*'] },
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "*": if every bucket is meant, write [ImsCustomPolicy.ANY] and nothing ` +
+      `beside it\n'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": if every key is meant, write [ImsCustomPolicy.ANY] and ` +
+      'nothing beside it',
+  ],
+  [
+    'ANY beside others',
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks', ImsCustomPolicy.ANY], kmsKeyIds: [ImsCustomPolicy.ANY, KEY] },
+    `'obsBuckets' must be ${BUCKETS_EXPECTED}, got "ImsCustomPolicy.ANY": if every bucket is meant, write ` +
+      `[ImsCustomPolicy.ANY] and nothing beside it\n'kmsKeyIds' must be ${KEYS_EXPECTED}, got "ImsCustomPolicy.ANY": if ` +
+      'every key is meant, write [ImsCustomPolicy.ANY] and nothing beside it',
+  ],
+  [
+    'objects where strings belong',
+    { policyName: {}, description: {}, allowed: ['EXPORT_IMAGE'], obsBuckets: [{}], kmsKeyIds: [Object.create(null)] },
+    `'policyName' must be ${NAME_EXPECTED}, got {}\n` +
+      `'description' must be 1 to 256 printable characters on one line, the first other than a space, got {}\n` +
+      `'obsBuckets' must be ${BUCKETS_EXPECTED}, got {}\n'kmsKeyIds' must be ${KEYS_EXPECTED}, got {}`,
+  ],
+  [
+    'a denial that got lost',
+    { denied: undefined },
+    "'denied' must have a value, got undefined: leave it out to deny nothing",
+  ],
+  [
+    'a sparse list of buckets',
+    // eslint-disable-next-line no-sparse-arrays
+    { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks', , 'more'] },
+    "'obsBuckets' must have a value at every place, got none at 1",
+  ],
+  [
+    'a blank description, and one with control characters',
+    { description: ' ' },
+    `'description' must be 1 to 256 printable characters on one line, the first other than a space, got " "`,
+  ],
+  ...['two\tcolumns', 'bell\u0007', 'next\u0085line', 'no\u00a0break'].map((description): [string, object, string] => [
+    `${JSON.stringify(description)} as a description`,
+    { description },
+    `'description' must be 1 to 256 printable characters on one line, the first other than a space, got ` +
+      JSON.stringify(description),
+  ]),
   [
     'malformed keys',
     { allowed: ['COPY_IN_REGION'], kmsKeyIds: ['alias', '*', KEY.toUpperCase()] },
     `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "alias"\n` +
-      `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": use [ImsCustomPolicy.ANY_KEY], and nothing beside it, for every key\n` +
+      `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "*": if every key is meant, write [ImsCustomPolicy.ANY] and nothing beside it\n` +
       `'kmsKeyIds' must be ${KEYS_EXPECTED}, got "${KEY.toUpperCase()}"`,
   ],
 ])('fails with %s', (_, props, message) => {

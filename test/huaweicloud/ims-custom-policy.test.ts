@@ -126,13 +126,13 @@ describe('ImsCustomPolicy', () => {
   });
 
   test('every bucket and every key, said explicitly', () => {
-    expect([ImsCustomPolicy.ANY_BUCKET, ImsCustomPolicy.ANY_KEY]).toEqual(['*', '*']);
+    expect(ImsCustomPolicy.ANY).not.toBe('*');
     const stack = huaweicloudStack();
     create(
       {
         allowed: [ImsOperation.EXPORT_IMAGE],
-        obsBuckets: [ImsCustomPolicy.ANY_BUCKET],
-        kmsKeyIds: [ImsCustomPolicy.ANY_KEY],
+        obsBuckets: [ImsCustomPolicy.ANY],
+        kmsKeyIds: [ImsCustomPolicy.ANY],
       },
       stack,
     );
@@ -187,7 +187,7 @@ describe('ImsCustomPolicy', () => {
       (lifecycle as { precondition: { condition: string }[] }).precondition.map(({ condition }) => condition),
     ]);
     const name = '${can(regex("^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,51}$", var.name))}';
-    const description = '${can(regex("^.{1,256}$", var.description))}';
+    const description = '${can(regex("^[!-~¡-힣ﬀ-ￜ][ -~¡-힣ﬀ-ￜ]{0,255}$", var.description))}';
     const bucket = '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))}';
     const key = '${can(regex("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", var.key))}';
     expect(conditions).toEqual([
@@ -205,7 +205,7 @@ describe('ImsCustomPolicy', () => {
 
     expect(messageOf(() => synth(stack))).toContain(
       "'test/one/Resource' is already a custom policy of the same name, and an account can have only one of that name: choose another " +
-        "'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'",
+        "'policyName'; if they are made in different accounts, name the account in the provider of each ('domainName')",
     );
   });
 });

@@ -1,5 +1,7 @@
 import { TerraformVariable } from 'cdktf';
+import { Construct } from 'constructs';
 import {
+  bindings,
   ImsCustomPolicy,
   ImsGroupAccess,
   ImsOperation,
@@ -141,14 +143,95 @@ test.each<[string, Untyped, string]>([
   [
     'an unknown operation',
     { denied: ['DELETE_IMAGES'] },
-    `'denied[0]' must be a member of ImsOperation, got "DELETE_IMAGES", did you mean "DELETE_IMAGE"?`,
+    `'denied[0]' must be a member of ImsOperation, got "DELETE_IMAGES", did you mean ImsOperation.DELETE_IMAGE?`,
   ],
   [
     'an object without prototype',
     { denied: [Object.create(null)] },
     `'denied[0]' must be a member of ImsOperation, got {}`,
   ],
-  ['an action', { denied: ['ims:*:*'] }, `'denied[0]' must be a member of ImsOperation, got "ims:*:*"`],
+  ['any action', { denied: ['ims:*:*'] }, `'denied[0]' must be a member of ImsOperation, got "ims:*:*"`],
+  [
+    'an action',
+    { denied: ['ims:images:delete'] },
+    `'denied[0]' must be a member of ImsOperation, got "ims:images:delete", did you mean ImsOperation.DELETE_IMAGE?`,
+  ],
+  [
+    'an action of two operations',
+    { denied: ['ims:images:update'] },
+    `'denied[0]' must be a member of ImsOperation, got "ims:images:update", did you mean ImsOperation.UPDATE_IMAGE or ` +
+      'ImsOperation.TAG_IMAGE?',
+  ],
+  [
+    'an operation in words',
+    { denied: ['delete images'] },
+    `'denied[0]' must be a member of ImsOperation, got "delete images", did you mean ImsOperation.DELETE_IMAGE?`,
+  ],
+  ['an operation as an object', { denied: [{}] }, `'denied[0]' must be a member of ImsOperation, got {}`],
+  [
+    'a denial that got lost',
+    { denied: undefined },
+    "'denied' must have a value, got undefined: leave it out to deny nothing",
+  ],
+  [
+    'a sparse list of denials',
+    // eslint-disable-next-line no-sparse-arrays
+    { denied: [ImsOperation.DELETE_IMAGE, , ImsOperation.SHARE_IMAGE] },
+    "'denied' must have a value at every place, got none at 1",
+  ],
+  [
+    'a sparse list of projects',
+    // eslint-disable-next-line no-sparse-arrays
+    { scope: ImsScope.projects([PROJECT, , GROUP] as string[]) },
+    "'scope.projectIds' must have a value at every place, got none at 1",
+  ],
+  [
+    'a project as an object',
+    { scope: ImsScope.projects([{} as string]) },
+    `'scope' must be ${PROJECTS_EXPECTED}, got {}`,
+  ],
+  ['a group id as an object', { groupId: {} }, `'groupId' must be ${GROUP_EXPECTED}, got {}`],
+  [
+    'the member of a permission as a string',
+    { permissions: ['FULL_ACCESS', 'IMS ReadOnlyAccess', 'Owner', {}] },
+    `'permissions[0]' must be a member of ImsPermission, got "FULL_ACCESS", did you mean ImsPermission.FULL_ACCESS?\n` +
+      `'permissions[1]' must be a member of ImsPermission, got "IMS ReadOnlyAccess", did you mean ` +
+      'ImsPermission.READ_ONLY_ACCESS?\n' +
+      `'permissions[2]' must be a member of ImsPermission, got "Owner"\n` +
+      `'permissions[3]' must be a member of ImsPermission, got {}`,
+  ],
+  ...(
+    [
+      ['all', 'ImsScope.allResources()'],
+      [PROJECT, `ImsScope.projects(["${PROJECT}"])`],
+      ['eu-west-101', 'ImsScope.projectNames(["eu-west-101"])'],
+      [ENTERPRISE_PROJECT, `ImsScope.enterpriseProject("${ENTERPRISE_PROJECT}")`],
+    ] as const
+  ).map(([scope, factory]): [string, Untyped, string] => [
+    `${scope} as a scope`,
+    { scope },
+    `'scope' must be made by a factory of ImsScope, got "${scope}": write ${factory}`,
+  ]),
+  [
+    'the name of a denial policy without a denial',
+    { denialPolicyName: 'no-deletion' },
+    `'denialPolicyName' must be left out without 'denied', got "no-deletion"`,
+  ],
+  [
+    'one name for the denial policies of two projects',
+    {
+      denied: [ImsOperation.DELETE_IMAGE],
+      denialPolicyName: 'no-deletion',
+      scope: ImsScope.projects([PROJECT, GROUP]),
+    },
+    `'denialPolicyName' must be left out for more than one project: each has a denial policy of its own, got "no-deletion"`,
+  ],
+  ...['', 'a/b', {}].map((denialPolicyName): [string, Untyped, string] => [
+    `${JSON.stringify(denialPolicyName)} as the name of a denial policy`,
+    { denied: [ImsOperation.DELETE_IMAGE], denialPolicyName },
+    `'denialPolicyName' must be a name of 1 to 64 of A-Z, a-z, 0-9, space, "-", "_", "." and ",", ` +
+      `got ${JSON.stringify(denialPolicyName)}`,
+  ]),
   [
     'only a denial',
     { permissions: undefined, denied: [ImsOperation.DELETE_IMAGE] },
@@ -190,6 +273,57 @@ test('fails with a policy without effect in an enterprise project', () => {
   );
 });
 
+test.each([
+  ['forEach', 'make one construct per entry, in a loop'],
+  ['count', 'make as many constructs as are needed, in a loop'],
+  ['dependsOn', "set 'dependsOn' of each of .resources"],
+  ['lifecycle', "set 'lifecycle' of each of .resources"],
+])('fails with the argument %s of a resource, and says what to write instead', (name, instead) => {
+  expect(messageOf(() => access({ ...VALID, [name]: {} }))).toBe(
+    `'props' must have no "${name}", only 'groupId', 'permissions', 'policies', 'denied', 'denialPolicyName', 'scope', ` +
+      `'acceptTenantAdministrator' or 'provider': ${instead} (at 'test/access')`,
+  );
+});
+
+test('fails with a construct where an id belongs, and names the attribute', () => {
+  const stack = huaweicloudStack();
+  const group = new bindings.IdentityGroup(stack, 'developers', { name: 'developers' });
+  const project = new TerraformVariable(stack, 'project', { type: 'string' });
+
+  expect(
+    messageOf(() => access({ ...VALID, groupId: group, scope: ImsScope.projects([project as never]) }, stack)),
+  ).toBe(
+    `'groupId' must be ${GROUP_EXPECTED}, got the construct 'test/developers': pass its .id\n` +
+      `'scope' must be ${PROJECTS_EXPECTED}, got the construct 'test/project': pass its .stringValue (at 'test/access')`,
+  );
+});
+
+test('fails with policies whose addresses would be the same', () => {
+  const stack = huaweicloudStack();
+  const policies = [
+    ImsReadyPolicy.reader(new Construct(stack, 'a'), 'b', { policyName: 'one' }),
+    ImsReadyPolicy.reader(stack, 'a--b', { policyName: 'other' }),
+  ];
+  expect(messageOf(() => access({ groupId: GROUP, policies, scope: VALID.scope }, stack))).toBe(
+    "'policies' must have paths that differ in Terraform addresses, got 'test/a/b' and 'test/a--b': give one of them " +
+      "another id (at 'test/access')",
+  );
+});
+
+test('fails with policies whose addresses would be the same in an enterprise project, where all is granted in one place', () => {
+  const stack = huaweicloudStack();
+  const policies = [
+    ImsReadyPolicy.importer(stack, 'files', { policyName: 'files', obsBuckets: ['disks'] }),
+    ImsReadyPolicy.reader(stack, 'files-ObsGlobal', { policyName: 'reader' }),
+  ];
+  expect(() => access({ groupId: GROUP, policies, scope: VALID.scope }, stack)).not.toThrow();
+  const scope = ImsScope.enterpriseProject('0');
+  expect(messageOf(() => new ImsGroupAccess(stack, 'there', { groupId: GROUP, policies, scope }))).toBe(
+    "'policies' must have paths that differ in Terraform addresses, got 'test/files' and 'test/files-ObsGlobal': give one " +
+      "of them another id (at 'test/there')",
+  );
+});
+
 test('fails with policies that only deny', () => {
   const stack = huaweicloudStack();
   const denied = [ImsOperation.DELETE_IMAGE];
@@ -214,7 +348,8 @@ test('fails with the marker of a list for an enterprise project, which is no lis
   const [marker] = new TerraformVariable(stack, 'projects', { type: 'list(string)' }).listValue;
 
   expect(messageOf(() => access({ ...VALID, scope: ImsScope.enterpriseProject(marker!) }, stack))).toBe(
-    `'scope' must be ${ENTERPRISE_EXPECTED}, got a value that Terraform knows only later (at 'test/access')`,
+    `'scope' must be ${ENTERPRISE_EXPECTED}, got a value that Terraform knows only later: take an entry of a list that ` +
+      "Terraform knows only later with Fn.element (at 'test/access')",
   );
 });
 

@@ -49,9 +49,9 @@ describe('ImsGroupAccess', () => {
     const json = synth(stack);
     expect(json.resource).toEqual({
       huaweicloud_identity_role: {
-        access_Denied_B337A739: {
+        'access_Denial-Project-fedcba9876543210fedcba9876543210_28A44FA2': {
           description: 'Denies to delete images',
-          name: 'ims-denied-access-cb237f15',
+          name: 'ims-denied-access-adeb6e11',
           policy: '{"Version":"1.1","Statement":[{"Effect":"Deny","Action":["ims:images:delete"]}]}',
           type: 'XA',
         },
@@ -68,7 +68,7 @@ describe('ImsGroupAccess', () => {
           enable_force_new: 'true',
           group_id: GROUP,
           project_id: PROJECT,
-          role_id: '${huaweicloud_identity_role.access_Denied_B337A739.id}',
+          role_id: '${huaweicloud_identity_role.access_Denial-Project-fedcba9876543210fedcba9876543210_28A44FA2.id}',
         },
       },
     });
@@ -116,8 +116,8 @@ describe('ImsGroupAccess', () => {
             {
               condition: '${jsonencode(self.projects[*].name) == jsonencode([self.name])}',
               error_message:
-                'there must be one IAM project named ${jsonencode(self.name)} that the applying user may list, got ' +
-                '${jsonencode(self.projects[*].name)}: check the spelling, and the permission IAM ReadOnlyAccess',
+                'there must be one IAM project named "eu-west-101" that the applying user may list: check the spelling, ' +
+                'and the permission IAM ReadOnlyAccess',
             },
           ],
         },

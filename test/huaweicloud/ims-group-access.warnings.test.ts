@@ -14,7 +14,7 @@ test.each<[string, ImsScope, ImsOperation[] | undefined]>([
   const policy = denied
     ? ImsReadyPolicy.reader(stack, 'policy', { policyName: 'policy' })
     : ImsReadyPolicy.importer(stack, 'policy', { policyName: 'policy', obsBuckets: ['disks'] });
-  new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], denied, scope });
+  new ImsGroupAccess(stack, 'access', { groupId: GROUP, policies: [policy], scope, ...(denied ? { denied } : {}) });
 
   expect(warningsOf(stack).join()).not.toContain('upload-in-enterprise-project');
 });

@@ -85,14 +85,13 @@ describe('ImsReplicationAgency', () => {
         {
           condition: '${can(regex("^[0-9A-Za-z_-]{1,64}$", var.agency_name))}',
           error_message:
-            '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_", got ' +
-            "${jsonencode(var.agency_name)} (at 'test/agency')",
+            '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_"' + " (at 'test/agency')",
         },
         {
           condition: '${can(regex("^[a-z]+(-[a-z0-9]+)+(_[0-9A-Za-z_-]+)?$", var.destination))}',
           error_message:
-            '\'destinationProjects\' must be names of IAM projects (such as "eu-west-101" or "eu-west-101_images"), got ' +
-            "${jsonencode(var.destination)} (at 'test/agency')",
+            '\'destinationProjects\' must be names of IAM projects (such as "eu-west-101" or "eu-west-101_images")' +
+            " (at 'test/agency')",
         },
       ],
     });
@@ -105,8 +104,8 @@ describe('ImsReplicationAgency', () => {
     new ImsReplicationAgency(stack, 'other', props);
 
     expect(messageOf(() => synth(stack))).toContain(
-      "'test/one' is already an agency of the same name, and an account can have only one of that name: choose another 'agencyName'; " +
-        "if they are made in different accounts, give one provider an alias and pass it as 'provider'",
+      "'test/one/Resource' is already an agency of the same name, and an account can have only one of that name: choose another 'agencyName'; " +
+        "if they are made in different accounts, name the account in the provider of each ('domainName')",
     );
   });
 
@@ -153,7 +152,7 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'a long description',
     { description: 'd'.repeat(256) },
-    `'description' must be 1 to 255 characters on one line, got "${'d'.repeat(256)}"`,
+    `'description' must be 1 to 255 printable characters on one line, the first other than a space, got "${'d'.repeat(256)}"`,
   ],
   [
     'a switch that is none',
@@ -165,7 +164,7 @@ test.each<[string, Record<string, unknown>, string]>([
     'names that are none',
     { agencyName: '', description: '' },
     '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_", got ""\n' +
-      '\'description\' must be 1 to 255 characters on one line, got ""',
+      '\'description\' must be 1 to 255 printable characters on one line, the first other than a space, got ""',
   ],
 ])('fails with %s', (_, props, message) => {
   expect(messageOf(() => create({ destinationProjects: ['eu-west-101'], ...props }))).toBe(

@@ -120,7 +120,7 @@ describeTerraform('values that are known only at plan', () => {
       expect(errors.length).toBeGreaterThan(0);
       for (const error of errors) {
         expect(error).toContain(`'${prop}' must be `);
-        expect(error).toContain(`got ${JSON.stringify(value)} (at 'test/it')`);
+        expect(error).toContain("(at 'test/it')");
       }
     },
   );
@@ -129,15 +129,15 @@ describeTerraform('values that are known only at plan', () => {
     const { ok, errors } = await planWith(CASES[3]!.build, 'no-such-project');
     expect(ok).toBe(false);
     expect(errors).toEqual([
-      'Resource postcondition failed: there must be one IAM project named "no-such-project" that the applying user may ' +
-        'list, got []: check the spelling, and the permission IAM ReadOnlyAccess',
+      'Resource postcondition failed: there must be one IAM project of this name that the applying user may list: check ' +
+        'the spelling, and the permission IAM ReadOnlyAccess',
     ]);
   });
 
   test('an agency waits for its destinations to be found', async () => {
     const { ok, errors } = await planWith(CASES[7]!.build, 'no-such-project');
     expect(ok).toBe(false);
-    expect(errors.join()).toContain('there must be one IAM project named "no-such-project"');
+    expect(errors.join()).toContain('there must be one IAM project of this name');
   });
 });
 

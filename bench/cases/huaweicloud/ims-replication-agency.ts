@@ -25,8 +25,8 @@ function project(scope: Construct, name: string): DataHuaweicloudIdentityProject
           {
             condition: '${jsonencode(self.projects[*].name) == jsonencode([self.name])}',
             errorMessage:
-              'there must be one IAM project named ${jsonencode(self.name)} that the applying user may list, ' +
-              'got ${jsonencode(self.projects[*].name)}: check the spelling, and the permission IAM ReadOnlyAccess',
+              `there must be one IAM project named "${name}" that the applying user may list: check the spelling, ` +
+              'and the permission IAM ReadOnlyAccess',
           },
         ],
       },

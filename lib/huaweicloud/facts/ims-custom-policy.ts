@@ -6,14 +6,16 @@ import { OPERATIONS } from './ims-operation';
 export interface CustomPolicy {
   readonly allowed: readonly string[];
   readonly denied: readonly string[];
-  /** Names, or `*` alone for every bucket. */
+  /** Names, or `ANY` alone. */
   readonly buckets: readonly string[];
-  /** Ids, or `*` alone for every key. */
+  /** Ids, or `ANY` alone. */
   readonly keys: readonly string[];
 }
 
-/** Stands for every bucket or every key. */
-export const ANY = '*';
+/**
+ * Stands for every bucket or every key. It is no `*`, so that a pattern from a configuration file cannot widen a policy.
+ */
+export const ANY = 'ImsCustomPolicy.ANY';
 
 /**
  * The documents of a policy. Project-level services and Object Storage may not share one.
@@ -30,7 +32,7 @@ export function customPolicyDocuments({ allowed, denied, buckets, keys }: Custom
   const { KMS, OBS_BUCKET, OBS_OBJECT } = DEPENDENT_ACTIONS;
   return {
     project: documentsOf([
-      ...statements('Deny', deniedActions(denied)),
+      ...statements('Deny', ownActions(denied)),
       ...statements('Allow', allowedActions(allowed)),
       ...on(KMS, keys, (id) => `KMS:*:*:KeyId:${id}`),
     ]),
@@ -39,6 +41,11 @@ export function customPolicyDocuments({ allowed, denied, buckets, keys }: Custom
       ...on(OBS_OBJECT, buckets, (name) => `OBS:*:*:object:${name}/*`),
     ]),
   };
+}
+
+/** The document of a policy that only denies: one statement, because the operations have fewer actions than it takes. */
+export function denialDocument(denied: readonly string[]): Document {
+  return { Version: '1.1', Statement: statements('Deny', ownActions(denied)) };
 }
 
 /** What the wildcards of the documents include, in words. Only what is allowed has any. */
@@ -50,7 +57,7 @@ export function wildcardsOf({ project, obs }: PolicyDocuments): string[] {
 }
 
 /** Denials take away the operation's own actions and leave what others need too. */
-function deniedActions(operations: readonly string[]): string[] {
+function ownActions(operations: readonly string[]): string[] {
   return operations.flatMap((name) => OPERATIONS[name]!.actions);
 }
 

@@ -121,6 +121,13 @@ export function deniedAlong(denied: readonly string[]): Contradiction[] {
   return contradictionsOf(others, denied).filter((one) => OPERATIONS[one.allowed]!.actions.includes(one.action));
 }
 
+/** Operations that an action or a phrase stands for. */
+export function operationsCalled(words: string): string[] {
+  return Object.keys(OPERATIONS).filter(
+    (name) => OPERATIONS[name]!.actions.includes(words) || OPERATIONS[name]!.does === words,
+  );
+}
+
 /** `list images, delete images` in the order of the table. */
 export function phraseOf(operations: readonly string[]): string {
   return Object.keys(OPERATIONS)

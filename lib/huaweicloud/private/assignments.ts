@@ -1,51 +1,78 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { TerraformStack, type ITerraformDependable, type TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { type Narrowing, preconditionsOf } from '../../core/format';
 import { showIn } from '../../core/references';
-import { claimOnce } from '../../core/unique-claims';
 import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
+import type { IdentityRole } from '../bindings/identity-role';
 import { GROUP_ID } from '../facts/formats';
+import { claimInAccount } from './claims';
+import { guardNarrowings, waitFor } from './guards';
 import type { Grant } from './grants';
 import { levelTargets, targetArgument, type Target } from './targets';
+
+/** One permission in one target. */
+export interface Assignment {
+  readonly id: string;
+  readonly grant: Grant;
+  readonly target: Target;
+}
+
+export interface CreatedAssignment extends Assignment {
+  readonly resource: IdentityGroupRoleAssignment;
+}
 
 export interface AssignmentOptions {
   readonly groupId: string;
   readonly provider?: TerraformProvider;
 }
 
-interface Assignment {
-  readonly id: string;
-  readonly grant: Grant;
-  readonly target: Target;
-}
-
 const TURNS = ['denies', 'denies and allows', 'allows'] as const;
 
+/** Grants in all targets of their levels. */
+export function assignmentsOf(grants: readonly Grant[], targets: readonly Target[]): Assignment[] {
+  return grants.flatMap((grant) => levelTargets(grant.level, targets).map((target) => assignmentOf(grant, target)));
+}
+
+export function assignmentOf(grant: Grant, target: Target): Assignment {
+  return { id: `${grant.key}-${target.key}`, grant, target };
+}
+
 /**
- * Creates the assignments of all grants. Those that allow wait for those that deny: otherwise the group would have the
- * denied rights until the denial is made. The last one of a turn waits for all others of it, and the next turn waits for
- * that one. So a dependant of the last of all depends on all, and the number of dependencies stays linear.
+ * Creates assignments. Those that allow wait for those that deny: otherwise the group would have the denied rights until the
+ * denial is made. The last one of a turn waits for all others of it, and the next turn waits for that one. So a dependant of
+ * the last of all depends on all, and the number of dependencies stays linear.
  */
 export function createAssignments(
   scope: Construct,
-  grants: readonly Grant[],
-  targets: readonly Target[],
+  all: readonly Assignment[],
   options: AssignmentOptions,
-): IdentityGroupRoleAssignment[] {
-  const all = grants.flatMap((grant) =>
-    levelTargets(grant.level, targets).map((target) => ({ id: `${grant.key}-${target.key}`, grant, target })),
-  );
-  const created: IdentityGroupRoleAssignment[] = [];
+): CreatedAssignment[] {
+  const created: CreatedAssignment[] = [];
   for (const turn of TURNS) {
     const assignments = all.filter(({ grant }) => grant.turn === turn).sort(byId);
-    const before = created.slice(-1);
+    const before = created.slice(-1).map(({ resource }) => resource);
     const first = created.length;
     for (const assignment of assignments) {
-      const others = assignment === assignments[assignments.length - 1] ? created.slice(first) : [];
-      created.push(createAssignment(scope, assignment, options, [...before, ...others]));
+      const isLast = assignment === assignments[assignments.length - 1];
+      const others = isLast ? created.slice(first).map(({ resource }) => resource) : [];
+      const resource = createAssignment(scope, assignment, options, [...before, ...others]);
+      created.push({ ...assignment, resource });
+    }
+    for (const role of new Set(assignments.flatMap(({ grant }) => grant.role ?? []))) {
+      letWait(role, before);
     }
   }
   return created;
+}
+
+/**
+ * A policy is granted already when it is changed: what it allows newly must not come before the denials of the same change.
+ * A policy of another stack cannot wait, because its stack is deployed first.
+ */
+function letWait(role: IdentityRole, before: readonly IdentityGroupRoleAssignment[]): void {
+  waitFor(
+    role,
+    before.filter((assignment) => TerraformStack.of(assignment) === TerraformStack.of(role)),
+  );
 }
 
 function createAssignment(
@@ -54,8 +81,6 @@ function createAssignment(
   { groupId, provider }: AssignmentOptions,
   after: readonly ITerraformDependable[],
 ): IdentityGroupRoleAssignment {
-  const group: Narrowing = { prop: 'groupId', value: groupId, format: GROUP_ID };
-  const precondition = preconditionsOf(target.narrowing ? [group, target.narrowing] : [group], scope);
   const assignment = new IdentityGroupRoleAssignment(scope, id, {
     provider,
     groupId,
@@ -63,13 +88,15 @@ function createAssignment(
     ...targetArgument(scope, target, { groupId, provider }),
     // Without it the provider (since 1.87) refuses every plan, even of a destruction, once a late-bound id changes.
     enableForceNew: 'true',
-    dependsOn: after.length > 0 ? [...after] : undefined,
-    lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
-  claimOnce({
+  waitFor(assignment, after);
+  const group = { prop: 'groupId', value: groupId, format: GROUP_ID };
+  guardNarrowings(assignment, target.narrowing ? [group, target.narrowing] : [group], scope);
+  claimInAccount({
     construct: assignment,
-    providerName: 'huaweicloud',
     provider,
+    // No two accounts have a group of the same id.
+    account: groupId,
     subject: [IdentityGroupRoleAssignment.tfResourceType, groupId, grant.subject, target.subject],
     explain: explainDuplicateGrant(scope, grant.displayName, target.place),
   });
@@ -79,8 +106,7 @@ function createAssignment(
 function explainDuplicateGrant(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
   return (otherPath) =>
     `'${otherPath}' already grants ${showIn(scope, displayName)} to the same group in ${place}, and removing one of the ` +
-    `two would revoke both: grant it in one construct; if they are made in different accounts, give one provider an ` +
-    `alias and pass it as 'provider'`;
+    `two would revoke both: grant it in one construct`;
 }
 
 function byId(one: Assignment, other: Assignment): number {

@@ -1,6 +1,7 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
-import type { Construct, IConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 import { answerOf } from '../../core/shared-lookup';
+import type { IdentityRole } from '../bindings/identity-role';
 import type { CustomPolicySpec } from './ims-custom-policy';
 import { lookUpPermission } from './lookups';
 import type { PolicyRole } from './policy-role';
@@ -12,6 +13,10 @@ export interface Grant {
   /** In messages. */
   readonly displayName: string;
   readonly roleId: string;
+  /** The resource of the policy, if it is none of the system's. */
+  readonly role?: IdentityRole;
+  /** The custom policy, if it is one that users made. */
+  readonly policy?: CustomPolicySpec;
   /** What makes it the same permission elsewhere. */
   readonly subject: string;
   readonly level: PolicyRole['level'];
@@ -30,33 +35,32 @@ export function systemGrant(scope: Construct, displayName: string, provider?: Te
   };
 }
 
-export function policyGrants(scope: Construct, { construct, roles }: CustomPolicySpec): Grant[] {
-  const key = policyKey(scope, construct);
-  return roles.map((role) => ({
-    key: role.id === 'Resource' ? key : `${key}-${role.id}`,
-    displayName: role.name,
-    roleId: role.resource.id,
-    // Its path, because a reference says nothing outside of its stack.
-    subject: `policy ${role.resource.node.path}`,
-    level: role.level,
-    turn: !role.denies ? 'allows' : role.allows ? 'denies and allows' : 'denies',
+export function policyGrants(scope: Construct, policy: CustomPolicySpec): Grant[] {
+  const key = policyKey(scope, policy);
+  return policy.roles.map((role) => ({
+    ...roleGrant(role.id === 'Resource' ? key : `${key}-${role.id}`, role),
+    policy,
   }));
 }
 
-/**
- * The path of a policy, from the construct that grants it or from the stack of both: neither its position in a list nor
- * its name decides an address.
- */
-function policyKey(scope: Construct, policy: IConstruct): string {
-  const { node } = policy;
-  if (node.scope === scope) {
-    return node.id;
-  }
-  const stack = TerraformStack.of(policy);
-  const key =
-    stack === TerraformStack.of(scope)
-      ? `Policy-${node.path.slice(stack.node.path.length + 1)}`
-      : `PolicyOf-${node.path}`;
+export function roleGrant(key: string, { name, resource, level, allows, denies }: PolicyRole): Grant {
+  return {
+    key,
+    displayName: name,
+    roleId: resource.id,
+    role: resource,
+    // Its path, because a reference says nothing outside of its stack.
+    subject: `policy ${resource.node.path}`,
+    level,
+    turn: !denies ? 'allows' : allows ? 'denies and allows' : 'denies',
+  };
+}
+
+/** The path of a policy from the stack: neither its position in a list nor its name decides an address. */
+export function policyKey(scope: Construct, { construct }: CustomPolicySpec, path?: string): string {
+  const stack = TerraformStack.of(construct);
+  const within = path ?? construct.node.path.slice(stack.node.path.length + 1);
+  const key = stack === TerraformStack.of(scope) ? `Policy-${within}` : `PolicyOf-${stack.node.path}/${within}`;
   // Two dashes, as constructs write slashes in ids: with one, 'a/b' would be 'a-b'.
   return key.replace(/\//g, '--');
 }

@@ -1,6 +1,6 @@
 import type { TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import { checkNames, checkOptionalList, distinct } from '../../core/checks';
+import { checkOptionalList, distinct } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { checkProvider } from '../../core/provider';
 import { LIMITS, type Document } from '../facts/document';
@@ -13,6 +13,7 @@ import {
   type PolicyDocuments,
 } from '../facts/ims-custom-policy';
 import { OPERATIONS, contradictionsOf, deniedAlong, phraseOf } from '../facts/ims-operation';
+import { checkOperationNames } from './ims-operation';
 import type { PolicyRole, PolicyRoleSpec } from './policy-role';
 
 /** The props of a custom policy. */
@@ -27,33 +28,35 @@ export interface CustomPolicyInput {
 }
 
 /** What is legal but risky. */
-export interface Warning {
+export interface Risk {
   readonly code: string;
   readonly message: string;
 }
 
-/** What the props make; nothing, if a list is malformed. */
+/** What the props make. With problems it is nothing. */
 export interface CustomPolicyPlan {
   readonly problems: readonly string[];
   readonly allowed: readonly string[];
   readonly denied: readonly string[];
   /** The documents of the policy, each with its name and construct id. */
   readonly roles: readonly PolicyRoleSpec[];
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly Risk[];
 }
 
 /** What a custom policy tells the constructs that grant it. */
 export interface CustomPolicySpec extends Pick<CustomPolicyPlan, 'allowed' | 'denied'> {
   /** Its path decides the addresses of its assignments. */
   readonly construct: IConstruct;
+  /** Where it was in its stack, if users say that it was elsewhere. */
+  formerPath?: string;
   readonly roles: readonly PolicyRole[];
 }
 
 export function planCustomPolicy(input: CustomPolicyInput): CustomPolicyPlan {
-  const malformed = checkLists(input);
+  const lists = checkLists(input);
   const provider = checkProvider(input.provider, 'huaweicloud');
-  if (malformed.length > 0) {
-    return { problems: [...malformed, ...provider], allowed: [], denied: [], roles: [], warnings: [] };
+  if (lists.length > 0) {
+    return nothing([...lists, ...provider]);
   }
   const policy = {
     allowed: distinct(input.allowed),
@@ -61,23 +64,37 @@ export function planCustomPolicy(input: CustomPolicyInput): CustomPolicyPlan {
     buckets: distinct(input.obsBuckets),
     keys: distinct(input.kmsKeyIds),
   };
-  const documents = customPolicyDocuments(policy);
-  const narrowings = policyNarrowings(input, policy, nameLength(documents));
-  return {
-    problems: [...checkOperations(policy), ...narrowings.flatMap(checkFormat), ...checkCount(documents), ...provider],
-    allowed: policy.allowed,
-    denied: policy.denied,
-    roles: policyRoles(input, documents, narrowings),
-    warnings: policyWarnings(policy, documents),
-  };
+  const listed = listedNarrowings(policy);
+  const malformed = listed.flatMap(checkFormat);
+  const documents = malformed.length > 0 ? { project: [], obs: [] } : customPolicyDocuments(policy);
+  const named = namedNarrowings(input, nameLength(documents));
+  const problems = [
+    ...checkOperations(policy),
+    ...named.flatMap(checkFormat),
+    ...malformed,
+    ...checkCount(documents),
+    ...provider,
+  ];
+  return problems.length > 0
+    ? nothing(problems)
+    : {
+        problems,
+        allowed: policy.allowed,
+        denied: policy.denied,
+        roles: policyRoles(input, documents, [...named, ...listed]),
+        warnings: policyRisks(policy, documents),
+      };
+}
+
+function nothing(problems: readonly string[]): CustomPolicyPlan {
+  return { problems, allowed: [], denied: [], roles: [], warnings: [] };
 }
 
 /** Problems of the lists, without which there is nothing to plan. */
 function checkLists(input: CustomPolicyInput): string[] {
-  const names = Object.keys(OPERATIONS);
   return [
-    ...checkNames('allowed', input.allowed, 'ImsOperation', names),
-    ...checkNames('denied', input.denied, 'ImsOperation', names),
+    ...checkOperationNames('allowed', input.allowed),
+    ...checkOperationNames('denied', input.denied),
     ...checkOptionalList('obsBuckets', input.obsBuckets, 'names of buckets'),
     ...checkOptionalList('kmsKeyIds', input.kmsKeyIds, 'ids of keys'),
   ];
@@ -113,7 +130,7 @@ function numbered(text: string, index: number, separator = '-'): string {
 
 /** The length of the longest name that IAM accepts, minus that of the longest suffix. */
 function nameLength({ project, obs }: PolicyDocuments): number {
-  const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', project.length - 1);
+  const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', Math.max(0, project.length - 1));
   return LIMITS.nameCharacters - suffix.length;
 }
 
@@ -124,15 +141,17 @@ function checkCount({ project, obs }: PolicyDocuments): string[] {
     : [];
 }
 
-function policyNarrowings(input: CustomPolicyInput, { buckets, keys }: CustomPolicy, characters: number): Narrowing[] {
+function namedNarrowings({ policyName, description }: CustomPolicyInput, characters: number): Narrowing[] {
+  return [
+    { prop: 'policyName', value: policyName, format: policyNameFormat(characters) },
+    { prop: 'description', value: description, format: DESCRIPTION },
+  ];
+}
+
+function listedNarrowings({ buckets, keys }: CustomPolicy): Narrowing[] {
   const listed = (prop: string, values: readonly string[], format: Narrowing['format']) =>
     values.length === 1 && values[0] === ANY ? [] : values.map((value) => ({ prop, value, format }));
-  return [
-    { prop: 'policyName', value: input.policyName, format: policyNameFormat(characters) },
-    { prop: 'description', value: input.description, format: DESCRIPTION },
-    ...listed('obsBuckets', buckets, BUCKET_NAME),
-    ...listed('kmsKeyIds', keys, KEY_ID),
-  ];
+  return [...listed('obsBuckets', buckets, BUCKET_NAME), ...listed('kmsKeyIds', keys, KEY_ID)];
 }
 
 function checkOperations({ allowed, denied, buckets, keys }: CustomPolicy): string[] {
@@ -157,13 +176,15 @@ function checkOperations({ allowed, denied, buckets, keys }: CustomPolicy): stri
   ];
 }
 
-function policyWarnings({ denied, buckets, keys }: CustomPolicy, documents: PolicyDocuments): Warning[] {
+function policyRisks({ denied, buckets, keys }: CustomPolicy, documents: PolicyDocuments): Risk[] {
   const wildcards = wildcardsOf(documents);
   const risks = [
     {
       given: wildcards.length > 0,
       code: 'wildcard-actions',
-      message: `the operations need these actions of other services, for which the vendor names nothing narrower: ${wildcards.join(', ')}`,
+      message:
+        'the operations need these actions of other services, for which the vendor names nothing narrower: ' +
+        wildcards.join(', '),
     },
     {
       given: buckets.includes(ANY),
@@ -175,18 +196,25 @@ function policyWarnings({ denied, buckets, keys }: CustomPolicy, documents: Poli
       code: 'all-keys',
       message: 'the policy covers every key of the projects: name the keys if that is enough',
     },
+  ];
+  return [...risks.filter(({ given }) => given), ...denialRisks(denied)];
+}
+
+export function denialRisks(denied: readonly string[]): Risk[] {
+  return [
     ...deniedAlong(denied).map((one) => ({
-      given: true,
       code: 'deny-more',
       message: `denying ${one.denied} denies ${one.allowed} too: both are ${one.action}`,
     })),
-    {
-      given: denied.includes('DELETE_IMAGE'),
-      code: 'deny-delete',
-      message:
-        'users who may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
-        'ims:images:delete: create them through Image Management Service',
-    },
+    ...(denied.includes('DELETE_IMAGE')
+      ? [
+          {
+            code: 'deny-delete',
+            message:
+              'users who may not delete images cannot create images through Elastic Cloud Server either, which needs ' +
+              'ims:images:delete: create them through Image Management Service',
+          },
+        ]
+      : []),
   ];
-  return risks.filter(({ given }) => given);
 }

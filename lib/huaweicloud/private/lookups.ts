@@ -3,7 +3,10 @@ import { Construct } from 'constructs';
 import { DataHuaweicloudIdentityGroup } from '../bindings/data-huaweicloud-identity-group';
 import { DataHuaweicloudIdentityProjects } from '../bindings/data-huaweicloud-identity-projects';
 import { DataHuaweicloudIdentityRole } from '../bindings/data-huaweicloud-identity-role';
+import { isLateBound } from '../../core/late-bound';
+import { guard } from '../../core/lifecycle';
 import { keyOf } from '../../core/references';
+import { show } from '../../core/text';
 
 /** Id of the construct below the stack that holds the lookups of all constructs of the stack. */
 const PLACE = 'HuaweicloudLookups';
@@ -35,20 +38,19 @@ export function lookUpProject(
   provider?: TerraformProvider,
 ): DataHuaweicloudIdentityProjects {
   return shared(scope, `Project-${keyOf(scope, name)}`, provider, (place, id) => {
-    return new DataHuaweicloudIdentityProjects(place, id, {
-      name,
-      provider,
-      lifecycle: {
-        postcondition: [
-          {
-            condition: '${jsonencode(self.projects[*].name) == jsonencode([self.name])}',
-            errorMessage:
-              'there must be one IAM project named ${jsonencode(self.name)} that the applying user may list, ' +
-              'got ${jsonencode(self.projects[*].name)}: check the spelling, and the permission IAM ReadOnlyAccess',
-          },
-        ],
+    const projects = new DataHuaweicloudIdentityProjects(place, id, { name, provider });
+    const postcondition = [
+      {
+        condition: '${jsonencode(self.projects[*].name) == jsonencode([self.name])}',
+        // Without a late-bound value: Terraform would hide the whole message if it were sensitive.
+        errorMessage:
+          `there must be one IAM project ${isLateBound(name) ? 'of this name' : `named ${show(name)}`} that the ` +
+          'applying user may list: check the spelling, and the permission IAM ReadOnlyAccess',
       },
-    });
+    ];
+    const own = { postcondition };
+    guard(projects, () => own);
+    return projects;
   });
 }
 

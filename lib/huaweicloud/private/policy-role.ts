@@ -1,11 +1,12 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { documentText } from '../../core/document';
-import { type Narrowing, preconditionsOf } from '../../core/format';
+import type { Narrowing } from '../../core/format';
 import { escapeTemplate } from '../../core/text';
-import { claimOnce } from '../../core/unique-claims';
 import { IdentityRole } from '../bindings/identity-role';
 import type { Document, Statement } from '../facts/document';
+import { chooseAnother, claimInAccount } from './claims';
+import { guardNarrowings, waitFor } from './guards';
 
 /** One document of a custom policy, which IAM keeps as a policy of its own. */
 export interface PolicyRoleSpec {
@@ -37,35 +38,37 @@ export function createPolicyRoles(
 ): PolicyRole[] {
   const created: PolicyRole[] = [];
   for (const spec of specs) {
-    const after = created[created.length - 1]?.resource;
-    created.push(createPolicyRole(scope, spec, { provider, dependsOn: after && [after] }));
+    const role = createPolicyRole(scope, spec, provider);
+    waitFor(
+      role.resource,
+      created.slice(-1).map(({ resource }) => resource),
+    );
+    created.push(role);
   }
   return created;
 }
 
-function createPolicyRole(
-  scope: Construct,
-  spec: PolicyRoleSpec,
-  options: { provider?: TerraformProvider; dependsOn?: ITerraformDependable[] },
-): PolicyRole {
-  const precondition = preconditionsOf(spec.narrowings, scope);
+function createPolicyRole(scope: Construct, spec: PolicyRoleSpec, provider?: TerraformProvider): PolicyRole {
   const resource = new IdentityRole(scope, spec.id, {
-    ...options,
+    provider,
     name: spec.name,
     description: escapeTemplate(spec.description),
     type: TYPES[spec.level],
     policy: documentText(spec.document),
-    lifecycle: precondition.length > 0 ? { precondition } : undefined,
   });
-  claimOnce({
-    construct: resource,
-    providerName: 'huaweicloud',
-    provider: options.provider,
-    subject: [IdentityRole.tfResourceType, spec.name],
-    explain: explainDuplicatePolicy,
-  });
+  guardNarrowings(resource, spec.narrowings, scope);
+  claimPolicyName(resource, spec.name, provider);
   const { id, name, level, document } = spec;
   return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
+}
+
+export function claimPolicyName(role: IdentityRole, name: string, provider?: TerraformProvider): void {
+  claimInAccount({
+    construct: role,
+    provider,
+    subject: [IdentityRole.tfResourceType, name],
+    explain: explainDuplicatePolicy,
+  });
 }
 
 function has(effect: Statement['Effect'], document: Document): boolean {
@@ -74,7 +77,7 @@ function has(effect: Statement['Effect'], document: Document): boolean {
 
 function explainDuplicatePolicy(otherPath: string): string {
   return (
-    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: choose ` +
-    `another 'policyName'; if they are made in different accounts, give one provider an alias and pass it as 'provider'`
+    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: ` +
+    chooseAnother('policyName')
   );
 }

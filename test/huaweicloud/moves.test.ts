@@ -1,0 +1,149 @@
+import type { TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
+import {
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReplicationAgency,
+  ImsScope,
+} from '../../lib/huaweicloud';
+import { huaweicloudStack } from '../support/huaweicloud';
+import { messageOf, resourcesOf, synth } from '../support/synth';
+import { describeTerraform, planAfter } from '../support/terraform';
+
+const GROUP = '0123456789abcdef0123456789abcdef';
+const PROJECTS = ['fedcba9876543210fedcba9876543210', '00112233445566778899aabbccddeeff'];
+
+const policy = (scope: Construct, id: string) =>
+  new ImsCustomPolicy(scope, id, {
+    policyName: 'exporter',
+    description: 'For tests',
+    allowed: [ImsOperation.EXPORT_IMAGE],
+    obsBuckets: ['disks'],
+  });
+
+const access = (scope: Construct, id: string, policies?: ImsCustomPolicy[]) =>
+  new ImsGroupAccess(scope, id, {
+    groupId: GROUP,
+    permissions: [ImsPermission.FULL_ACCESS],
+    policies,
+    denied: [ImsOperation.DELETE_IMAGE],
+    scope: ImsScope.projects(PROJECTS),
+  });
+
+const agency = (scope: Construct, id: string) =>
+  new ImsReplicationAgency(scope, id, { agencyName: 'replication', destinationProjects: ['eu-west-101'] });
+
+type Build = (stack: TerraformStack) => void;
+
+const MOVES: [string, before: Build, after: Build, resources: number][] = [
+  [
+    'an access with denials',
+    (stack) => access(stack, 'images'),
+    (stack) => access(new Construct(stack, 'team'), 'images').movedFrom('images'),
+    6,
+  ],
+  [
+    'a policy, and its assignments',
+    (stack) => access(stack, 'images', [policy(stack, 'exporter')]),
+    (stack) => {
+      const moved = policy(stack, 'export');
+      access(stack, 'images', [moved]);
+      moved.movedFrom('exporter');
+    },
+    3 + 4,
+  ],
+  [
+    'all that a construct holds',
+    (stack) => {
+      const team = new Construct(stack, 'team');
+      access(team, 'images', [policy(team, 'exporter')]);
+    },
+    (stack) => {
+      const squad = new Construct(stack, 'squad');
+      const exporter = policy(squad, 'exporter');
+      exporter.movedFrom('team/exporter');
+      access(squad, 'images', [exporter]).movedFrom('team/images');
+    },
+    13,
+  ],
+  [
+    'an agency',
+    (stack) => agency(stack, 'replication'),
+    (stack) => agency(new Construct(stack, 'team'), 'copies').movedFrom('replication'),
+    1,
+  ],
+];
+
+describeTerraform('movedFrom', () => {
+  test.each(MOVES)('%s: moved, and nothing else', async (_, before, after, count) => {
+    const { errors, raw } = await planAfter(synthesized(before), synthesized(after));
+    expect(errors).toEqual([]);
+    const changes = raw!.resource_changes!.filter(({ address }) => !address.startsWith('data.'));
+    expect(changes.filter(({ change }) => change.actions.join() !== 'no-op')).toEqual([]);
+    expect(changes.filter(({ previous_address: previous }) => previous !== undefined)).toHaveLength(count);
+  });
+
+  test('without it everything is made anew', async () => {
+    const { raw } = await planAfter(
+      synthesized((stack) => access(stack, 'images')),
+      synthesized((stack) => access(stack, 'pictures')),
+    );
+    const actions = raw!.resource_changes!.map(({ change }) => change.actions.join());
+    expect(actions.sort()).toEqual([...Array<string>(6).fill('create'), ...Array<string>(6).fill('delete')]);
+  });
+});
+
+test('the name of a denial is that of the former place, and taken by no other', () => {
+  const stack = huaweicloudStack();
+  access(stack, 'pictures').movedFrom('images');
+  const names = Object.values(resourcesOf(synth(stack), 'huaweicloud_identity_role')).map(({ name }) => name);
+  const before = resourcesOf(
+    synthesized((one) => access(one, 'images')),
+    'huaweicloud_identity_role',
+  );
+  expect(names.sort()).toEqual(
+    Object.values(before)
+      .map(({ name }) => name)
+      .sort(),
+  );
+
+  new ImsGroupAccess(stack, 'images', {
+    groupId: PROJECTS[0]!,
+    permissions: [ImsPermission.FULL_ACCESS],
+    denied: [ImsOperation.DELETE_IMAGE],
+    scope: ImsScope.projects(PROJECTS),
+  });
+  expect(messageOf(() => synth(stack))).toContain('is already a custom policy of the same name');
+});
+
+test('a name of the user stays', () => {
+  const stack = huaweicloudStack();
+  new ImsGroupAccess(stack, 'pictures', {
+    groupId: GROUP,
+    permissions: [ImsPermission.FULL_ACCESS],
+    denied: [ImsOperation.DELETE_IMAGE],
+    denialPolicyName: 'no deletion',
+    scope: ImsScope.allResources(),
+  }).movedFrom('images');
+  const [{ name }] = Object.values(resourcesOf(synth(stack), 'huaweicloud_identity_role')) as [{ name: string }];
+  expect(name).toBe('no deletion');
+});
+
+test.each([
+  ['an access', (stack: TerraformStack, path: string) => access(stack, 'it').movedFrom(path)],
+  ['a policy', (stack: TerraformStack, path: string) => policy(stack, 'it').movedFrom(path)],
+  ['an agency', (stack: TerraformStack, path: string) => agency(stack, 'it').movedFrom(path)],
+])('%s refuses paths that it cannot have had', (_, move) => {
+  expect(messageOf(() => move(huaweicloudStack(), '/images'))).toBe(
+    '\'path\' must be the path that the construct had in this stack, such as "team/images", got "/images" (at \'test/it\')',
+  );
+  expect(messageOf(() => move(huaweicloudStack(), 'it'))).toContain('got the path that it has now, "it"');
+});
+
+function synthesized(build: Build) {
+  const stack = huaweicloudStack();
+  build(stack);
+  return synth(stack);
+}
