@@ -58,16 +58,25 @@ export function didYouMean(value: string, candidates: readonly string[]): string
   return best === undefined ? '' : `, did you mean "${best}"?`;
 }
 
-/** The candidate that is nearest to what was written, if one is near. Case, spaces and punctuation do not count. */
+/**
+ * The candidate that is nearest to what was written, if one is near, or another form of the same word (`deny`, `denied`).
+ * Case, spaces and punctuation do not count.
+ */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(plain(value), plain(candidate)) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && plain(value) !== '' && best.distance <= Math.max(2, plain(best.candidate).length / 3)
-    ? best.candidate
-    : undefined;
+  const isNear = ({ candidate, distance }: (typeof ranked)[0]) =>
+    distance <= Math.max(2, plain(candidate).length / 3) || haveOneStem(plain(value), plain(candidate));
+  return best && plain(value) !== '' && isNear(best) ? best.candidate : undefined;
+}
+
+/** Whether two words differ in their endings alone: the last letter of the one, up to three of the other. */
+function haveOneStem(one: string, other: string): boolean {
+  const stem = one.slice(0, -1);
+  return stem.length >= 3 && other.startsWith(stem) && other.length <= stem.length + 3;
 }
 
 /**

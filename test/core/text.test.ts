@@ -92,6 +92,17 @@ describe('nearest', () => {
     expect(nearest('*', ['is'])).toBeUndefined();
   });
 
+  test.each([
+    ['deny', 'denied'],
+    ['denies', 'denied'],
+    ['den', undefined],
+    ['dens', 'denied'],
+    ['dent', 'denied'],
+    ['denomination', undefined],
+  ])('of %j another form is %j', (value, candidate) => {
+    expect(nearest(value, ['permissions', 'denied', 'denialPolicyName'])).toBe(candidate);
+  });
+
   test('in a sentence', () => {
     expect(didYouMean('raeder', ['Reader'])).toBe(', did you mean "Reader"?');
     expect(didYouMean('writer', ['Manager'])).toBe('');
