@@ -40,7 +40,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) =>
-        new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: ['LIST' as ImsOperation] }),
+        new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: ['list images' as ImsOperation] }),
       fix: 'choose members of `ImsOperation`',
     },
     {
@@ -64,7 +64,14 @@ export const ENTRY = entryOf<Values>(__filename, {
         const both = { obsBuckets: ['disks', '*'], kmsKeyIds: ['alias', '*'] };
         new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE], ...both });
       },
-      fix: 'name them, or `ANY_BUCKET` and `ANY_KEY` alone',
+      fix: 'name them, or `[ImsCustomPolicy.ANY]` alone',
+    },
+    {
+      cause: (stack) => {
+        const obsBuckets = ['*']; // from a configuration file
+        new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE], obsBuckets });
+      },
+      fix: 'name the buckets, or write `[ImsCustomPolicy.ANY]` in the program',
     },
     {
       cause: (stack) => {
@@ -88,7 +95,12 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) =>
-        new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE], obsBuckets: ['*'] }),
+        new ImsCustomPolicy(stack, 'it', {
+          policyName,
+          description,
+          allowed: [EXPORT_IMAGE],
+          obsBuckets: [ImsCustomPolicy.ANY],
+        }),
       code: 'all-buckets',
       fix: 'name the buckets',
     },

@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { TerraformIterator, TerraformVariable, type TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { bindings as aws } from '../../lib/aws';
 import {
@@ -58,6 +58,58 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'correct the name of the prop: without it nothing would be denied',
     },
     {
+      cause: (stack) => {
+        const misspelt = { groupId, permissions, scope, deny: [ImsOperation.DELETE_IMAGE] };
+        new ImsGroupAccess(stack, 'it', misspelt);
+      },
+      fix: 'correct the name of the prop: without it nothing would be denied',
+    },
+    {
+      cause: (stack) => {
+        const denied: ImsOperation[] | undefined = undefined;
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, denied, scope });
+      },
+      fix: 'find out where the value got lost; without it nothing would be denied',
+    },
+    {
+      cause: (stack) => {
+        const list = new TerraformVariable(stack, 'groups', { type: 'list(string)' });
+        const forEach = TerraformIterator.fromList(list.listValue);
+        const many = { forEach, groupId: forEach.value, permissions, scope };
+        new ImsGroupAccess(stack, 'it', many);
+      },
+      fix: 'make one access per group, in a loop; which groups there are must be known at synthesis',
+    },
+    {
+      cause: (stack) => {
+        const counted = { count: 2, groupId, permissions, scope };
+        new ImsGroupAccess(stack, 'it', counted);
+      },
+      fix: 'make as many as are needed, in a loop, each for another group or scope',
+    },
+    {
+      cause: (stack) => {
+        const group = new bindings.IdentityGroup(stack, 'group', { name: 'developers' });
+        const later = { dependsOn: [group], groupId, permissions, scope };
+        new ImsGroupAccess(stack, 'it', later);
+      },
+      fix: '`for (const resource of access.resources) resource.dependsOn = [group.fqn]`; the order of denials is kept',
+    },
+    {
+      cause: (stack) => {
+        const kept = { lifecycle: { preventDestroy: true }, groupId, permissions, scope };
+        new ImsGroupAccess(stack, 'it', kept);
+      },
+      fix: '`for (const resource of access.resources) resource.lifecycle = { preventDestroy: true }`; conditions are kept',
+    },
+    {
+      cause: (stack) => {
+        const group = new bindings.IdentityGroup(stack, 'group', { name: 'developers' });
+        new ImsGroupAccess(stack, 'it', { groupId: group as never, permissions, scope });
+      },
+      fix: 'pass the attribute, not the resource',
+    },
+    {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, scope }),
       fix: 'name permissions or policies',
     },
@@ -82,9 +134,37 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'give the construct, not its name',
     },
     {
+      cause: (stack) => {
+        const policies = [
+          ImsReadyPolicy.reader(new Construct(stack, 'images'), 'reader', { policyName: 'reader' }),
+          ImsReadyPolicy.sharer(stack, 'images--reader', { policyName: 'sharer' }),
+        ];
+        new ImsGroupAccess(stack, 'it', { groupId, policies, scope });
+      },
+      fix: 'rename one of the two constructs',
+    },
+    {
       cause: (stack) =>
-        new ImsGroupAccess(stack, 'it', { groupId, permissions, denied: ['DELETE_IMAGES' as ImsOperation], scope }),
+        new ImsGroupAccess(stack, 'it', {
+          groupId,
+          permissions,
+          denied: ['DELETE_IMAGES', 'ims:images:update'] as never,
+          scope,
+        }),
       fix: 'choose members of `ImsOperation`',
+    },
+    {
+      cause: (stack) =>
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, denialPolicyName: 'no-deletion', scope }),
+      fix: 'say what is denied, or leave the name out',
+    },
+    {
+      cause: (stack) => {
+        const denied = [ImsOperation.DELETE_IMAGE];
+        const both = ImsScope.projectNames(['eu-west-101', 'eu-west-204']);
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, denied, denialPolicyName: 'no-deletion', scope: both });
+      },
+      fix: 'take over the policy in one access per project, or leave the name out',
     },
     {
       cause: (stack) =>
@@ -130,6 +210,14 @@ export const ENTRY = entryOf<Values>(__filename, {
         new ImsGroupAccess(stack, 'other', { groupId, permissions, scope });
       },
       fix: 'remove one of the two',
+    },
+    {
+      cause: (stack) => {
+        const denied = [ImsOperation.DELETE_IMAGE];
+        const access = new ImsGroupAccess(stack, 'access', { groupId, permissions, denied, scope });
+        access.movedFrom('/access');
+      },
+      fix: 'write the ids from the stack to the construct, as they were',
     },
     {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope }),

@@ -22,6 +22,29 @@ export const ENTRY = entryOf(__filename, {
       fix: 'use a factory of `ImsScope`',
     },
     {
+      cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: groupId as never }),
+      fix: 'write it as the message says; an id of a project has the same form',
+    },
+    {
+      cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: 'eu-west-101' as never }),
+      fix: 'write it as the message says',
+    },
+    {
+      cause: (stack) => {
+        const enterpriseProject = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: enterpriseProject as never });
+      },
+      fix: 'write it as the message says',
+    },
+    {
+      cause: (stack) => {
+        // eslint-disable-next-line no-sparse-arrays
+        const projects = [groupId, , groupId] as string[];
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(projects) });
+      },
+      fix: 'name a project at each place of the list',
+    },
+    {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects([]) }),
       fix: 'name a project, or use `ImsScope.allResources()` if all are meant',
     },

@@ -12,7 +12,6 @@ import { huaweicloudStack } from '../support/huaweicloud';
 import { messageOf, newStack, resourcesOf, synth } from '../support/synth';
 
 const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 
 function everyConstruct(stack: TerraformStack, value = (literal: string) => literal) {
   const policy = new ImsCustomPolicy(stack, 'policy', {
