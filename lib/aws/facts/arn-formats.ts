@@ -71,7 +71,7 @@ function partitionHint(value: string, partition: string | undefined): string | u
 function bucketHint(value: string, meant: string): string {
   return parseArn(value) && value.includes('/')
     ? `this is an ARN of objects: write "${meant}", and the folder as 'prefix'`
-    : `write "${meant}", or the name as 'bucketName'`;
+    : `write "${meant}", or pass the name to VmImportBucket.named`;
 }
 
 function keyHint(value: string): string | undefined {

@@ -1,7 +1,8 @@
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import { checkEach, entriesOf } from '../../core/checks';
 import { checkMadeBy, type Made } from '../../core/factories';
 import type { Narrowing } from '../../core/format';
+import { isLateBound } from '../../core/late-bound';
 import { type PropNames, readOptions, readValue } from '../../core/props';
 import { identityOf } from '../../core/references';
 import { show } from '../../core/text';
@@ -128,15 +129,18 @@ function checkBuckets(prop: string, buckets: readonly BucketPart[] | undefined):
 
 /** What to write instead of a name, an ARN, a resource, or what version 0.1 took. */
 function bucketHint(entry: unknown): string {
-  const hint = (factory: string, argument: string) => `: write VmImportBucket.${factory}(${argument})`;
+  const write = (by: BucketSpec['by'], value: string, more = '') =>
+    `: write VmImportBucket.${by === 'bucketArn' ? 'ofArn' : 'named'}(${value}${more})`;
   if (typeof entry === 'string') {
-    return hint(entry.startsWith('arn:') ? 'ofArn' : 'named', show(entry));
+    return write(entry.startsWith('arn:') ? 'bucketArn' : 'bucketName', isLateBound(entry) ? '…' : show(entry));
   }
-  const { bucketName, bucketArn, bucket } = Object(entry) as Record<string, unknown>;
-  if (typeof bucketName === 'string') {
-    return hint('named', show(bucketName));
+  if (Construct.isConstruct(entry)) {
+    return write('bucketName', 'its .bucket');
   }
-  return typeof bucketArn === 'string' ? hint('ofArn', show(bucketArn)) : hint('named', bucket ? 'its .bucket' : '…');
+  const given = Object(entry) as { readonly [name: string]: unknown };
+  const by = (['bucketName', 'bucketArn'] as const).find((name) => typeof given[name] === 'string');
+  const more = Object.keys(BUCKET_OPTIONS).some((name) => name in given) ? ', { … }' : '';
+  return by === undefined ? '' : write(by, isLateBound(given[by]) ? '…' : show(given[by]), more);
 }
 
 function checkExportKey({ name, bucket: { kmsKeyArn } }: NamedBucket): string[] {

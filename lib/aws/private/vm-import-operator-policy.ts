@@ -93,21 +93,19 @@ function roleNarrowings(roleArns: readonly string[], partition: string | undefin
   }));
 }
 
+const MEMBERS = alternatives(Object.keys(OPERATIONS).map((name) => `VmOperation.${name}`)).replace(/'/g, '');
+
 /** Required, so that nobody is allowed to terminate instances because a prop was left out. */
 function checkOperations(operations: readonly string[]): string[] {
   const known = Object.keys(OPERATIONS);
   return checkEach(
     'operations',
     operations,
-    `members of VmOperation (${alternatives(known).replace(/'/g, '')})`,
+    'members of VmOperation',
     (name, operation) => {
-      if (known.includes(operation)) {
-        return [];
-      }
       const near = typeof operation === 'string' ? nearest(operation, known) : undefined;
-      return [
-        `'${name}' must be a member of VmOperation, got ${show(operation)}${near ? `, did you mean VmOperation.${near}?` : ''}`,
-      ];
+      const hint = near === undefined ? '' : `, did you mean VmOperation.${near}?`;
+      return known.includes(operation) ? [] : [`'${name}' must be ${MEMBERS}, got ${show(operation)}${hint}`];
     },
     checkList,
   );
