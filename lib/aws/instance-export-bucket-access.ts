@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { guard } from '../core/lifecycle';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
@@ -10,7 +11,7 @@ import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-contro
 import { EXPORT_OBJECT_OWNERSHIP, REVOKED_ACL } from './facts/instance-export-bucket-access';
 import { claimBucketAcl } from './private/claims';
 import { accessControlPolicy, planExportAccess } from './private/instance-export-bucket-access';
-import { canonicalUserIdOf } from './private/lookups';
+import { AWS_PROVIDER, canonicalUserIdOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
 
 /** Props of `InstanceExportBucketAccess`. */
@@ -77,6 +78,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
     const read = readProps(props, PROPS, this);
     const plan = planExportAccess(read);
     refuseIf(plan.problems, this);
+    requireProvider(this, AWS_PROVIDER);
 
     const { bucketName, region, provider } = read;
     this.ownershipControls = new S3BucketOwnershipControls(this, 'OwnershipControls', {

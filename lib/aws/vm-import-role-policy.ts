@@ -2,11 +2,12 @@ import type { ITerraformDependable, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { DEFAULT_ROLE_NAME } from './facts/vm-import-role';
 import { claimInlinePolicy } from './private/claims';
-import { accountIdOf, partitionOf } from './private/lookups';
+import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
 import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
 import { planRolePolicy } from './private/vm-import-role-policy';
 import type { VmImportAccess } from './vm-import-access';
@@ -58,6 +59,7 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
     const read = readProps(props, PROPS, this);
     const plan = planRolePolicy(read, this);
     refuseIf(plan.problems, this);
+    requireProvider(this, AWS_PROVIDER);
     const origin = {
       partition: partitionOf(this, read),
       accountId: plan.needsAccount ? accountIdOf(this, read) : '',
