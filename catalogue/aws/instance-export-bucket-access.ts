@@ -2,7 +2,7 @@ import { InstanceExportBucketAccess, type InstanceExportBucketAccessProps } from
 import { EXPORT_GRANTS } from '../../lib/aws/facts/instance-export-bucket-access';
 import { EXPORT_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
-import { because, type Narrowing } from '../inputs';
+import { because, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
 import { KINDS, elsewhere } from './shared';
 
@@ -42,6 +42,18 @@ export const ENTRY = entryOf<Values>(__filename, {
       },
       fix: 'remove one of the two',
     },
+    {
+      cause: (stack) => {
+        const revoked = undefined;
+        new InstanceExportBucketAccess(stack, 'it', { bucketName: 'exports', region: 'eu-central-1', revoked });
+      },
+      fix: 'give `true` or `false`, or leave the prop out',
+    },
+    {
+      cause: (stack) => new InstanceExportBucketAccess(stack, 'it', { bucketName: 'exports', region: 'eu-central-1' }),
+      code: 'removal-keeps-access',
+      fix: "acknowledge it (`Warnings.of(stack).acknowledge('removal-keeps-access', …)`) if people know",
+    },
   ],
   permissions: [
     {
@@ -60,6 +72,8 @@ export const ENTRY = entryOf<Values>(__filename, {
         region: 'eu-central-1',
         ownerCanonicalId: canonicalId,
       }),
+    revoked: (stack, id, { bucket }) =>
+      new InstanceExportBucketAccess(stack, id, { bucketName: bucket, region: 'eu-central-1', revoked: true }),
     'provider with an alias': (stack, id, { bucket }) =>
       new InstanceExportBucketAccess(stack, id, {
         bucketName: bucket,
@@ -73,12 +87,19 @@ export const ENTRY = entryOf<Values>(__filename, {
       region: narrowing('region', KINDS.region),
       ownerCanonicalId: narrowing('ownerCanonicalId', KINDS.canonicalId),
     },
+    atSynthesis: {
+      revoked: flag(
+        'revoked',
+        (stack, id, value) =>
+          new InstanceExportBucketAccess(stack, id, { bucketName: id, region: 'us-east-1', revoked: value as never }),
+      ),
+    },
     others: because('the account, which the provider names', 'provider'),
   },
   props: {
     create: InstanceExportBucketAccess,
     minimal: { bucketName: 'exports', region: 'eu-central-1' },
-    known: "'bucketName', 'region', 'ownerCanonicalId' or 'provider'",
+    known: "'bucketName', 'region', 'ownerCanonicalId', 'revoked' or 'provider'",
     misspelt: ['ownerCanonicalID', 'ownerCanonicalId'],
   },
 });

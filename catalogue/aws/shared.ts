@@ -1,5 +1,5 @@
 import type { TerraformStack } from 'cdktf';
-import { bindings } from '../../lib/aws';
+import { VmImportBucket, VmOperation, bindings } from '../../lib/aws';
 import type { Statement } from '../../lib/aws/facts/document';
 import type { Permission } from '../entry';
 import { kind } from '../inputs';
@@ -7,7 +7,8 @@ import { kind } from '../inputs';
 export const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
 export const KEY = `arn:aws:kms:eu-central-1:111122223333:key/${KEY_ID}`;
 export const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
-export const importBuckets = [{ bucketName: 'disks' }];
+export const importBuckets = [VmImportBucket.named('disks')];
+export const operations = [VmOperation.IMPORT_IMAGE];
 export const roleArns = [ROLE];
 
 const BUCKET = 'arn:aws:s3:::images';

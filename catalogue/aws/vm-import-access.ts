@@ -1,22 +1,25 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
-import { VmImportRole, type VmImportAccess, type VmImportBucket, type VmImportRolePolicy } from '../../lib/aws';
+import { VmImportBucket, VmImportRole, type VmImportAccess, type VmImportRolePolicy } from '../../lib/aws';
 import { entryOf } from '../entry';
 import { below, uuid, flag, type Decided, type Inputs, type ListInput, type Made, type Narrowing } from '../inputs';
 import type { Values } from '.';
 import { KEY, KEY_ID, KINDS } from './shared';
-import { EXPORT_BUCKETS, IMPORT_BUCKETS } from './vm-import-bucket';
+import { BUCKET_KEYS, EXPORT_BUCKETS, IMPORT_BUCKETS } from './vm-import-bucket';
 
 /** Makes a construct with access props. */
 type Make = (stack: TerraformStack, id: string, access: VmImportAccess) => unknown;
 /** Makes a construct to which access can be added. */
 type Grower = (stack: TerraformStack, id: string) => VmImportRole | VmImportRolePolicy;
 
-const exportKey = (kmsKeyArn: string): VmImportBucket[] => [{ bucketName: 'images', kmsKeyArn }];
-const KEY_OF_EXPORT = {
-  refusal:
-    "'exportBuckets[0].kmsKeyArn' must be left out, got a value that Terraform knows only later: VM Import/Export cannot " +
-    'export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
-};
+/** Refused, whatever they are. */
+const keysOfExports = (path: string, build: (stack: TerraformStack, id: string, bucket: VmImportBucket) => unknown) =>
+  below(path, BUCKET_KEYS, ([, , bucket]): Decided => ({
+    refusal: KEY_OF_EXPORT,
+    build: (stack, id, value) => build(stack, id, bucket(value)),
+  }));
+const KEY_OF_EXPORT =
+  "'exportBuckets[0].kmsKeyArn' must be left out, got a value that Terraform knows only later: VM Import/Export cannot " +
+  'export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption';
 
 /** Lists of buckets, as three constructs take them. */
 export function bucketInputs(make: Make): {
@@ -24,19 +27,16 @@ export function bucketInputs(make: Make): {
   atSynthesis: Record<string, Decided>;
 } {
   const list = (name: 'importBuckets' | 'exportBuckets', buckets: Readonly<Record<string, Made<VmImportBucket>>>) =>
-    below(`${name}[].`, buckets, ([prop, kind, bucket]): Narrowing => ({
+    below(`${name}[]: VmImportBucket.`, buckets, ([prop, kind, bucket]): Narrowing => ({
       prop: `${name}[0].${prop}`,
       kind,
       build: (stack, id, value) => make(stack, id, { [name]: [bucket(value)] }),
     }));
   return {
     narrowing: { ...list('importBuckets', IMPORT_BUCKETS), ...list('exportBuckets', EXPORT_BUCKETS) },
-    atSynthesis: {
-      'exportBuckets[].kmsKeyArn': {
-        ...KEY_OF_EXPORT,
-        build: (stack, id, value) => make(stack, id, { exportBuckets: exportKey(value) }),
-      },
-    },
+    atSynthesis: keysOfExports('exportBuckets[]: VmImportBucket.', (stack, id, bucket) =>
+      make(stack, id, { exportBuckets: [bucket] }),
+    ),
   };
 }
 
@@ -48,7 +48,7 @@ export function accessInputs(make: Make, create: Grower): Required<Pick<Inputs, 
     list: string,
     all: Readonly<Record<string, Made<VmImportBucket>>>,
   ) =>
-    below(`${name}.`, all, ([prop, kind, bucket]): Narrowing => ({
+    below(`${name}.bucket: VmImportBucket.`, all, ([prop, kind, bucket]): Narrowing => ({
       prop: `${list}[0].${prop}`,
       kind,
       build: (stack, id, value) => create(stack, id)[name](bucket(value)),
@@ -74,10 +74,9 @@ export function accessInputs(make: Make, create: Grower): Required<Pick<Inputs, 
     },
     atSynthesis: {
       ...buckets.atSynthesis,
-      'addExportBucket.kmsKeyArn': {
-        ...KEY_OF_EXPORT,
-        build: (stack, id, value) => create(stack, id).addExportBucket(exportKey(value)[0]!),
-      },
+      ...keysOfExports('addExportBucket.bucket: VmImportBucket.', (stack, id, bucket) =>
+        create(stack, id).addExportBucket(bucket),
+      ),
       licenseManager: flag('licenseManager', (stack, id, value) => make(stack, id, { licenseManager: value as never })),
       scopedToResources: flag('scopedToResources', (stack, id, value) =>
         make(stack, id, { scopedToResources: value as never }),
@@ -87,9 +86,9 @@ export function accessInputs(make: Make, create: Grower): Required<Pick<Inputs, 
 }
 
 const BUCKETS: readonly VmImportBucket[] = [
-  { bucketName: 'a-disks' },
-  { bucketName: 'disks', prefix: 'b/' },
-  { bucketArn: 'arn:aws:s3:::images' },
+  VmImportBucket.named('a-disks'),
+  VmImportBucket.named('disks', { prefix: 'b/' }),
+  VmImportBucket.ofArn('arn:aws:s3:::images'),
 ];
 
 export function bucketLists(make: Make): Record<'importBuckets' | 'exportBuckets', ListInput> {
@@ -121,8 +120,8 @@ export function accessLists(make: Make): Record<string, ListInput> {
 /** Everything that the access of a role can have. */
 export function everything({ bucket, images, folder, key }: Values): VmImportAccess {
   return {
-    importBuckets: [{ bucketName: bucket, prefix: folder, kmsKeyArn: key }],
-    exportBuckets: [{ bucketName: images }],
+    importBuckets: [VmImportBucket.named(bucket, { prefix: folder, kmsKeyArn: key })],
+    exportBuckets: [VmImportBucket.named(images)],
     volumeKmsKeyArns: [key],
     licenseManager: true,
     scopedToResources: true,
@@ -184,6 +183,13 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => new VmImportRole(stack, 'it', { volumeKmsKeyArns: [KEY], partition: 'aws-cn' }),
       fix: 'name keys of the partition that the role is in',
+    },
+    {
+      cause: (stack) => {
+        const scopedToResources = undefined;
+        new VmImportRole(stack, 'it', { scopedToResources });
+      },
+      fix: 'give `true`, or leave the prop out to grant what the vendor documents',
     },
   ],
 });

@@ -1,10 +1,16 @@
-import { VmImportOperatorPolicy, VmImportRole, VmOperation, type VmImportOperatorPolicyProps } from '../../lib/aws';
+import {
+  VmImportBucket,
+  VmImportOperatorPolicy,
+  VmImportRole,
+  VmOperation,
+  type VmImportOperatorPolicyProps,
+} from '../../lib/aws';
 import { OPERATIONS, operatorDocument } from '../../lib/aws/facts/vm-import-operator-policy';
 import { OPERATOR_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, decided, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
-import { KINDS, ROLE, code, permissionsOf, roleArns } from './shared';
+import { KINDS, ROLE, code, operations, permissionsOf, roleArns } from './shared';
 import { ALL_ACCESS, bucketInputs, bucketLists } from './vm-import-access';
 
 const COMMON = { who: 'who has the policy', source: OPERATOR_PAGE };
@@ -16,30 +22,52 @@ const [BUCKETS, KEYS, , PASS_ROLE] = operatorDocument({
   passRoleToServiceOnly: true,
 }).Statement;
 
-const buckets = bucketInputs((stack, id, props) => new VmImportOperatorPolicy(stack, id, { roleArns, ...props }));
+/** Operations for which there are buckets to import from and to export to. */
+const BOTH = [VmOperation.IMPORT_IMAGE, VmOperation.EXPORT_IMAGE];
+const buckets = bucketInputs(
+  (stack, id, props) => new VmImportOperatorPolicy(stack, id, { operations: BOTH, roleArns, ...props }),
+);
 const narrowing = (prop: keyof VmImportOperatorPolicyProps, kind: Narrowing['kind']): Narrowing => ({
   prop,
   kind,
-  build: (stack, id, value) => new VmImportOperatorPolicy(stack, id, { roleArns, [prop]: value }),
+  build: (stack, id, value) => new VmImportOperatorPolicy(stack, id, { operations, roleArns, [prop]: value }),
 });
 
 export const ENTRY = entryOf<Values>(__filename, {
   of: 'VmImportOperatorPolicy',
   refusals: [
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns: [] }),
+      cause: (stack) => {
+        const misspelt = { operation: operations, roleArns };
+        new VmImportOperatorPolicy(stack, 'it', misspelt as never);
+      },
+      fix: 'correct the name of the prop',
+    },
+    {
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns } as never),
+      fix: 'name the operations: none is allowed by default',
+    },
+    {
+      cause: (stack) => {
+        const role = new VmImportRole(stack, 'role');
+        new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: [role as never] });
+      },
+      fix: 'pass `role.roleArn`',
+    },
+    {
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: [] }),
       fix: 'name the service role (`VmImportRole.roleArn`)',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns: [ROLE, ROLE] }),
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: [ROLE, ROLE] }),
       fix: 'name each role once',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns: ROLE as never }),
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: ROLE as never }),
       fix: 'give a list',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns: ['vmimport'] }),
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: ['vmimport'] }),
       fix: 'give the ARN (`VmImportRole.roleArn`)',
     },
     {
@@ -50,50 +78,50 @@ export const ENTRY = entryOf<Values>(__filename, {
       cause: (stack) =>
         new VmImportOperatorPolicy(stack, 'it', {
           roleArns,
-          operations: [VmOperation.IMPORT_IMAGE],
-          exportBuckets: [{ bucketName: 'images' }],
+          operations,
+          exportBuckets: [VmImportBucket.named('images')],
         }),
       fix: 'leave the buckets out, or add the operation that uses them',
     },
     {
       cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: [] }),
-      fix: 'name the operations, or leave the prop out for all of them',
+      fix: 'name the operations',
     },
     {
       cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: 'all' as never }),
-      fix: 'name the operations, or leave the prop out for all of them',
+      fix: 'name the operations',
     },
     {
       cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: ['IMPORT' as VmOperation] }),
       fix: 'choose members of `VmOperation`',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, policyName: 'x'.repeat(129) }),
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, policyName: 'x'.repeat(129) }),
       fix: 'choose a shorter name, or leave it out',
     },
     {
       cause: (stack) => {
-        const importBuckets = Array.from({ length: 100 }, (_, index) => ({ bucketName: `disk-images-${index}` }));
-        new VmImportOperatorPolicy(stack, 'it', { roleArns, importBuckets });
+        const importBuckets = Array.from({ length: 100 }, (_, index) => VmImportBucket.named(`disk-images-${index}`));
+        new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, importBuckets });
       },
       fix: 'several policies for several groups of people',
     },
     {
       cause: (stack) => {
-        new VmImportOperatorPolicy(stack, 'one', { roleArns, policyName: 'operators' });
-        new VmImportOperatorPolicy(stack, 'other', { roleArns, policyName: 'operators' });
+        new VmImportOperatorPolicy(stack, 'one', { operations, roleArns, policyName: 'operators' });
+        new VmImportOperatorPolicy(stack, 'other', { operations, roleArns, policyName: 'operators' });
       },
       fix: 'leave `policyName` out',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, passRoleToServiceOnly: false }),
+      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, passRoleToServiceOnly: false }),
       code: 'pass-role',
       fix: 'leave `passRoleToServiceOnly` out',
     },
     {
       cause: (stack) => {
-        const importBuckets = [{ bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }];
-        new VmImportOperatorPolicy(stack, 'it', { roleArns, importBuckets });
+        const importBuckets = [VmImportBucket.named('disks', { kmsKeyArn: VmImportRole.ANY_KEY })];
+        new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, importBuckets });
       },
       code: 'all-keys',
       fix: 'name the key',
@@ -110,12 +138,14 @@ export const ENTRY = entryOf<Values>(__filename, {
     ...permissionsOf(COMMON, [PASS_ROLE!]),
   ],
   shapes: {
-    'all operations': (stack, id, { roleArn }) => new VmImportOperatorPolicy(stack, id, { roleArns: [roleArn] }),
+    'all operations': (stack, id, { roleArn }) =>
+      new VmImportOperatorPolicy(stack, id, { operations: Object.values(VmOperation), roleArns: [roleArn] }),
     'buckets, partition given': (stack, id, { roleArn, bucket, images }) =>
       new VmImportOperatorPolicy(stack, id, {
+        operations: BOTH,
         roleArns: [roleArn],
-        importBuckets: [{ bucketName: bucket }],
-        exportBuckets: [{ bucketName: images }],
+        importBuckets: [VmImportBucket.named(bucket)],
+        exportBuckets: [VmImportBucket.named(images)],
         partition: 'aws',
       }),
   },
@@ -127,7 +157,7 @@ export const ENTRY = entryOf<Values>(__filename, {
       'roleArns[]': {
         prop: 'roleArns[0]',
         kind: KINDS.role,
-        build: (stack, id, value) => new VmImportOperatorPolicy(stack, id, { roleArns: [value] }),
+        build: (stack, id, value) => new VmImportOperatorPolicy(stack, id, { operations, roleArns: [value] }),
       },
     },
     atSynthesis: {
@@ -135,11 +165,12 @@ export const ENTRY = entryOf<Values>(__filename, {
       passRoleToServiceOnly: flag(
         'passRoleToServiceOnly',
         (stack, id, value) =>
-          new VmImportOperatorPolicy(stack, id, { roleArns, passRoleToServiceOnly: value as never }),
+          new VmImportOperatorPolicy(stack, id, { operations, roleArns, passRoleToServiceOnly: value as never }),
       ),
       'operations[]': decided(
         'operations[0]',
-        "'IMPORT_IMAGE', 'IMPORT_SNAPSHOT', 'EXPORT_IMAGE', 'EXPORT_INSTANCE', 'LEGACY_IMPORT' or 'TAGGING'",
+        'VmOperation.IMPORT_IMAGE, VmOperation.IMPORT_SNAPSHOT, VmOperation.EXPORT_IMAGE, VmOperation.EXPORT_INSTANCE, ' +
+          'VmOperation.LEGACY_IMPORT or VmOperation.TAGGING',
         (stack, id, value) => {
           new VmImportOperatorPolicy(stack, id, { roleArns, operations: [value as VmOperation] });
         },
@@ -153,25 +184,26 @@ export const ENTRY = entryOf<Values>(__filename, {
   },
   lists: {
     ...bucketLists(
-      (stack, id, props) => new VmImportOperatorPolicy(stack, id, { roleArns, partition: 'aws', ...props }),
+      (stack, id, props) =>
+        new VmImportOperatorPolicy(stack, id, { operations: BOTH, roleArns, partition: 'aws', ...props }),
     ),
     operations: {
       values: Object.values(VmOperation),
-      make: (stack, operations) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations }),
+      make: (stack, all) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: all }),
       exact: true,
     },
     roleArns: {
       values: [ROLE, `${ROLE}-2`, `${ROLE}-3`],
-      make: (stack, arns) => new VmImportOperatorPolicy(stack, 'it', { roleArns: arns }),
+      make: (stack, arns) => new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: arns }),
       exact: false,
     },
   },
   props: {
     create: VmImportOperatorPolicy,
-    minimal: { roleArns },
+    minimal: { operations, roleArns },
     known:
-      "'roleArns', 'importBuckets', 'exportBuckets', 'operations', 'passRoleToServiceOnly', 'policyName', 'description', " +
+      "'operations', 'roleArns', 'importBuckets', 'exportBuckets', 'passRoleToServiceOnly', 'policyName', 'description', " +
       "'tags', 'partition' or 'provider'",
-    misspelt: ['operation', 'operations'],
+    misspelt: ['importBucket', 'importBuckets'],
   },
 });

@@ -1,4 +1,5 @@
-import { VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
+import { TerraformVariable } from 'cdktf';
+import { VmImportBucket, VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
 import { roleDocument } from '../../lib/aws/facts/vm-import-role';
 import { ROLE_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
@@ -36,6 +37,14 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => {
+        const policyName = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
+        const props = { roleName: 'vmimport', policyName, partition: 'aws' };
+        new VmImportRolePolicy(stack, 'it', { ...props, importBuckets });
+      },
+      fix: 'give the variable another value, in whatever case',
+    },
+    {
+      cause: (stack) => {
         const props = { roleName: 'vmimport', policyName: 'disks' };
         new VmImportRolePolicy(stack, 'one', { ...props, importBuckets });
         new VmImportRolePolicy(stack, 'other', { ...props, exportBuckets: importBuckets });
@@ -49,7 +58,7 @@ export const ENTRY = entryOf<Values>(__filename, {
   ),
   shapes: {
     bucket: (stack, id, { roleName, bucket }) =>
-      new VmImportRolePolicy(stack, id, { roleName, importBuckets: [{ bucketName: bucket }] }),
+      new VmImportRolePolicy(stack, id, { roleName, importBuckets: [VmImportBucket.named(bucket)] }),
     everything: (stack, id, values) =>
       new VmImportRolePolicy(stack, id, {
         roleName: values.roleName,

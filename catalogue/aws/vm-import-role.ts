@@ -1,5 +1,5 @@
 import { bindings as ibm } from '../../lib/ibm';
-import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { VmImportBucket, VmImportRole, type VmImportRoleProps } from '../../lib/aws';
 import { roleDocument, trustDocument } from '../../lib/aws/facts/vm-import-role';
 import { ROLE_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
@@ -56,11 +56,31 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => new VmImportRole(stack, 'it', { description: 5 as never, tags: { team: 5 as never } }),
-      fix: 'write texts',
+      fix: 'write strings',
     },
     {
       cause: (stack) => new VmImportRole(stack, 'it', { permissionsBoundaryArn: 'boundary' }),
       fix: 'give the ARN (`aws_iam_policy.arn`)',
+    },
+    {
+      cause: (stack) => {
+        const permissionsBoundaryArn = process.env['NOT_SET'];
+        new VmImportRole(stack, 'it', { permissionsBoundaryArn });
+      },
+      fix: 'give the ARN, or leave the prop out to make a role without a boundary',
+    },
+    {
+      cause: (stack) => new VmImportRole(stack, 'it', { alsoPolicies: ['team-a'] }),
+      fix: 'set `exclusivePolicies`, or leave `alsoPolicies` out',
+    },
+    {
+      cause: (stack) =>
+        new VmImportRole(stack, 'it', { exclusivePolicies: true, alsoPolicies: ['vmimport', 'team-a', 'Team-A'] }),
+      fix: 'name each of the other policies once',
+    },
+    {
+      cause: (stack) => new VmImportRole(stack, 'it', { importBuckets, dependsOn: [] } as never),
+      fix: 'write what the message says',
     },
     {
       cause: (stack) => {
@@ -79,9 +99,9 @@ export const ENTRY = entryOf<Values>(__filename, {
     {
       cause: (stack) =>
         new VmImportRole(stack, 'it', {
-          importBuckets: Array.from({ length: 200 }, (_, index) => ({
-            bucketName: `a-bucket-for-disk-images-${index}`,
-          })),
+          importBuckets: Array.from({ length: 200 }, (_, index) =>
+            VmImportBucket.named(`a-bucket-for-disk-images-${index}`),
+          ),
         }),
       fix: 'fewer buckets in the role',
     },
@@ -112,6 +132,8 @@ export const ENTRY = entryOf<Values>(__filename, {
     'account given': (stack, id, { account }) => new VmImportRole(stack, id, { sourceAccountId: account }),
     'account and partition given': (stack, id, { account, partition }) =>
       new VmImportRole(stack, id, { sourceAccountId: account, partition }),
+    'no other policies': (stack, id, { roleName, images }) =>
+      new VmImportRole(stack, id, { roleName, exclusivePolicies: true, alsoPolicies: [images] }),
     'provider with an alias': (stack, id) => new VmImportRole(stack, id, { provider: elsewhere(stack, id) }),
   },
   inputs: {
@@ -119,9 +141,19 @@ export const ENTRY = entryOf<Values>(__filename, {
       ...access.narrowing,
       roleName: narrowing('roleName', KINDS.roleName),
       permissionsBoundaryArn: narrowing('permissionsBoundaryArn', KINDS.boundary),
+      'alsoPolicies[]': {
+        prop: 'alsoPolicies[0]',
+        kind: KINDS.policyName,
+        build: (stack, id, value) =>
+          new VmImportRole(stack, id, { roleName: id, exclusivePolicies: true, alsoPolicies: [value] }),
+      },
     },
     atSynthesis: {
       ...access.atSynthesis,
+      exclusivePolicies: flag(
+        'exclusivePolicies',
+        (stack, id, value) => new VmImportRole(stack, id, { exclusivePolicies: value as never }),
+      ),
       confusedDeputyProtection: flag(
         'confusedDeputyProtection',
         (stack, id, value) => new VmImportRole(stack, id, { confusedDeputyProtection: value as never }),
@@ -133,11 +165,18 @@ export const ENTRY = entryOf<Values>(__filename, {
       ...because('the account, which the provider names', 'provider'),
     },
   },
-  lists: accessLists((stack, id, props) => new VmImportRole(stack, id, { ...HERE, scopedToResources: true, ...props })),
+  lists: {
+    ...accessLists((stack, id, props) => new VmImportRole(stack, id, { ...HERE, scopedToResources: true, ...props })),
+    alsoPolicies: {
+      values: ['team-a', 'team-b', 'team-c'],
+      make: (stack, alsoPolicies) => new VmImportRole(stack, 'it', { ...HERE, exclusivePolicies: true, alsoPolicies }),
+      exact: false,
+    },
+  },
   props: {
     create: VmImportRole,
     minimal: {},
-    known: `${ACCESS_PROPS}, 'roleName', 'confusedDeputyProtection', 'permissionsBoundaryArn', 'description' or 'tags'`,
+    known: `${ACCESS_PROPS}, 'roleName', 'confusedDeputyProtection', 'permissionsBoundaryArn', 'exclusivePolicies', 'alsoPolicies', 'description' or 'tags'`,
     misspelt: ['permissionBoundaryArn', 'permissionsBoundaryArn'],
   },
 });

@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportKeyPolicy, VmImportKeyUse, VmImportRole } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportKeyPolicy, VmImportKeyUse, VmImportRole } from 'cdktf-service-access/aws';
 import { EbsSnapshotImport } from '@cdktf/provider-aws/lib/ebs-snapshot-import';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
@@ -69,7 +69,7 @@ export class EncryptedImportStack extends TerraformStack {
     const role = new VmImportRole(this, 'vmimport', {
       roleName: 'vmimport-encrypted',
       sourceAccountId: accountId.stringValue,
-      importBuckets: [{ bucketName: bucket.bucket, prefix: 'linux/', kmsKeyArn: bucketKey.arn }],
+      importBuckets: [VmImportBucket.named(bucket.bucket, { prefix: 'linux/', kmsKeyArn: bucketKey.arn })],
     });
 
     const administration = {

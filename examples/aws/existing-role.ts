@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportRolePolicy } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportRolePolicy } from 'cdktf-service-access/aws';
 import { EbsSnapshotImport } from '@cdktf/provider-aws/lib/ebs-snapshot-import';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 
@@ -36,7 +36,7 @@ export class ExistingRoleStack extends TerraformStack {
     // docs:start existing-role
     const access = new VmImportRolePolicy(this, 'one-more-bucket', {
       roleName: 'vmimport',
-      importBuckets: [{ bucketName: bucketName.stringValue }],
+      importBuckets: [VmImportBucket.named(bucketName.stringValue)],
     });
 
     new EbsSnapshotImport(this, 'snapshot', {

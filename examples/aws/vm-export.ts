@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { InstanceExportBucketAccess, VmImportRole } from 'cdktf-service-access/aws';
+import { InstanceExportBucketAccess, VmImportBucket, VmImportRole } from 'cdktf-service-access/aws';
 import { ImagebuilderDistributionConfiguration } from '@cdktf/provider-aws/lib/imagebuilder-distribution-configuration';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
@@ -40,7 +40,7 @@ export class VmExportStack extends TerraformStack {
     const images = new S3Bucket(this, 'images', { bucket: bucketName.stringValue });
     const role = new VmImportRole(this, 'vmimport', {
       roleName: 'vmexport',
-      exportBuckets: [{ bucketName: images.bucket, prefix: 'exports/' }],
+      exportBuckets: [VmImportBucket.named(images.bucket, { prefix: 'exports/' })],
       scopedToResources: true,
     });
 

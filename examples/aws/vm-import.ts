@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportRole } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportRole } from 'cdktf-service-access/aws';
 import { Ami } from '@cdktf/provider-aws/lib/ami';
 import { EbsSnapshotImport } from '@cdktf/provider-aws/lib/ebs-snapshot-import';
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
@@ -60,7 +60,7 @@ export class VmImportStack extends TerraformStack {
 
     // docs:start vm-import
     const role = new VmImportRole(this, 'vmimport', {
-      importBuckets: [{ bucketName: bucket.bucket }],
+      importBuckets: [VmImportBucket.named(bucket.bucket)],
       volumeKmsKeyArns: [volumeKeyArn.stringValue],
     });
 

@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportOperatorPolicy, VmImportRole, VmOperation } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmOperation } from 'cdktf-service-access/aws';
 import { IamGroup } from '@cdktf/provider-aws/lib/iam-group';
 import { IamGroupPolicyAttachment } from '@cdktf/provider-aws/lib/iam-group-policy-attachment';
 import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment';
@@ -50,14 +50,15 @@ export class VmOperatorsStack extends TerraformStack {
     const disks = new S3Bucket(this, 'disks', { bucket: bucketName.stringValue });
     const exports = new S3Bucket(this, 'exports', { bucket: `${bucketName.stringValue}-exports` });
     const role = new VmImportRole(this, 'vmimport', {
-      importBuckets: [{ bucketName: disks.bucket }],
-      exportBuckets: [{ bucketName: exports.bucket }],
+      importBuckets: [VmImportBucket.named(disks.bucket)],
+      exportBuckets: [VmImportBucket.named(exports.bucket)],
     });
 
     const operators = new VmImportOperatorPolicy(this, 'operators', {
+      operations: [VmOperation.IMPORT_IMAGE, VmOperation.EXPORT_IMAGE, VmOperation.TAGGING],
       roleArns: [role.roleArn],
-      importBuckets: [{ bucketName: disks.bucket }],
-      exportBuckets: [{ bucketName: exports.bucket }],
+      importBuckets: [VmImportBucket.named(disks.bucket)],
+      exportBuckets: [VmImportBucket.named(exports.bucket)],
     });
     const people = new IamGroup(this, 'people', { name: 'vm-operators' });
     new IamGroupPolicyAttachment(this, 'people-operate', { group: people.name, policyArn: operators.policyArn });
@@ -65,7 +66,7 @@ export class VmOperatorsStack extends TerraformStack {
     const pipeline = new VmImportOperatorPolicy(this, 'pipeline', {
       operations: [VmOperation.IMPORT_SNAPSHOT, VmOperation.TAGGING],
       roleArns: [role.roleArn],
-      importBuckets: [{ bucketName: disks.bucket, prefix: 'nightly/' }],
+      importBuckets: [VmImportBucket.named(disks.bucket, { prefix: 'nightly/' })],
     });
     new IamRolePolicyAttachment(this, 'pipeline-operates', {
       role: pipelineRole.stringValue,

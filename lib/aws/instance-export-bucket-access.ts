@@ -1,14 +1,18 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { preconditionsOf } from '../core/format';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { guard } from '../core/lifecycle';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
+import { warn } from '../core/warning';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
-import { EXPORT_OBJECT_OWNERSHIP } from './facts/instance-export-bucket-access';
+import { EXPORT_OBJECT_OWNERSHIP, REVOKED_ACL } from './facts/instance-export-bucket-access';
 import { claimBucketAcl } from './private/claims';
 import { accessControlPolicy, planExportAccess } from './private/instance-export-bucket-access';
-import { canonicalUserIdOf } from './private/lookups';
+import { AWS_PROVIDER, canonicalUserIdOf } from './private/lookups';
+import { Conditions } from './private/preconditions';
 
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
@@ -28,6 +32,15 @@ export interface InstanceExportBucketAccessProps {
   readonly ownerCanonicalId?: string;
 
   /**
+   * Takes the access away: only the owner of the bucket has access through its access control list.
+   *
+   * Terraform forgets an access control list that is removed, and S3 keeps it. So deploy with `revoked: true` before you
+   * remove the construct or change its bucket.
+   * @default false
+   */
+  readonly revoked?: boolean;
+
+  /**
    * Provider of the account that owns the bucket.
    * @default - the stack's provider without alias
    */
@@ -38,6 +51,7 @@ const PROPS: PropNames<InstanceExportBucketAccessProps> = {
   bucketName: 1,
   region: 1,
   ownerCanonicalId: 1,
+  revoked: 'grant the access',
   provider: 1,
 };
 
@@ -59,35 +73,58 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
   /** Object Ownership: the setting that lets the bucket have an access control list. */
   public readonly ownershipControls: S3BucketOwnershipControls;
 
-  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
   constructor(scope: Construct, id: string, props: InstanceExportBucketAccessProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planExportAccess(props);
+    const read = readProps(props, PROPS, this);
+    const plan = planExportAccess(read);
     refuseIf(plan.problems, this);
+    requireProvider(this, AWS_PROVIDER);
 
-    const { bucketName, region, provider } = props;
+    const { bucketName, region, provider } = read;
     this.ownershipControls = new S3BucketOwnershipControls(this, 'OwnershipControls', {
       provider,
       bucket: bucketName,
       rule: { objectOwnership: EXPORT_OBJECT_OWNERSHIP },
     });
-    const precondition = preconditionsOf(plan.narrowings, this);
     this.resource = new S3BucketAcl(this, 'Resource', {
       provider,
       bucket: bucketName,
-      accessControlPolicy: accessControlPolicy(props.ownerCanonicalId ?? canonicalUserIdOf(this, provider), region),
+      ...(read.revoked
+        ? { acl: REVOKED_ACL }
+        : {
+            accessControlPolicy: accessControlPolicy(
+              read.ownerCanonicalId ?? canonicalUserIdOf(this, provider),
+              region,
+            ),
+          }),
       dependsOn: [this.ownershipControls],
-      lifecycle: precondition.length > 0 ? { precondition } : undefined,
     });
-    this.dependables = [this.ownershipControls, this.resource];
-    claimBucketAcl(this.resource, bucketName, provider);
+    const conditions = new Conditions(this);
+    guard(this.resource, () => conditions.of(plan));
+    claimBucketAcl(this.resource, bucketName, region, provider);
+    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [this.ownershipControls, this.resource];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: access.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.ownershipControls, this.resource];
   }
 
   /** Allows `dependsOn: [access]`. */
   public get fqn(): string {
     return this.resource.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.resources, path);
   }
 }

@@ -1,7 +1,10 @@
 import { Fn } from 'cdktf';
+import type { IConstruct } from 'constructs';
 import { checkChoice } from '../core/checks';
 import { checkFormat } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
+import { readValue } from '../core/props';
+import { refuseIf } from '../core/validation-error';
 import { roleArnFormat } from './facts/arn-formats';
 import { keyPolicyStatement, KEY_USES } from './facts/vm-import-key-policy';
 
@@ -13,6 +16,9 @@ export enum VmImportKeyUse {
   VOLUMES = 'VOLUMES',
 }
 
+/** Stands for the construct in errors: there is none here. */
+const HERE = { node: { path: 'VmImportKeyPolicy.statement' } } as IConstruct;
+
 /** The part of a KMS key's own policy, its key policy, that is about VM Import/Export. */
 export class VmImportKeyPolicy {
   /**
@@ -20,21 +26,22 @@ export class VmImportKeyPolicy {
    * key's policy does not leave access to IAM (statement "Enable IAM User Permissions"), and where the key is in another
    * account; the role needs the permission in its own policy as well.
    *
-   * Throws an error when a literal value is not the ARN of a role; a malformed one that is known only later stops the plan.
+   * Throws a `ValidationError` when a literal value is not the ARN of a role; a malformed one that is known only later stops the plan.
    * @param roleArn ARN of the role, such as `VmImportRole.roleArn`
    * @param use what the key encrypts; by default the objects of a bucket, which VM Import/Export only decrypts
    * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html
    */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- jsii has no other type for a JSON object
   public static statement(roleArn: string, use: VmImportKeyUse = VmImportKeyUse.BUCKET): { [key: string]: any } {
-    const problems = [
-      ...checkFormat({ prop: 'roleArn', value: roleArn, format: roleArnFormat() }),
-      ...checkChoice('use', use, Object.keys(KEY_USES)),
-    ];
-    if (problems.length > 0) {
-      throw new Error(problems.join('\n'));
-    }
-    return { ...keyPolicyStatement(principal(roleArn), use) };
+    const principal = readValue(roleArn);
+    refuseIf(
+      [
+        ...checkFormat({ prop: 'roleArn', value: principal, format: roleArnFormat() }),
+        ...checkChoice('use', use, Object.keys(KEY_USES)),
+      ],
+      HERE,
+    );
+    return { ...keyPolicyStatement(oneRole(principal), use) };
   }
 
   private constructor() {}
@@ -44,6 +51,6 @@ export class VmImportKeyPolicy {
  * The principal of the document. There is no resource here that could have a precondition, and `*` as principal would open
  * the key to everybody. Terraform's `regex` returns a late-bound ARN only if it is the ARN of one role, and fails otherwise.
  */
-function principal(roleArn: string): string {
+function oneRole(roleArn: string): string {
   return isLateBound(roleArn) ? Fn.regex(roleArnFormat().pattern, expression(roleArn)) : roleArn;
 }

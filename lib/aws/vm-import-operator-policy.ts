@@ -1,14 +1,17 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { guard } from '../core/lifecycle';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamPolicy } from './bindings/iam-policy';
 import { QUOTAS } from './facts/document';
 import { claimManagedPolicy } from './private/claims';
 import { checkQuota } from './private/document';
-import { partitionOf } from './private/lookups';
-import { conditionsOf } from './private/preconditions';
+import { AWS_PROVIDER, partitionOf } from './private/lookups';
+import { Conditions } from './private/preconditions';
 import { operatorPolicyText, planOperatorPolicy } from './private/vm-import-operator-policy';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -25,7 +28,10 @@ export enum VmOperation {
   EXPORT_IMAGE = 'EXPORT_IMAGE',
   /** Export instances (CreateInstanceExportTask); the bucket needs an `InstanceExportBucketAccess`. */
   EXPORT_INSTANCE = 'EXPORT_INSTANCE',
-  /** Import instances and volumes (ImportInstance, ImportVolume), and start, stop and terminate instances. */
+  /**
+   * Import instances and volumes (ImportInstance, ImportVolume), and start, stop and terminate instances: any instance of
+   * the account, because the vendor's guide names nothing narrower.
+   */
   LEGACY_IMPORT = 'LEGACY_IMPORT',
   /** Tag EC2 resources. */
   TAGGING = 'TAGGING',
@@ -33,6 +39,9 @@ export enum VmOperation {
 
 /** Props of `VmImportOperatorPolicy`. */
 export interface VmImportOperatorPolicyProps {
+  /** What operators do: at least one operation. */
+  readonly operations: VmOperation[];
+
   /**
    * The service roles that operators may pass to VM Import/Export: their ARNs (`arn:aws:iam::<account>:role/<name>`), such
    * as `VmImportRole.roleArn`. Empty if no operation uses a role.
@@ -50,12 +59,6 @@ export interface VmImportOperatorPolicyProps {
    * @default - none
    */
   readonly exportBuckets?: VmImportBucket[];
-
-  /**
-   * What operators do.
-   * @default - everything that the vendor documents: all members of VmOperation
-   */
-  readonly operations?: VmOperation[];
 
   /**
    * Lets the roles be passed to VM Import/Export only, to no other service (`iam:PassedToService`).
@@ -96,10 +99,10 @@ export interface VmImportOperatorPolicyProps {
 }
 
 const PROPS: PropNames<VmImportOperatorPolicyProps> = {
+  operations: 1,
   roleArns: 1,
   importBuckets: 1,
   exportBuckets: 1,
-  operations: 1,
   passRoleToServiceOnly: 1,
   policyName: 1,
   description: 1,
@@ -121,31 +124,40 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   /** The managed policy. */
   public readonly resource: IamPolicy;
 
-  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
   constructor(scope: Construct, id: string, props: VmImportOperatorPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planOperatorPolicy(props, this);
+    const read = readProps(props, PROPS, this);
+    const plan = planOperatorPolicy(read, this);
     refuseIf(plan.problems, this);
-    const partition = partitionOf(this, props);
+    requireProvider(this, AWS_PROVIDER);
+    const partition = partitionOf(this, read);
     const policy = operatorPolicyText(plan, partition);
     refuseIf(checkQuota(policy, QUOTAS.managedPolicy, 'name fewer buckets, or make several policies'), this);
 
+    const { policyName, provider } = read;
     this.resource = new IamPolicy(this, 'Resource', {
-      provider: props.provider,
-      name: props.policyName,
-      namePrefix: props.policyName === undefined ? 'vm-import-operator-' : undefined,
+      provider,
+      name: policyName,
+      namePrefix: policyName === undefined ? 'vm-import-operator-' : undefined,
       ...plan.labels,
       policy,
-      lifecycle: conditionsOf(this, { narrowings: plan.names, arns: plan.arns, partition }),
     });
-    this.dependables = [this.resource];
-    if (props.policyName !== undefined) {
-      claimManagedPolicy(this.resource, props.policyName, props.provider);
+    const conditions = new Conditions(this);
+    guard(this.resource, () => conditions.of({ ...plan.guarded, partition }));
+    if (policyName !== undefined) {
+      claimManagedPolicy(this.resource, policyName, plan.place);
     }
     plan.warnings.forEach(([code, message]) => warn(this, code, message));
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [this.resource];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.resource];
   }
 
   /** Allows `dependsOn: [policy]`. */
@@ -156,5 +168,13 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
   /** ARN of the managed policy, to attach it with. */
   public get policyArn(): string {
     return this.resource.arn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.resources, path);
   }
 }

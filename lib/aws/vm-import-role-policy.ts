@@ -1,21 +1,14 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
-import { IamRolePolicy } from './bindings/iam-role-policy';
+import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { DEFAULT_ROLE_NAME } from './facts/vm-import-role';
 import { claimInlinePolicy } from './private/claims';
-import { accountIdOf, partitionOf } from './private/lookups';
-import {
-  ACCESS_NAMES,
-  accessConditions,
-  addAccess,
-  type AddedAccess,
-  grantAccess,
-  type GrantedAccess,
-  isEmpty,
-  warnOfKeys,
-} from './private/role-access';
+import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
+import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
 import { planRolePolicy } from './private/vm-import-role-policy';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
@@ -59,40 +52,49 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
   /** The inline policy. */
   public readonly resource: IamRolePolicy;
 
-  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
-  private access: GrantedAccess;
+  private readonly access: RoleAccess;
 
   constructor(scope: Construct, id: string, props: VmImportRolePolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planRolePolicy(props, this);
+    const read = readProps(props, PROPS, this);
+    const plan = planRolePolicy(read, this);
     refuseIf(plan.problems, this);
-    this.access = grantAccess(plan.access, {
-      scope: this,
-      origin: {
-        partition: partitionOf(this, props),
-        accountId: plan.needsAccount ? accountIdOf(this, props) : '',
-      },
-      ec2: false,
-      alsoGuarded: plan.names,
-    });
+    requireProvider(this, AWS_PROVIDER);
+    const origin = {
+      partition: partitionOf(this, read),
+      accountId: plan.needsAccount ? accountIdOf(this, read) : '',
+    };
+    const setting = { origin, ec2: false };
+    const document = accessDocument(plan.access, setting, this);
 
-    this.resource = new IamRolePolicy(this, 'Resource', {
-      provider: props.provider,
-      name: props.policyName,
-      namePrefix: props.policyName === undefined ? `${DEFAULT_ROLE_NAME}-` : undefined,
-      role: props.roleName,
-      policy: this.access.document,
-      lifecycle: accessConditions(this.access),
+    const { roleName, policyName, provider } = read;
+    this.access = new RoleAccess(this, 'Resource', {
+      plan: plan.access,
+      setting,
+      document,
+      guarded: plan.guarded,
+      config: {
+        provider,
+        name: policyName,
+        namePrefix: policyName === undefined ? `${DEFAULT_ROLE_NAME}-` : undefined,
+        role: roleName,
+      },
     });
-    this.dependables = [this.resource];
+    this.resource = this.access.policy;
     this.node.addValidation({ validate: () => this.checkGrants() });
-    if (props.policyName !== undefined) {
-      claimInlinePolicy(this.resource, { ...props, policyName: props.policyName });
+    if (policyName !== undefined) {
+      claimInlinePolicy(this.resource, { roleName, policyName }, plan.place);
     }
-    warnOfKeys(plan.access, this);
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [this.resource];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.resource];
   }
 
   /** Allows `dependsOn: [policy]`. */
@@ -107,25 +109,29 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
 
   /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
-    this.add({ importBuckets: [bucket] });
+    this.access.addImportBucket(bucket);
   }
 
   /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
-    this.add({ exportBuckets: [bucket] });
+    this.access.addExportBucket(bucket);
   }
 
   /** Lets imported snapshots and images be encrypted with one more KMS key. Throws as the constructor does. */
   public addVolumeKmsKey(keyArn: string): void {
-    this.add({ volumeKmsKeyArns: [keyArn] });
+    this.access.addVolumeKmsKey(keyArn);
   }
 
-  private add(added: AddedAccess): void {
-    this.access = addAccess(this.resource, this.access, added);
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.resources, path);
   }
 
   private checkGrants(): string[] {
-    return isEmpty(this.access.plan)
+    return this.access.isEmpty
       ? [
           "'importBuckets', 'exportBuckets', 'volumeKmsKeyArns' or 'licenseManager' must be given, got none of them: " +
             'the policy would allow nothing',

@@ -1,25 +1,22 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { documentText } from '../core/document';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { guard } from '../core/lifecycle';
+import { moveFrom } from '../core/moves';
+import { type PropNames, readProps } from '../core/props';
+import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamRole } from './bindings/iam-role';
-import { IamRolePolicy } from './bindings/iam-role-policy';
+import { IamRolePoliciesExclusive } from './bindings/iam-role-policies-exclusive';
+import type { IamRolePolicy } from './bindings/iam-role-policy';
+import { IamRolePolicyAttachmentsExclusive } from './bindings/iam-role-policy-attachments-exclusive';
 import { ANY_KEY, DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-role';
 import { claimRole } from './private/claims';
-import { accountIdOf, partitionOf } from './private/lookups';
-import { conditionsOf } from './private/preconditions';
-import {
-  ACCESS_NAMES,
-  accessConditions,
-  addAccess,
-  type AddedAccess,
-  grantAccess,
-  type GrantedAccess,
-  warnOfKeys,
-} from './private/role-access';
-import { planRole } from './private/vm-import-role';
+import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
+import { Conditions } from './private/preconditions';
+import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
+import { planRole, type RolePlan } from './private/vm-import-role';
 import type { VmImportAccess } from './vm-import-access';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -49,6 +46,21 @@ export interface VmImportRoleProps extends VmImportAccess {
   readonly permissionsBoundaryArn?: string;
 
   /**
+   * Makes Terraform own all policies of the role: an inline policy that neither this construct nor `alsoPolicies` names, and
+   * any attached managed policy, shows in the plan and is removed. Needs version 5.72 of the AWS provider.
+   * @default false
+   * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive
+   */
+  readonly exclusivePolicies?: boolean;
+
+  /**
+   * Names of other inline policies that the role is expected to have, such as the `policyName` of a `VmImportRolePolicy`.
+   * Only with `exclusivePolicies`.
+   * @default - no others
+   */
+  readonly alsoPolicies?: string[];
+
+  /**
    * Description of the role in the console: up to 1,000 characters.
    * @default - none
    */
@@ -65,7 +77,9 @@ const PROPS: PropNames<VmImportRoleProps> = {
   ...ACCESS_NAMES,
   roleName: 1,
   confusedDeputyProtection: 1,
-  permissionsBoundaryArn: 1,
+  permissionsBoundaryArn: 'make a role without a boundary',
+  exclusivePolicies: 'leave policies alone that others add',
+  alsoPolicies: 1,
   description: 1,
   tags: 1,
 };
@@ -92,45 +106,50 @@ export class VmImportRole extends Construct implements ITerraformDependable {
   /** What the role may do: its inline policy. */
   public readonly policy: IamRolePolicy;
 
-  /** All that must exist before a dependant: `dependsOn: role.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
-  private access: GrantedAccess;
+  private readonly access: RoleAccess;
   private readonly origin: TaskOrigin;
+  private readonly exclusive: TerraformResource[];
 
   constructor(scope: Construct, id: string, props: VmImportRoleProps = {}) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planRole(props, this);
+    const read = readProps(props, PROPS, this);
+    const plan = planRole(read, this);
     refuseIf(plan.problems, this);
-    this.origin = { partition: partitionOf(this, props), accountId: accountIdOf(this, props) };
-    this.access = grantAccess(plan.access, { scope: this, origin: this.origin, ec2: true, alsoGuarded: [] });
+    requireProvider(this, AWS_PROVIDER);
+    this.origin = { partition: partitionOf(this, read), accountId: accountIdOf(this, read) };
+    const setting = { origin: this.origin, ec2: true };
+    const document = accessDocument(plan.access, setting, this);
 
+    const { provider } = read;
+    const conditions = new Conditions(this);
     this.resource = new IamRole(this, 'Resource', {
-      provider: props.provider,
+      provider,
       name: plan.roleName,
       assumeRolePolicy: documentText(trustDocument(plan.ownTasksOnly ? this.origin : undefined)),
-      permissionsBoundary: props.permissionsBoundaryArn,
+      permissionsBoundary: read.permissionsBoundaryArn,
       ...plan.labels,
-      lifecycle: conditionsOf(this, { narrowings: plan.names, arns: plan.arns, partition: this.origin.partition }),
     });
-    this.policy = new IamRolePolicy(this, 'Policy', {
-      provider: props.provider,
-      name: DEFAULT_ROLE_NAME,
-      role: this.resource.name,
-      policy: this.access.document,
-      lifecycle: accessConditions(this.access),
+    guard(this.resource, () => conditions.of({ names: plan.names, arns: plan.arns, partition: this.origin.partition }));
+    this.access = new RoleAccess(this, 'Policy', {
+      plan: plan.access,
+      setting,
+      document,
+      config: { provider, name: DEFAULT_ROLE_NAME, role: this.resource.name },
     });
-    this.dependables = [this.resource, this.policy];
-    claimRole(this.resource, plan.roleName, props);
-    warnOfKeys(plan.access, this);
-    if (!plan.ownTasksOnly) {
-      warn(
-        this,
-        'confused-deputy',
-        "VM Import/Export may take the role for the tasks of any account: leave 'confusedDeputyProtection' out",
-      );
-    }
+    this.policy = this.access.policy;
+    this.exclusive = this.own(plan, provider);
+    claimRole(this.resource, plan.roleName, plan.place);
+    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [this.resource, this.policy, ...this.exclusive];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: role.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.resource, this.policy];
   }
 
   /** Allows `dependsOn: [role]`: the address of the permissions, which exist after the role. */
@@ -150,12 +169,12 @@ export class VmImportRole extends Construct implements ITerraformDependable {
 
   /** Lets disk images be read from one more bucket. Throws as the constructor does. */
   public addImportBucket(bucket: VmImportBucket): void {
-    this.add({ importBuckets: [bucket] });
+    this.access.addImportBucket(bucket);
   }
 
   /** Lets images be exported to one more bucket. Throws as the constructor does. */
   public addExportBucket(bucket: VmImportBucket): void {
-    this.add({ exportBuckets: [bucket] });
+    this.access.addExportBucket(bucket);
   }
 
   /**
@@ -163,9 +182,32 @@ export class VmImportRole extends Construct implements ITerraformDependable {
    * Throws as the constructor does.
    */
   public addVolumeKmsKey(keyArn: string): void {
-    this.add({ volumeKmsKeyArns: [keyArn] });
+    this.access.addVolumeKmsKey(keyArn);
   }
-  private add(added: AddedAccess): void {
-    this.access = addAccess(this.policy, this.access, added);
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.resources, path);
+  }
+
+  /** Makes Terraform own the policies of the role, once its own policy is there. */
+  private own({ onlyPolicies, expected }: RolePlan, provider: TerraformProvider | undefined): TerraformResource[] {
+    if (onlyPolicies === undefined) {
+      return [];
+    }
+    const config = { provider, roleName: this.roleName };
+    const policies = new IamRolePoliciesExclusive(this, 'ExclusivePolicies', {
+      ...config,
+      policyNames: [...onlyPolicies],
+    });
+    const conditions = new Conditions(this);
+    guard(policies, () => conditions.of({ names: expected }));
+    return [
+      policies,
+      new IamRolePolicyAttachmentsExclusive(this, 'ExclusiveAttachments', { ...config, policyArns: [] }),
+    ];
   }
 }

@@ -1,4 +1,4 @@
-import { VmImportKeyPolicy, VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
+import { VmImportBucket, VmImportKeyPolicy, VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { allows, allowsWithin, type Request } from '../support/aws-evaluator';
 import { awsStack, documentOf, type Document } from '../support/aws';
@@ -157,8 +157,8 @@ function documents(partition = 'aws') {
   const access = {
     sourceAccountId: ACCOUNT,
     partition,
-    importBuckets: [{ bucketName: 'disks' }],
-    exportBuckets: [{ bucketName: 'images', prefix: 'exports/' }],
+    importBuckets: [VmImportBucket.named('disks')],
+    exportBuckets: [VmImportBucket.named('images', { prefix: 'exports/' })],
     volumeKmsKeyArns: [KEY.replace('arn:aws:', `arn:${partition}:`)],
   };
   const roleOf = (scopedToResources: boolean) => {
@@ -171,14 +171,14 @@ function documents(partition = 'aws') {
     };
   };
   const arn = `arn:${partition}:iam::${ACCOUNT}:role/vmimport`;
-  const operatorsOf = (operations?: VmOperation[]) => {
+  const operatorsOf = (operations: VmOperation[]) => {
     const stack = awsStack();
     new VmImportOperatorPolicy(stack, 'operators', {
       partition,
       operations,
       roleArns: [arn],
-      importBuckets: [{ bucketName: 'disks' }],
-      exportBuckets: operations ? undefined : [{ bucketName: 'images' }],
+      importBuckets: [VmImportBucket.named('disks')],
+      ...(operations.includes(VmOperation.EXPORT_IMAGE) ? { exportBuckets: [VmImportBucket.named('images')] } : {}),
     });
     return documentOf(onlyResource(synth(stack), 'aws_iam_policy')['policy']);
   };
@@ -186,7 +186,7 @@ function documents(partition = 'aws') {
     arn,
     ...roleOf(false),
     scoped: roleOf(true).policy,
-    operators: operatorsOf(),
+    operators: operatorsOf(Object.values(VmOperation)),
     importers: operatorsOf([VmOperation.IMPORT_SNAPSHOT]),
   };
 }

@@ -1,5 +1,5 @@
 import { Fn, TerraformVariable, type TerraformStack } from 'cdktf';
-import { VmImportOperatorPolicy, VmImportRole } from '../../lib/aws';
+import { VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { awsStack, variable } from '../support/aws';
 
@@ -13,7 +13,8 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
   [
     'VmImportOperatorPolicy',
     'aws_iam_policy',
-    (stack, labels) => new VmImportOperatorPolicy(stack, 'it', { roleArns: [ROLE], ...labels }),
+    (stack, labels) =>
+      new VmImportOperatorPolicy(stack, 'it', { operations: [VmOperation.IMPORT_IMAGE], roleArns: [ROLE], ...labels }),
   ],
 ])('labels of %s', (_, type, build) => {
   test('are texts and not templates; references stay', () => {
@@ -41,8 +42,8 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
   });
 
   test.each<[Labels, string]>([
-    [{ description: 5 as never }, "'description' must be a text, got 5 (at 'test/it')"],
-    [{ description: null as never }, "'description' must be a text, got null (at 'test/it')"],
+    [{ description: 5 as never }, "'description' must be a string, got 5 (at 'test/it')"],
+    [{ description: null as never }, "'description' must be a string, got null (at 'test/it')"],
     [{ tags: null as never }, "'tags' must be an object whose values are strings, got null (at 'test/it')"],
     [{ tags: ['a'] as never }, `'tags' must be an object whose values are strings, got ["a"] (at 'test/it')`],
     [{ tags: { a: 5 as never } }, `'tags' must be an object whose values are strings, got {"a":5} (at 'test/it')`],

@@ -1,5 +1,5 @@
 import type { TerraformStack } from 'cdktf';
-import { VmImportOperatorPolicy, VmImportRole, type VmImportBucket } from '../../lib/aws';
+import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
 import { checkQuota } from '../../lib/aws/private/document';
 import { messageOf, onlyResource, synth } from '../support/synth';
 import { awsStack } from '../support/aws';
@@ -31,7 +31,8 @@ describe('references to the partition and the account count nothing', () => {
     [
       'managed policy',
       'aws_iam_policy',
-      (stack, importBuckets) => new VmImportOperatorPolicy(stack, 'it', { importBuckets, roleArns }),
+      (stack, importBuckets) =>
+        new VmImportOperatorPolicy(stack, 'it', { operations: [VmOperation.IMPORT_IMAGE], importBuckets, roleArns }),
     ],
   ])('in the document of a %s', (_, type, build) => {
     const stack = awsStack();
@@ -44,5 +45,5 @@ describe('references to the partition and the account count nothing', () => {
 
 /** With names of 63 characters. */
 function buckets(count: number): VmImportBucket[] {
-  return Array.from({ length: count }, (_, index) => ({ bucketName: String(index).padStart(63, '0') }));
+  return Array.from({ length: count }, (_, index) => VmImportBucket.named(String(index).padStart(63, '0')));
 }

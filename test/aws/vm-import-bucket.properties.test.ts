@@ -1,30 +1,49 @@
 import type { TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import { uuid } from '../../catalogue/inputs';
-import { VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, type VmImportBucket } from '../../lib/aws';
+import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, VmOperation } from '../../lib/aws';
 import { awsStack } from '../support/aws';
 import { allowedBy, resourceOf } from '../support/allowances';
 
 const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
+/** What a bucket is made of. */
+interface Given {
+  readonly name: string;
+  readonly prefix?: string;
+  readonly kmsKeyArn?: string;
+}
+
 /** Makes a construct with buckets. */
-type Make = (stack: TerraformStack, buckets: VmImportBucket[]) => unknown;
+type Make = (stack: TerraformStack, buckets: Given[]) => unknown;
 
 const AWS: Record<string, Make> = {
-  'VmImportRole.importBuckets': (stack, importBuckets) => new VmImportRole(stack, 'it', { ...HERE, importBuckets }),
+  'VmImportRole.importBuckets': (stack, buckets) =>
+    new VmImportRole(stack, 'it', { ...HERE, importBuckets: made(buckets) }),
   'VmImportRole.exportBuckets': (stack, buckets) =>
     new VmImportRole(stack, 'it', { ...HERE, exportBuckets: withoutKeys(buckets), scopedToResources: true }),
   'VmImportRole.addImportBucket': (stack, buckets) => {
-    const role = new VmImportRole(stack, 'it', { ...HERE, importBuckets: buckets.slice(0, 1) });
-    buckets.slice(1).forEach((bucket) => role.addImportBucket(bucket));
+    const role = new VmImportRole(stack, 'it', { ...HERE, importBuckets: made(buckets.slice(0, 1)) });
+    made(buckets.slice(1)).forEach((bucket) => role.addImportBucket(bucket));
   },
-  'VmImportRolePolicy.importBuckets': (stack, importBuckets) =>
-    new VmImportRolePolicy(stack, 'it', { ...HERE, roleName: 'vmimport', importBuckets, scopedToResources: true }),
-  'VmImportOperatorPolicy.importBuckets': (stack, importBuckets) =>
-    new VmImportOperatorPolicy(stack, 'it', { roleArns: [ROLE], partition: 'aws', importBuckets }),
+  'VmImportRolePolicy.importBuckets': (stack, buckets) =>
+    new VmImportRolePolicy(stack, 'it', {
+      ...HERE,
+      roleName: 'vmimport',
+      importBuckets: made(buckets),
+      scopedToResources: true,
+    }),
+  'VmImportOperatorPolicy.importBuckets': (stack, buckets) =>
+    new VmImportOperatorPolicy(stack, 'it', {
+      operations: [VmOperation.IMPORT_IMAGE],
+      roleArns: [ROLE],
+      partition: 'aws',
+      importBuckets: made(buckets),
+    }),
   'VmImportOperatorPolicy.exportBuckets': (stack, buckets) =>
     new VmImportOperatorPolicy(stack, 'it', {
+      operations: [VmOperation.EXPORT_IMAGE],
       roleArns: [ROLE],
       partition: 'aws',
       exportBuckets: withoutKeys(buckets),
@@ -35,8 +54,8 @@ const AWS: Record<string, Make> = {
 const awsBuckets = fc
   .array(fc.record({ folder: fc.boolean(), key: fc.boolean() }), { minLength: 2, maxLength: 6 })
   .map((all) =>
-    all.map(({ folder, key }, seed): VmImportBucket => ({
-      bucketName: `disks-${seed}`,
+    all.map(({ folder, key }, seed): Given => ({
+      name: `disks-${seed}`,
       ...(folder ? { prefix: 'linux/' } : {}),
       ...(key ? { kmsKeyArn: `arn:aws:kms:eu-central-1:111122223333:key/${uuid(seed)}` } : {}),
     })),
@@ -56,8 +75,8 @@ describe('adding a bucket grants something on that bucket and changes nothing el
         const after = allowedBy(awsStack(), (stack) => make(stack, buckets));
         expect(before.filter((grant) => !after.includes(grant))).toEqual([]);
         const more = after.filter((grant) => !before.includes(grant));
-        const { bucketName, prefix = '', kmsKeyArn } = added;
-        const own = [`arn:aws:s3:::${bucketName}`, `arn:aws:s3:::${bucketName}/${prefix}*`, kmsKeyArn];
+        const { name, prefix = '', kmsKeyArn } = added;
+        const own = [`arn:aws:s3:::${name}`, `arn:aws:s3:::${name}/${prefix}*`, kmsKeyArn];
         expect(more.filter((grant) => !own.includes(resourceOf(grant)))).toEqual([]);
         expect(more.length).toBeGreaterThan(0);
       }),
@@ -66,6 +85,10 @@ describe('adding a bucket grants something on that bucket and changes nothing el
   });
 });
 
-function withoutKeys(buckets: VmImportBucket[]): VmImportBucket[] {
-  return buckets.map(({ bucketName, prefix }) => ({ bucketName, prefix }));
+function made(buckets: readonly Given[]): VmImportBucket[] {
+  return buckets.map(({ name, ...options }) => VmImportBucket.named(name, options));
+}
+
+function withoutKeys(buckets: readonly Given[]): VmImportBucket[] {
+  return made(buckets.map(({ name, prefix }) => (prefix === undefined ? { name } : { name, prefix })));
 }

@@ -1,5 +1,5 @@
 import type { TerraformStack } from 'cdktf';
-import { VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, type VmImportBucket } from '../../lib/aws';
+import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, VmOperation } from '../../lib/aws';
 import { awsStack } from '../support/aws';
 import { messageOf } from '../support/synth';
 
@@ -12,12 +12,17 @@ test.each<[string, (stack: TerraformStack, importBuckets: VmImportBucket[]) => u
   [
     'VmImportOperatorPolicy',
     (stack, importBuckets) =>
-      new VmImportOperatorPolicy(stack, 'it', { roleArns: ['arn:aws:iam::111122223333:role/vmimport'], importBuckets }),
+      new VmImportOperatorPolicy(stack, 'it', {
+        operations: [VmOperation.IMPORT_IMAGE],
+        roleArns: ['arn:aws:iam::111122223333:role/vmimport'],
+        importBuckets,
+      }),
   ],
+  ['VmImportRole.addImportBucket', (stack, [bucket]) => new VmImportRole(stack, 'it').addImportBucket(bucket!)],
 ])('%s fails for a misspelt folder, without which the whole bucket would be granted', (_, make) => {
-  const misspelt = { bucketName: 'disks', prefx: 'linux/' };
-  expect(messageOf(() => make(awsStack(), [misspelt]))).toBe(
-    "'importBuckets[0]' must have no \"prefx\", only 'bucketName', 'bucketArn', 'prefix' or 'kmsKeyArn', " +
+  const misspelt = { prefx: 'linux/' } as never;
+  expect(messageOf(() => make(awsStack(), [VmImportBucket.named('disks', misspelt)]))).toBe(
+    "'importBuckets[0]' must have no \"prefx\", only 'prefix' or 'kmsKeyArn', " +
       'did you mean "prefix"? (at \'test/it\')',
   );
 });

@@ -3,6 +3,8 @@ import { VmImportKeyPolicy, VmImportKeyUse } from '../../lib/aws';
 import { synth } from '../support/synth';
 import { awsStack, variable } from '../support/aws';
 
+/** There is no construct to name. */
+const HERE = "(at 'VmImportKeyPolicy.statement')";
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
 describe('VmImportKeyPolicy', () => {
@@ -29,6 +31,30 @@ describe('VmImportKeyPolicy', () => {
       ],
       Resource: '*',
     });
+  });
+
+  test('each statement is a copy: who changes one changes no other', () => {
+    const mine = VmImportKeyPolicy.statement(ROLE) as { Action: string[]; Principal: { AWS: string[] } };
+    mine.Action.push('kms:*');
+    mine.Principal.AWS.push('*');
+
+    expect(VmImportKeyPolicy.statement(ROLE)).toEqual({
+      Effect: 'Allow',
+      Principal: { AWS: [ROLE] },
+      Action: ['kms:Decrypt'],
+      Resource: '*',
+    });
+  });
+
+  test('a number that only Terraform knows, inside of a string, is no literal', () => {
+    const stack = awsStack();
+    const number = new TerraformVariable(stack, 'number', { type: 'number' }).numberValue;
+    new TerraformOutput(stack, 'principal', {
+      value: JSON.stringify(VmImportKeyPolicy.statement(`arn:aws:iam::111122223333:role/vm${number}`)),
+    });
+
+    const { principal } = synth(stack)['output'] as Record<string, { value: string }>;
+    expect(principal!.value).toMatch(/"Principal":\{"AWS":\["\$\{regex\(.*join\(.*role\/vm.*var\.number\]\)\)\}"\]\}/);
   });
 
   test('a late-bound value is given back by Terraform only if it is the ARN of a role', () => {
@@ -64,7 +90,7 @@ describe('VmImportKeyPolicy', () => {
   ])('fails for %s', (_, roleArn) => {
     expect(() => VmImportKeyPolicy.statement(roleArn)).toThrow(
       new Error(
-        `'roleArn' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got ${JSON.stringify(roleArn)}`,
+        `'roleArn' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got ${JSON.stringify(roleArn)} ${HERE}`,
       ),
     );
   });
@@ -73,14 +99,14 @@ describe('VmImportKeyPolicy', () => {
     expect(() => VmImportKeyPolicy.statement('', 'ALL' as VmImportKeyUse)).toThrow(
       new Error(
         '\'roleArn\' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), got ""\n' +
-          `'use' must be 'BUCKET' or 'VOLUMES', got "ALL"`,
+          `'use' must be 'BUCKET' or 'VOLUMES', got "ALL" ${HERE}`,
       ),
     );
   });
 
   test('fails for a use that is none', () => {
     expect(() => VmImportKeyPolicy.statement(ROLE, 'ALL' as VmImportKeyUse)).toThrow(
-      new Error(`'use' must be 'BUCKET' or 'VOLUMES', got "ALL"`),
+      new Error(`'use' must be 'BUCKET' or 'VOLUMES', got "ALL" ${HERE}`),
     );
   });
 });

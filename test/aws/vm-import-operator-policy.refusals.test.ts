@@ -1,12 +1,22 @@
 import { TerraformVariable } from 'cdktf';
-import { VmImportOperatorPolicy, VmOperation, bindings, type VmImportOperatorPolicyProps } from '../../lib/aws';
+import {
+  VmImportBucket,
+  VmImportOperatorPolicy,
+  VmOperation,
+  bindings,
+  type VmImportOperatorPolicyProps,
+} from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { awsStack, variable } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
-const MANY_BUCKETS = Array.from({ length: 40 }, (_, index) => ({ bucketName: `${index}${'x'.repeat(60)}` }));
+const operations = Object.values(VmOperation);
+const OPERATION =
+  'must be VmOperation.IMPORT_IMAGE, VmOperation.IMPORT_SNAPSHOT, VmOperation.EXPORT_IMAGE, ' +
+  'VmOperation.EXPORT_INSTANCE, VmOperation.LEGACY_IMPORT or VmOperation.TAGGING';
+const MANY_BUCKETS = Array.from({ length: 40 }, (_, index) => VmImportBucket.named(`${index}${'x'.repeat(60)}`));
 
 describe('VmImportOperatorPolicy', () => {
   test.each<[string, Partial<VmImportOperatorPolicyProps>, string]>([
@@ -54,24 +64,33 @@ describe('VmImportOperatorPolicy', () => {
     [
       'no operation',
       { operations: [] },
-      "'operations' must be a list of members of VmOperation, known at synthesis and not empty, or be left out, got []",
+      "'operations' must be a list of members of VmOperation, known at synthesis and not empty, got []",
     ],
     [
       'an operation that is none',
       { operations: ['IMPORT' as VmOperation] },
-      "'operations[0]' must be 'IMPORT_IMAGE', 'IMPORT_SNAPSHOT', 'EXPORT_IMAGE', 'EXPORT_INSTANCE', 'LEGACY_IMPORT' or " +
-        `'TAGGING', got "IMPORT"`,
+      `'operations[0]' ${OPERATION}, got "IMPORT"`,
+    ],
+    [
+      'an operation in lower case',
+      { operations: ['import_image' as VmOperation] },
+      `'operations[0]' ${OPERATION}, got "import_image", did you mean VmOperation.IMPORT_IMAGE?`,
+    ],
+    [
+      'operations left out',
+      { operations: undefined },
+      "'operations' must be a list of members of VmOperation, known at synthesis and not empty, got undefined",
     ],
     [
       'a bucket that no operation uses',
-      { operations: [VmOperation.IMPORT_IMAGE], exportBuckets: [{ bucketName: 'images' }] },
+      { operations: [VmOperation.IMPORT_IMAGE], exportBuckets: [VmImportBucket.named('images')] },
       "'exportBuckets' must be left out: not used by IMPORT_IMAGE",
     ],
     [
       'a bucket that neither of two operations uses',
       {
         operations: [VmOperation.IMPORT_IMAGE, VmOperation.IMPORT_SNAPSHOT],
-        exportBuckets: [{ bucketName: 'images' }],
+        exportBuckets: [VmImportBucket.named('images')],
       },
       "'exportBuckets' must be left out: not used by IMPORT_IMAGE, IMPORT_SNAPSHOT",
     ],
@@ -88,7 +107,7 @@ describe('VmImportOperatorPolicy', () => {
     ],
     [
       'an export bucket with a key',
-      { exportBuckets: [{ bucketName: 'images', kmsKeyArn: KEY }] },
+      { exportBuckets: [VmImportBucket.named('images', { kmsKeyArn: KEY })] },
       `'exportBuckets[0].kmsKeyArn' must be left out, got "${KEY}": ` +
         'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
     ],
@@ -99,12 +118,18 @@ describe('VmImportOperatorPolicy', () => {
     ],
   ])('fails for %s', (_, props, message) => {
     expect(
-      () => new VmImportOperatorPolicy(awsStack(), 'operators', { roleArns: [ROLE], partition: 'aws', ...props }),
+      () =>
+        new VmImportOperatorPolicy(awsStack(), 'operators', {
+          operations,
+          roleArns: [ROLE],
+          partition: 'aws',
+          ...props,
+        }),
     ).toThrow(new Error(`${message} (at 'test/operators')`));
   });
 
   test('fails for a document over the quota of 6,144 characters', () => {
-    const props = { roleArns: [ROLE], partition: 'aws', importBuckets: MANY_BUCKETS };
+    const props = { operations, roleArns: [ROLE], partition: 'aws', importBuckets: MANY_BUCKETS };
     expect(() => new VmImportOperatorPolicy(awsStack(), 'operators', props)).toThrow(
       'the policy document must have at most 6144 characters, the quota of a managed policy, got 7220: ' +
         "name fewer buckets, or make several policies (at 'test/operators')",
@@ -124,7 +149,7 @@ describe('VmImportOperatorPolicy', () => {
       new VmImportOperatorPolicy(awsStack(), 'operators', {
         operations: [operation],
         roleArns: passesRole ? [ROLE] : [],
-        [prop]: [{ bucketName: 'disks' }],
+        [prop]: [VmImportBucket.named('disks')],
       });
 
     for (const prop of ['importBuckets', 'exportBuckets']) {
@@ -138,16 +163,16 @@ describe('VmImportOperatorPolicy', () => {
 
   test('any number of policies with names of their own', () => {
     const stack = awsStack();
-    new VmImportOperatorPolicy(stack, 'a', { roleArns: [ROLE], policyName: 'operators-a' });
-    new VmImportOperatorPolicy(stack, 'b', { roleArns: [ROLE], policyName: 'operators-b' });
+    new VmImportOperatorPolicy(stack, 'a', { operations, roleArns: [ROLE], policyName: 'operators-a' });
+    new VmImportOperatorPolicy(stack, 'b', { operations, roleArns: [ROLE], policyName: 'operators-b' });
 
     expect(() => synth(stack)).not.toThrow();
   });
 
   test('fails for the name of another policy', () => {
     const stack = awsStack();
-    new VmImportOperatorPolicy(stack, 'a', { roleArns: [ROLE], policyName: 'operators' });
-    new VmImportOperatorPolicy(stack, 'b', { roleArns: [ROLE], policyName: 'Operators' });
+    new VmImportOperatorPolicy(stack, 'a', { operations, roleArns: [ROLE], policyName: 'operators' });
+    new VmImportOperatorPolicy(stack, 'b', { operations, roleArns: [ROLE], policyName: 'Operators' });
 
     expect(() => synth(stack)).toThrow(
       `[test/b/Resource] 'test/a/Resource' is already the policy "Operators", and an account can have only one managed ` +
@@ -157,18 +182,18 @@ describe('VmImportOperatorPolicy', () => {
 
   test('a late-bound partition passes, with conditions', () => {
     const stack = awsStack();
-    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: variable(stack) });
+    new VmImportOperatorPolicy(stack, 'operators', { operations, roleArns: [ROLE], partition: variable(stack) });
 
     const partitions = 'aws|aws-cn|aws-eusc|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f|aws-us-gov';
     expect(onlyResource(synth(stack), 'aws_iam_policy').lifecycle).toEqual({
       precondition: [
         {
           condition: `\${can(regex("^(?:${partitions})$", var.late))}`,
-          error_message: `'partition' must be a partition of AWS (${partitions.replace(/[|]/g, ', ')}), got \${jsonencode(var.late)} (at 'test/operators')`,
+          error_message: `'partition' must be a partition of AWS (${partitions.replace(/[|]/g, ', ')}) (at 'test/operators')`,
         },
         {
-          condition: '${alltrue([("aws" == var.late)])}',
-          error_message: "'roleArns[0]' must be ARNs of partition ${var.late} (at 'test/operators')",
+          condition: '${("aws" == var.late)}',
+          error_message: "'roleArns[0]' must be an ARN of the partition that the account is in (at 'test/operators')",
         },
       ],
     });
@@ -177,15 +202,16 @@ describe('VmImportOperatorPolicy', () => {
   test('late-bound values pass, with a condition; a late-bound list does not', () => {
     const stack = awsStack();
     new VmImportOperatorPolicy(stack, 'operators', {
+      operations,
       roleArns: [variable(stack, 'role')],
-      importBuckets: [{ bucketArn: variable(stack, 'bucket') }],
+      importBuckets: [VmImportBucket.ofArn(variable(stack, 'bucket'))],
       policyName: variable(stack, 'name'),
     });
     const { lifecycle } = onlyResource(synth(stack), 'aws_iam_policy') as { lifecycle: { precondition: object[] } };
-    expect(lifecycle.precondition).toHaveLength(4);
+    expect(lifecycle.precondition).toHaveLength(5);
 
     const roleArns = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;
-    expect(() => new VmImportOperatorPolicy(stack, 'more', { roleArns })).toThrow(
+    expect(() => new VmImportOperatorPolicy(stack, 'more', { operations, roleArns })).toThrow(
       new Error(
         "'roleArns' must be a list of ARNs of roles, known at synthesis and not empty, " +
           "got a list that Terraform knows only later: write its entries one by one (at 'test/more')",
@@ -198,7 +224,7 @@ describe('VmImportOperatorPolicy', () => {
     const role = new bindings.IamRole(stack, 'role', { assumeRolePolicy: '{}' });
     const roleArns = [role.arn, role.arn];
     expect(roleArns[0]).not.toBe(roleArns[1]);
-    expect(() => new VmImportOperatorPolicy(stack, 'operators', { roleArns })).toThrow(
+    expect(() => new VmImportOperatorPolicy(stack, 'operators', { operations, roleArns })).toThrow(
       new Error(
         "'roleArns[1]' must be another one than 'roleArns[0]', got a value that Terraform knows only later again " +
           "(at 'test/operators')",

@@ -1,9 +1,17 @@
 import { TerraformOutput } from 'cdktf';
-import { VmImportOperatorPolicy, VmImportRole, VmOperation, type VmImportOperatorPolicyProps } from '../../lib/aws';
+import {
+  VmImportBucket,
+  VmImportOperatorPolicy,
+  VmImportRole,
+  VmOperation,
+  type VmImportOperatorPolicyProps,
+} from '../../lib/aws';
 import { onlyResource, synth, warningsOf } from '../support/synth';
 import { awsStack, documentOf } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
+/** All. */
+const operations = Object.values(VmOperation);
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 const EC2_STATEMENT = {
@@ -38,9 +46,9 @@ const EC2_STATEMENT = {
 };
 
 describe('VmImportOperatorPolicy', () => {
-  test('minimal definition', () => {
+  test('all operations together are what the vendor documents', () => {
     const stack = awsStack();
-    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: 'aws' });
+    new VmImportOperatorPolicy(stack, 'operators', { operations, roleArns: [ROLE], partition: 'aws' });
 
     const json = synth(stack);
     const { policy, ...rest } = onlyResource(json, 'aws_iam_policy');
@@ -62,8 +70,8 @@ describe('VmImportOperatorPolicy', () => {
 
   test("the vendor's newest document, both bucket lists and a role that any service may be handed", () => {
     const { stack, policy } = synthesized({
-      importBuckets: [{ bucketName: 'amzn-s3-demo-import-bucket' }],
-      exportBuckets: [{ bucketArn: 'arn:aws:s3:::amzn-s3-demo-export-bucket' }],
+      importBuckets: [VmImportBucket.named('amzn-s3-demo-import-bucket')],
+      exportBuckets: [VmImportBucket.ofArn('arn:aws:s3:::amzn-s3-demo-export-bucket')],
       passRoleToServiceOnly: false,
     });
 
@@ -92,8 +100,8 @@ describe('VmImportOperatorPolicy', () => {
   test('several roles, a bucket that is in both lists, a folder, a key to upload with', () => {
     const { policy } = synthesized({
       roleArns: [ROLE, 'arn:aws:iam::111122223333:role/images/golden'],
-      importBuckets: [{ bucketName: 'disks', prefix: 'in/', kmsKeyArn: KEY }],
-      exportBuckets: [{ bucketName: 'disks', prefix: 'out/' }],
+      importBuckets: [VmImportBucket.named('disks', { prefix: 'in/', kmsKeyArn: KEY })],
+      exportBuckets: [VmImportBucket.named('disks', { prefix: 'out/' })],
     });
 
     expect(policy.Statement[0]!.Resource).toEqual([
@@ -111,7 +119,10 @@ describe('VmImportOperatorPolicy', () => {
 
   test('every key to upload with is a choice that warns', () => {
     const { stack, policy } = synthesized({
-      importBuckets: [{ bucketName: 'images' }, { bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }],
+      importBuckets: [
+        VmImportBucket.named('images'),
+        VmImportBucket.named('disks', { kmsKeyArn: VmImportRole.ANY_KEY }),
+      ],
     });
 
     expect(policy.Statement[1]).toEqual({
@@ -177,13 +188,10 @@ describe('VmImportOperatorPolicy', () => {
     expect(policy.Statement).toEqual([{ Effect: 'Allow', Action: actions, Resource: '*' }]);
   });
 
-  test('all operations together are what the vendor documents', () => {
-    expect(synthesized({ operations: Object.values(VmOperation) }).policy).toEqual(synthesized({}).policy);
-  });
-
   test('passes name, description and tags on; can be attached and ordered', () => {
     const stack = awsStack();
     const operators = new VmImportOperatorPolicy(stack, 'operators', {
+      operations,
       roleArns: [ROLE],
       policyName: 'vm-operators',
       description: 'costs ${5}',
@@ -205,7 +213,7 @@ describe('VmImportOperatorPolicy', () => {
   test('a role of the same stack: its ARN is checked, and can be read in a plan', () => {
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role', { sourceAccountId: '111122223333', partition: 'aws' });
-    new VmImportOperatorPolicy(stack, 'operators', { roleArns: [role.roleArn], partition: 'aws' });
+    new VmImportOperatorPolicy(stack, 'operators', { operations, roleArns: [role.roleArn], partition: 'aws' });
 
     const { policy, lifecycle } = onlyResource(synth(stack), 'aws_iam_policy');
     const name = 'aws_iam_role.role_C7B7E775.name';
@@ -217,8 +225,7 @@ describe('VmImportOperatorPolicy', () => {
             '${can(regex("^arn:aws:iam::[0-9]{12}:role/(?:[a-zA-Z0-9_+=,.@-]+/)*[a-zA-Z0-9_+=,.@-]{1,64}$", ' +
             `join("", ["arn:aws:iam::111122223333:role/", ${name}])))}`,
           error_message:
-            "'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>), " +
-            `got \${jsonencode(join("", ["arn:aws:iam::111122223333:role/", ${name}]))} (at 'test/operators')`,
+            "'roleArns[0]' must be the ARN of a role (arn:aws:iam::<account>:role/<name>) (at 'test/operators')",
         },
       ],
     });
@@ -227,6 +234,6 @@ describe('VmImportOperatorPolicy', () => {
 
 function synthesized(props: Partial<VmImportOperatorPolicyProps>) {
   const stack = awsStack();
-  new VmImportOperatorPolicy(stack, 'operators', { roleArns: [ROLE], partition: 'aws', ...props });
+  new VmImportOperatorPolicy(stack, 'operators', { operations, roleArns: [ROLE], partition: 'aws', ...props });
   return { stack, policy: documentOf(onlyResource(synth(stack), 'aws_iam_policy')['policy']) };
 }

@@ -1,5 +1,5 @@
 import { TerraformOutput } from 'cdktf';
-import { VmImportRole, VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
+import { VmImportBucket, VmImportRole, VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
 import { onlyResource, resourcesOf, synth } from '../support/synth';
 import { awsStack, documentOf, variable } from '../support/aws';
 
@@ -14,7 +14,7 @@ const IMPORT_STATEMENT = {
 describe('VmImportRolePolicy', () => {
   test('minimal definition', () => {
     const stack = awsStack();
-    new VmImportRolePolicy(stack, 'more', { roleName: 'vmimport', importBuckets: [{ bucketName: 'disks' }] });
+    new VmImportRolePolicy(stack, 'more', { roleName: 'vmimport', importBuckets: [VmImportBucket.named('disks')] });
 
     const json = synth(stack);
     expect(json.data).toEqual({ aws_partition: { ServiceAccessAws_Partition_BD9C938D: {} } });
@@ -31,7 +31,7 @@ describe('VmImportRolePolicy', () => {
   test('grants only what was asked for: no EC2, which the role has', () => {
     const { json, policy } = synthesized({
       policyName: 'licences',
-      exportBuckets: [{ bucketName: 'images' }],
+      exportBuckets: [VmImportBucket.named('images')],
       volumeKmsKeyArns: [KEY],
       licenseManager: true,
       scopedToResources: true,
@@ -56,15 +56,15 @@ describe('VmImportRolePolicy', () => {
     expect(Object.keys(json.data!)).toEqual(['aws_caller_identity']);
     expect(synthesized({ licenseManager: true }).json.data).toBeUndefined();
     expect(
-      synthesized({ importBuckets: [{ bucketName: 'disks' }], scopedToResources: true }).json.data,
+      synthesized({ importBuckets: [VmImportBucket.named('disks')], scopedToResources: true }).json.data,
     ).toBeUndefined();
   });
 
   test('grants can be added; its name waits for them', () => {
     const stack = awsStack();
     const more = new VmImportRolePolicy(stack, 'more', HERE);
-    more.addImportBucket({ bucketName: 'disks', kmsKeyArn: KEY });
-    more.addExportBucket({ bucketName: 'images' });
+    more.addImportBucket(VmImportBucket.named('disks', { kmsKeyArn: KEY }));
+    more.addExportBucket(VmImportBucket.named('images'));
     more.addVolumeKmsKey(KEY);
     new TerraformOutput(stack, 'name', { value: more.roleName });
 
@@ -83,7 +83,7 @@ describe('VmImportRolePolicy', () => {
       policyName: variable(stack, 'name'),
       partition: variable(stack, 'partition'),
       sourceAccountId: variable(stack, 'account'),
-      importBuckets: [{ bucketName: variable(stack, 'bucket') }],
+      importBuckets: [VmImportBucket.named(variable(stack, 'bucket'))],
     });
 
     const { lifecycle } = onlyResource(synth(stack), 'aws_iam_role_policy') as {
@@ -96,6 +96,7 @@ describe('VmImportRolePolicy', () => {
       '${can(regex("^[0-9]{12}$", var.account))}',
       `\${can(regex("^(?:${partitions})$", var.partition))}`,
       '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.bucket))}',
+      '${(lower(var.name) != "vmimport")}',
     ]);
   });
 
@@ -146,7 +147,7 @@ describe('VmImportRolePolicy', () => {
       ['two', 'VMIMPORT', 'Team-A'],
       ['three', 'other', 'team-a'],
     ] as const) {
-      new VmImportRolePolicy(stack, id, { roleName, policyName, importBuckets: [{ bucketName: 'disks' }] });
+      new VmImportRolePolicy(stack, id, { roleName, policyName, importBuckets: [VmImportBucket.named('disks')] });
     }
 
     expect(() => synth(stack)).toThrow(
@@ -160,7 +161,10 @@ describe('VmImportRolePolicy', () => {
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role');
     for (const id of ['one', 'two']) {
-      new VmImportRolePolicy(stack, id, { roleName: role.roleName, importBuckets: [{ bucketName: id.repeat(3) }] });
+      new VmImportRolePolicy(stack, id, {
+        roleName: role.roleName,
+        importBuckets: [VmImportBucket.named(id.repeat(3))],
+      });
     }
 
     expect(Object.keys(resourcesOf(synth(stack), 'aws_iam_role_policy'))).toHaveLength(3);

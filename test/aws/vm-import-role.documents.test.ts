@@ -1,4 +1,4 @@
-import { VmImportRole } from '../../lib/aws';
+import { VmImportBucket, VmImportRole } from '../../lib/aws';
 import { warningsOf } from '../support/synth';
 import { ACCOUNT, synthesized, trustDocument } from '../support/vm-import-role';
 import { awsStack } from '../support/aws';
@@ -33,8 +33,8 @@ const KMS_ACTIONS = [
 describe('the documents of VmImportRole', () => {
   test("the vendor's documents, with literal account and partition", () => {
     const { json, trust, policy } = synthesized({
-      importBuckets: [{ bucketName: 'disk-image-file-bucket' }],
-      exportBuckets: [{ bucketArn: 'arn:aws:s3:::export-bucket' }],
+      importBuckets: [VmImportBucket.named('disk-image-file-bucket')],
+      exportBuckets: [VmImportBucket.ofArn('arn:aws:s3:::export-bucket')],
     });
 
     expect(trust).toEqual(trustDocument('aws', ACCOUNT));
@@ -48,7 +48,7 @@ describe('the documents of VmImportRole', () => {
 
   test("the vendor's documents with keys and licences", () => {
     const { policy } = synthesized({
-      importBuckets: [{ bucketName: 'disk-image-file-bucket' }],
+      importBuckets: [VmImportBucket.named('disk-image-file-bucket')],
       volumeKmsKeyArns: [VmImportRole.ANY_KEY],
       licenseManager: true,
     });
@@ -87,7 +87,7 @@ describe('the documents of VmImportRole', () => {
       ],
     });
     expect(warningsOf(stack)).toEqual([
-      'service-access:confused-deputy VM Import/Export may take the role for the tasks of any account: ' +
+      'service-access:confused-deputy VM Import/Export may use the role for the tasks of any account: ' +
         "leave 'confusedDeputyProtection' out",
     ]);
   });
@@ -95,8 +95,8 @@ describe('the documents of VmImportRole', () => {
   test('keys by purpose: decrypt for a bucket, the six documented entries for volumes', () => {
     const { policy } = synthesized({
       importBuckets: [
-        { bucketName: 'disks', kmsKeyArn: KEY },
-        { bucketName: 'more', kmsKeyArn: KEY },
+        VmImportBucket.named('disks', { kmsKeyArn: KEY }),
+        VmImportBucket.named('more', { kmsKeyArn: KEY }),
       ],
       volumeKmsKeyArns: [KEY, OTHER_KEY],
     });
@@ -110,8 +110,8 @@ describe('the documents of VmImportRole', () => {
   test('narrows to folders', () => {
     const { policy } = synthesized({
       importBuckets: [
-        { bucketName: 'disks', prefix: 'linux/' },
-        { bucketName: 'disks', prefix: 'windows/2022/' },
+        VmImportBucket.named('disks', { prefix: 'linux/' }),
+        VmImportBucket.named('disks', { prefix: 'windows/2022/' }),
       ],
     });
 
@@ -125,8 +125,8 @@ describe('the documents of VmImportRole', () => {
   test('scoped to resources, per partition', () => {
     const { policy } = synthesized({
       partition: 'aws-us-gov',
-      importBuckets: [{ bucketName: 'disks' }],
-      exportBuckets: [{ bucketName: 'images', prefix: 'exports/' }],
+      importBuckets: [VmImportBucket.named('disks')],
+      exportBuckets: [VmImportBucket.named('images', { prefix: 'exports/' })],
       licenseManager: true,
       scopedToResources: true,
     });
@@ -164,9 +164,9 @@ describe('the documents of VmImportRole', () => {
   test('every key of a bucket is a choice that warns once, however much is added', () => {
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role', {
-      importBuckets: [{ bucketName: 'disks' }, { bucketName: 'more', kmsKeyArn: VmImportRole.ANY_KEY }],
+      importBuckets: [VmImportBucket.named('disks'), VmImportBucket.named('more', { kmsKeyArn: VmImportRole.ANY_KEY })],
     });
-    role.addExportBucket({ bucketName: 'images' });
+    role.addExportBucket(VmImportBucket.named('images'));
 
     expect(warningsOf(stack)).toEqual([
       expect.stringMatching(/^service-access:all-keys the role may use every KMS key/),
@@ -175,7 +175,7 @@ describe('the documents of VmImportRole', () => {
 
   test('every key is a choice that warns once', () => {
     const { stack, policy } = synthesized({
-      importBuckets: [{ bucketName: 'disks', kmsKeyArn: VmImportRole.ANY_KEY }],
+      importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: VmImportRole.ANY_KEY })],
       volumeKmsKeyArns: [VmImportRole.ANY_KEY],
     });
 
@@ -192,9 +192,9 @@ describe('the documents of VmImportRole', () => {
 
   test('a role policy up to its quota of 10,240 characters passes', () => {
     const names = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        bucketName: `${String(index).padStart(3, '0')}${'x'.repeat(60)}`,
-      }));
+      Array.from({ length: count }, (_, index) =>
+        VmImportBucket.named(`${String(index).padStart(3, '0')}${'x'.repeat(60)}`),
+      );
 
     expect(JSON.stringify(synthesized({ importBuckets: names(62) }).policy).length).toBeLessThanOrEqual(10240);
     expect(() => synthesized({ importBuckets: names(63) })).toThrow(

@@ -8,7 +8,7 @@ const ACCOUNT = '111122223333';
 describe('VmImportRole fails in one app for', () => {
   test.each([
     ['the same name in one account', 'vmimport', { sourceAccountId: ACCOUNT }, { sourceAccountId: ACCOUNT }],
-    ['a name that differs in case', 'VMIMPORT', {}, {}],
+    ['a name that differs in case', 'VMIMPORT', { sourceAccountId: ACCOUNT }, { sourceAccountId: ACCOUNT }],
   ])('%s', (_, roleName, one, other) => {
     const { stack } = twoRoles('vmimport', roleName, one, other);
 

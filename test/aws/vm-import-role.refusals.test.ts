@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { VmImportRole, type VmImportBucket, type VmImportRoleProps } from '../../lib/aws';
+import { VmImportRole, VmImportBucket, type VmImportRoleProps } from '../../lib/aws';
 import { awsStack } from '../support/aws';
 
 const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
@@ -11,6 +11,7 @@ describe('VmImportRole fails for', () => {
   const BUCKET_ARN = 'must be the ARN of a bucket (arn:aws:s3:::<name>)';
   const KEY_ARN = 'must be the ARN of a KMS key (arn:aws:kms:<region>:<account>:key/<key id>)';
   const ROLE = 'must be the name of a role, without path (1 to 64 of a-z, A-Z, 0-9 and "_+=,.@-")';
+  const MADE = 'must be made by a factory of VmImportBucket';
   const FOLDER =
     'must be a folder of a bucket: it ends in "/", does not begin with it, and has only a-z, A-Z, 0-9 and "/!_.\'()-"';
 
@@ -58,10 +59,10 @@ describe('VmImportRole fails for', () => {
     ],
     [
       'a partition that is none, and an ARN of one that is',
-      { partition: '*', importBuckets: [{ bucketArn: 'disks' }] },
+      { partition: '*', importBuckets: [VmImportBucket.ofArn('disks')] },
       "'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), " +
         `got "*"\n'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": ` +
-        `write "arn:aws:s3:::disks", or the name as 'bucketName'`,
+        `write "arn:aws:s3:::disks", or pass the name to VmImportBucket.named`,
     ],
     [
       'no bucket',
@@ -73,97 +74,138 @@ describe('VmImportRole fails for', () => {
       { exportBuckets: null as never },
       `'exportBuckets' must be a list of buckets, known at synthesis and not empty, or be left out, got null`,
     ],
-    ['an empty bucket', { importBuckets: [null as never] }, `'importBuckets[0]' must be a bucket, got null`],
+    ['an empty bucket', { importBuckets: [null as never] }, `'importBuckets[0]' ${MADE}, got null`],
     [
-      'a bucket without name',
-      { importBuckets: [{ prefix: 'a/' }] },
-      `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got neither`,
-    ],
-    [
-      'text where a bucket is due',
+      'the name of a bucket',
       { importBuckets: ['disks' as never] },
-      `'importBuckets[0]' must be a bucket, got "disks"`,
+      `'importBuckets[0]' ${MADE}, got "disks": write VmImportBucket.named("disks")`,
     ],
     [
-      'two buckets without names',
-      { importBuckets: [{ prefix: 'a/' }, { prefix: 'a/' }] },
-      `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got neither\n` +
-        `'importBuckets[1]' must have either 'bucketName' or 'bucketArn', got neither`,
+      'the ARN of a bucket',
+      { importBuckets: ['arn:aws:s3:::disks' as never] },
+      `'importBuckets[0]' ${MADE}, got "arn:aws:s3:::disks": write VmImportBucket.ofArn("arn:aws:s3:::disks")`,
     ],
     [
-      'a bucket with two names',
-      { importBuckets: [{ bucketName: 'disks', bucketArn: 'arn:aws:s3:::disks' }] },
-      `'importBuckets[0]' must have either 'bucketName' or 'bucketArn', got both`,
+      'what version 0.1 took',
+      {
+        importBuckets: [
+          { bucketName: 'disks', prefx: 'linux/' },
+          { bucketArn: 'a', prefix: 'b/' },
+        ] as never,
+      },
+      `'importBuckets[0]' ${MADE}, got {"bucketName":"disks","prefx":"linux/"}: write VmImportBucket.named("disks")\n` +
+        `'importBuckets[1]' ${MADE}, got {"bucketArn":"a","prefix":"b/"}: write VmImportBucket.ofArn("a", { … })`,
+    ],
+    [
+      'no name',
+      { importBuckets: [VmImportBucket.named(undefined as never)] },
+      `'importBuckets[0].bucketName' ${BUCKET}, got undefined`,
+    ],
+    [
+      'a folder that is present without value',
+      { importBuckets: [VmImportBucket.named('disks', { prefix: undefined })] },
+      "'importBuckets[0].prefix' must have a value, got undefined: leave it out to grant the whole bucket",
+    ],
+    [
+      'a misspelt folder',
+      { exportBuckets: [VmImportBucket.ofArn('arn:aws:s3:::disks', { prefx: 'linux/' } as never)] },
+      "'exportBuckets[0]' must have no \"prefx\", only 'prefix' or 'kmsKeyArn', did you mean \"prefix\"?",
+    ],
+    [
+      'options that are no object',
+      { importBuckets: [VmImportBucket.named('disks', 'linux/' as never)] },
+      `'importBuckets[0]' must be an object, got "linux/"`,
+    ],
+    [
+      'a boundary that is present without value',
+      { permissionsBoundaryArn: undefined },
+      "'permissionsBoundaryArn' must have a value, got undefined: leave it out to make a role without a boundary",
+    ],
+    [
+      'a boundary of another partition',
+      { permissionsBoundaryArn: 'arn:aws-cn:iam::111122223333:policy/boundary' },
+      "'permissionsBoundaryArn' must be the ARN of a managed policy (arn:aws:iam::<account>:policy/<name>), " +
+        'got "arn:aws-cn:iam::111122223333:policy/boundary": this ARN is of partition "aws-cn", not of "aws"',
+    ],
+    [
+      'a scope that is present without value',
+      { scopedToResources: undefined },
+      "'scopedToResources' must have a value, got undefined: " +
+        'leave it out to grant what the vendor documents, on every resource',
     ],
     [
       'an empty bucket name',
-      { importBuckets: [{ bucketName: '' }] },
+      { importBuckets: [VmImportBucket.named('')] },
       `'importBuckets[0].bucketName' ${BUCKET}, got ""`,
     ],
-    ['every bucket', { importBuckets: [{ bucketName: '*' }] }, `'importBuckets[0].bucketName' ${BUCKET}, got "*"`],
+    [
+      'every bucket',
+      { importBuckets: [VmImportBucket.named('*')] },
+      `'importBuckets[0].bucketName' ${BUCKET}, got "*"`,
+    ],
     [
       'an ARN as name',
-      { importBuckets: [{ bucketName: 'arn:aws:s3:::disks' }] },
+      { importBuckets: [VmImportBucket.named('arn:aws:s3:::disks')] },
       `'importBuckets[0].bucketName' ${BUCKET}, got "arn:aws:s3:::disks": the name in it is "disks"`,
     ],
     [
       'a URL as name',
-      { exportBuckets: [{ bucketName: 's3://images/exports' }] },
+      { exportBuckets: [VmImportBucket.named('s3://images/exports')] },
       `'exportBuckets[0].bucketName' ${BUCKET}, got "s3://images/exports": the name in it is "images"`,
     ],
     [
       'a name as ARN',
-      { importBuckets: [{ bucketArn: 'disks' }] },
-      `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": write "arn:aws:s3:::disks", or the name as 'bucketName'`,
+      { importBuckets: [VmImportBucket.ofArn('disks')] },
+      `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": write "arn:aws:s3:::disks", or pass the name to VmImportBucket.named`,
     ],
     [
       'a URL as ARN',
-      { importBuckets: [{ bucketArn: 's3://disks/a.vmdk' }] },
-      `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "s3://disks/a.vmdk": write "arn:aws:s3:::disks", or the name as 'bucketName'`,
+      { importBuckets: [VmImportBucket.ofArn('s3://disks/a.vmdk')] },
+      `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "s3://disks/a.vmdk": write "arn:aws:s3:::disks", or pass the name to VmImportBucket.named`,
     ],
     [
       'an ARN of objects',
-      { importBuckets: [{ bucketArn: 'arn:aws:s3:::disks/*' }] },
+      { importBuckets: [VmImportBucket.ofArn('arn:aws:s3:::disks/*')] },
       `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "arn:aws:s3:::disks/*": ` +
         `this is an ARN of objects: write "arn:aws:s3:::disks", and the folder as 'prefix'`,
     ],
     [
       'an ARN of every bucket',
-      { exportBuckets: [{ bucketArn: 'arn:aws:s3:::*' }] },
+      { exportBuckets: [VmImportBucket.ofArn('arn:aws:s3:::*')] },
       `'exportBuckets[0].bucketArn' ${BUCKET_ARN}, got "arn:aws:s3:::*"`,
     ],
     [
       'an ARN of another partition',
-      { importBuckets: [{ bucketArn: 'arn:aws-cn:s3:::disks' }] },
+      { importBuckets: [VmImportBucket.ofArn('arn:aws-cn:s3:::disks')] },
       `'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "arn:aws-cn:s3:::disks": ` +
         'this ARN is of partition "aws-cn", not of "aws"',
     ],
     [
       'a prefix that is no folder',
-      { importBuckets: [{ bucketName: 'disks', prefix: '/linux' }] },
+      { importBuckets: [VmImportBucket.named('disks', { prefix: '/linux' })] },
       `'importBuckets[0].prefix' ${FOLDER}, got "/linux": write "linux/"`,
     ],
     [
       'a wildcard prefix',
-      { importBuckets: [{ bucketName: 'disks', prefix: '*' }] },
+      { importBuckets: [VmImportBucket.named('disks', { prefix: '*' })] },
       `'importBuckets[0].prefix' ${FOLDER}, got "*"`,
     ],
     [
       'an empty prefix',
-      { importBuckets: [{ bucketName: 'disks', prefix: '' }] },
+      { importBuckets: [VmImportBucket.named('disks', { prefix: '' })] },
       `'importBuckets[0].prefix' ${FOLDER}, got ""`,
     ],
     [
       'the same bucket twice, by name and by ARN',
-      { importBuckets: [{ bucketName: 'disks' }, { bucketArn: 'arn:aws:s3:::disks', prefix: 'a/' }] },
+      { importBuckets: [VmImportBucket.named('disks'), VmImportBucket.ofArn('arn:aws:s3:::disks', { prefix: 'a/' })] },
       `'importBuckets[1]' must be another bucket or folder than 'importBuckets[0]', got the same again`,
     ],
     [
       'a folder in a folder',
       {
         exportBuckets: [
-          { bucketName: 'images', prefix: 'a/b/' },
-          { bucketName: 'images', prefix: 'a/' },
+          VmImportBucket.named('images', { prefix: 'a/b/' }),
+          VmImportBucket.named('images', { prefix: 'a/' }),
         ],
       },
       `'exportBuckets[1]' must be another bucket or folder than 'exportBuckets[0]', got the same again`,
@@ -172,21 +214,21 @@ describe('VmImportRole fails for', () => {
       'a folder around a folder',
       {
         exportBuckets: [
-          { bucketName: 'images', prefix: 'a/' },
-          { bucketName: 'images', prefix: 'a/b/' },
+          VmImportBucket.named('images', { prefix: 'a/' }),
+          VmImportBucket.named('images', { prefix: 'a/b/' }),
         ],
       },
       `'exportBuckets[1]' must be another bucket or folder than 'exportBuckets[0]', got the same again`,
     ],
     [
       'an export bucket with the alias of a key',
-      { exportBuckets: [{ bucketName: 'images', kmsKeyArn: 'alias/images' }] },
+      { exportBuckets: [VmImportBucket.named('images', { kmsKeyArn: 'alias/images' })] },
       `'exportBuckets[0].kmsKeyArn' must be left out, got "alias/images": ` +
         'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
     ],
     [
       'an export bucket with a key',
-      { exportBuckets: [{ bucketName: 'images', kmsKeyArn: KEY }] },
+      { exportBuckets: [VmImportBucket.named('images', { kmsKeyArn: KEY })] },
       `'exportBuckets[0].kmsKeyArn' must be left out, got "${KEY}": ` +
         'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
     ],
@@ -203,7 +245,7 @@ describe('VmImportRole fails for', () => {
     ],
     [
       'a key id',
-      { importBuckets: [{ bucketName: 'disks', kmsKeyArn: '1234abcd-12ab-34cd-56ef-1234567890ab' }] },
+      { importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: '1234abcd-12ab-34cd-56ef-1234567890ab' })] },
       `'importBuckets[0].kmsKeyArn' ${KEY_ARN}, got "1234abcd-12ab-34cd-56ef-1234567890ab": ` +
         "this is a key id: write the key's ARN",
     ],
@@ -242,14 +284,19 @@ describe('VmImportRole fails for', () => {
     };
     const again = "'importBuckets[1]' must be another bucket or folder than 'importBuckets[0]', got the same again";
 
-    expect(twice({ bucketName: late.stringValue }, { bucketArn: `arn:aws:s3:::${late.stringValue}` })).toThrow(again);
-    const folder = () => ({ bucketName: 'disks', prefix: `${late.stringValue}/` });
-    expect(twice(folder(), { bucketName: 'disks' })).toThrow(again);
+    expect(
+      twice(VmImportBucket.named(late.stringValue), VmImportBucket.ofArn(`arn:aws:s3:::${late.stringValue}`)),
+    ).toThrow(again);
+    const folder = () => VmImportBucket.named('disks', { prefix: `${late.stringValue}/` });
+    expect(twice(folder(), VmImportBucket.named('disks'))).toThrow(again);
     expect(twice(folder(), folder())).toThrow(again);
     expect(
-      twice({ bucketName: 'disks', prefix: 'linux/' }, { bucketName: 'disks', prefix: `linux/${late.stringValue}/` }),
+      twice(
+        VmImportBucket.named('disks', { prefix: 'linux/' }),
+        VmImportBucket.named('disks', { prefix: `linux/${late.stringValue}/` }),
+      ),
     ).toThrow(again);
-    expect(twice(folder(), { bucketName: 'disks', prefix: 'linux/' })).not.toThrow();
+    expect(twice(folder(), VmImportBucket.named('disks', { prefix: 'linux/' }))).not.toThrow();
   });
 
   test('a list that only Terraform knows', () => {

@@ -1,5 +1,5 @@
 import { TerraformOutput } from 'cdktf';
-import { VmImportRole, bindings } from '../../lib/aws';
+import { VmImportBucket, VmImportRole, bindings } from '../../lib/aws';
 import { newStack, onlyResource, synth } from '../support/synth';
 import { awsStack, documentOf, variable } from '../support/aws';
 import { ACCOUNT, HERE, synthesized, trustDocument } from '../support/vm-import-role';
@@ -62,18 +62,18 @@ describe('VmImportRole', () => {
 
   test('grants added later are in the documents and their conditions, at the same addresses', () => {
     const given = synthesized({
-      importBuckets: [{ bucketName: 'disk-image-file-bucket' }],
-      exportBuckets: [{ bucketName: 'export-bucket' }],
+      importBuckets: [VmImportBucket.named('disk-image-file-bucket')],
+      exportBuckets: [VmImportBucket.named('export-bucket')],
       volumeKmsKeyArns: [KEY],
     });
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role', HERE);
     role.addVolumeKmsKey(KEY);
-    role.addExportBucket({ bucketName: 'export-bucket' });
-    role.addImportBucket({ bucketName: 'disk-image-file-bucket' });
+    role.addExportBucket(VmImportBucket.named('export-bucket'));
+    role.addImportBucket(VmImportBucket.named('disk-image-file-bucket'));
     expect(synth(stack)).toEqual(given.json);
 
-    role.addImportBucket({ bucketName: variable(stack) });
+    role.addImportBucket(VmImportBucket.named(variable(stack)));
     const { policy, lifecycle } = onlyResource(synth(stack), 'aws_iam_role_policy');
     expect(documentOf(policy).Statement[0]!.Resource).toEqual([
       'arn:aws:s3:::disk-image-file-bucket',
@@ -86,8 +86,8 @@ describe('VmImportRole', () => {
         {
           condition: '${can(regex("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.late))}',
           error_message:
-            '\'importBuckets[1].bucketName\' must be the name of a bucket (3 to 63 of a-z, 0-9, "." and "-"), ' +
-            "got ${jsonencode(var.late)} (at 'test/role')",
+            '\'importBuckets[1].bucketName\' must be the name of a bucket (3 to 63 of a-z, 0-9, "." and "-") ' +
+            "(at 'test/role')",
         },
       ],
     });
@@ -95,28 +95,30 @@ describe('VmImportRole', () => {
 
   test('what callers do to their lists afterwards grants nothing', () => {
     const stack = awsStack();
-    const bucket = { bucketName: 'disks' };
-    const added = { bucketName: 'images' };
-    const [importBuckets, volumeKmsKeyArns] = [[bucket], [KEY]];
+    const folder = { prefix: 'linux/' };
+    const [importBuckets, volumeKmsKeyArns] = [[VmImportBucket.named('disks', folder)], [KEY]];
+    const added = { prefix: 'exports/' };
     const role = new VmImportRole(stack, 'role', { ...HERE, importBuckets, volumeKmsKeyArns });
-    role.addExportBucket(added);
+    role.addExportBucket(VmImportBucket.named('images', added));
     const before = synth(stack);
 
-    [bucket, added].forEach((one) => (one.bucketName = '*'));
-    importBuckets.push({ bucketName: '*' });
+    [folder, added].forEach((one) => (one.prefix = ''));
+    importBuckets.push(VmImportBucket.named('*'));
     volumeKmsKeyArns.push('*');
     expect(synth(stack)).toEqual(before);
   });
 
   test('a refused addition adds nothing', () => {
     const stack = awsStack();
-    const role = new VmImportRole(stack, 'role', { ...HERE, importBuckets: [{ bucketName: 'disks' }] });
+    const role = new VmImportRole(stack, 'role', { ...HERE, importBuckets: [VmImportBucket.named('disks')] });
     const before = synth(stack);
 
-    expect(() => role.addImportBucket({ bucketName: 'disks' })).toThrow(
+    expect(() => role.addImportBucket(VmImportBucket.named('disks'))).toThrow(
       "'importBuckets[1]' must be another bucket or folder than 'importBuckets[0]', got the same again (at 'test/role')",
     );
-    expect(() => role.addExportBucket({ bucketName: '*' })).toThrow("'exportBuckets[0].bucketName' must be the name");
+    expect(() => role.addExportBucket(VmImportBucket.named('*'))).toThrow(
+      "'exportBuckets[0].bucketName' must be the name",
+    );
     expect(() => role.addVolumeKmsKey('*')).toThrow("'volumeKmsKeyArns[0]' must be the ARN of a KMS key");
     expect(synth(stack)).toEqual(before);
   });
@@ -125,7 +127,7 @@ describe('VmImportRole', () => {
     const stack = awsStack();
     const role = new VmImportRole(stack, 'role', HERE);
     role.policy.lifecycle = { preventDestroy: true };
-    role.addImportBucket({ bucketName: variable(stack) });
+    role.addImportBucket(VmImportBucket.named(variable(stack)));
 
     expect(onlyResource(synth(stack), 'aws_iam_role_policy')['lifecycle']).toEqual({
       prevent_destroy: true,

@@ -4,7 +4,7 @@
  */
 import { App, TerraformStack, Testing } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportRole } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportRole } from 'cdktf-service-access/aws';
 import { AwsProvider } from 'cdktf-service-access/aws/bindings';
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from 'cdktf-service-access/ibm';
 import { ImageFactoryStack } from '../../examples/huaweicloud/image-factory';
@@ -15,7 +15,7 @@ class VmImportRoleStack extends TerraformStack {
     super(scope, id);
     new AwsProvider(this, 'aws', { region: 'eu-central-1' });
     new VmImportRole(this, 'vmimport', {
-      importBuckets: [{ bucketName: 'disk-images', prefix: 'linux/' }],
+      importBuckets: [VmImportBucket.named('disk-images', { prefix: 'linux/' })],
       volumeKmsKeyArns: ['arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'],
       sourceAccountId: '111122223333',
       scopedToResources: true,
@@ -39,15 +39,15 @@ export const REFUSALS: Record<string, (app: App, stack: TerraformStack) => void>
   },
   'several problems of one construct': (_, stack) => {
     new VmImportRole(stack, 'vmimport', {
-      importBuckets: [{ bucketName: 'arn:aws:s3:::disk-images' }],
+      importBuckets: [VmImportBucket.named('arn:aws:s3:::disk-images')],
       volumeKmsKeyArns: ['alias/volumes'],
       sourceAccountId: '',
     });
   },
   'two constructs that claim the same, at synthesis': (app, stack) => {
     new AwsProvider(stack, 'aws', { region: 'eu-central-1' });
-    new VmImportRole(stack, 'first', { importBuckets: [{ bucketName: 'disk-images' }] });
-    new VmImportRole(stack, 'second', { importBuckets: [{ bucketName: 'other-images' }] });
+    new VmImportRole(stack, 'first', { importBuckets: [VmImportBucket.named('disk-images')] });
+    new VmImportRole(stack, 'second', { importBuckets: [VmImportBucket.named('other-images')] });
     app.synth();
   },
 };

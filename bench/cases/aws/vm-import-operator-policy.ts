@@ -1,5 +1,5 @@
 import { TerraformStack } from 'cdktf';
-import { VmImportOperatorPolicy, VmOperation } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportOperatorPolicy, VmOperation } from 'cdktf-service-access/aws';
 import { AwsProvider, IamPolicy } from 'cdktf-service-access/aws/bindings';
 import type { BenchCase } from '../../case';
 
@@ -20,7 +20,7 @@ export const CASES: BenchCase[] = [
         policyName: `importers-${index}`,
         operations: [VmOperation.IMPORT_IMAGE],
         roleArns: [roleArn(index)],
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
         partition: 'aws',
       });
     },

@@ -1,6 +1,6 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportRolePolicy } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportRolePolicy } from 'cdktf-service-access/aws';
 import { AwsProvider, DataAwsPartition, IamRolePolicy } from 'cdktf-service-access/aws/bindings';
 import { once, type BenchCase } from '../../case';
 
@@ -23,7 +23,7 @@ export const CASES: BenchCase[] = [
       new VmImportRolePolicy(scope, `policy${index}`, {
         roleName: `vmimport-${index}`,
         policyName: 'more-buckets',
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
       });
     },
     byHand: (scope, index) => {

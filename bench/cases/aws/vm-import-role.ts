@@ -1,6 +1,6 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
-import { VmImportRole } from 'cdktf-service-access/aws';
+import { VmImportBucket, VmImportRole } from 'cdktf-service-access/aws';
 import {
   AwsProvider,
   DataAwsCallerIdentity,
@@ -28,7 +28,7 @@ export const CASES: BenchCase[] = [
     library: (scope, index) => {
       new VmImportRole(scope, `role${index}`, {
         roleName: `vmimport-${index}`,
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
       });
     },
     byHand: (scope, index) => {

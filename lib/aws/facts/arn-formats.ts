@@ -15,6 +15,7 @@ const PATH = '(?:[a-zA-Z0-9_+=,.@-]+/)*';
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html */
 export function bucketArnFormat(partition?: string) {
   return {
+    attribute: 'arn',
     expected: `the ARN of a bucket (arn:${partition ?? 'aws'}:s3:::<name>)`,
     pattern: `^arn:${partitionPattern(partition)}:s3:::${BUCKET_BODY}$`,
     hint: (value: string) => {
@@ -32,6 +33,7 @@ export function bucketArnFormat(partition?: string) {
  */
 export function keyArnFormat(partition?: string) {
   return {
+    attribute: 'arn',
     expected: `the ARN of a KMS key (arn:${partition ?? 'aws'}:kms:<region>:<account>:key/<key id>)`,
     pattern: `^arn:${partitionPattern(partition)}:kms:[a-z0-9-]+:${ACCOUNT_BODY}:key/${KEY_ID}$`,
     hint: (value: string) => keyHint(value) ?? partitionHint(value, partition),
@@ -41,6 +43,7 @@ export function keyArnFormat(partition?: string) {
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
 export function roleArnFormat(partition?: string) {
   return {
+    attribute: 'arn',
     expected: `the ARN of a role (arn:${partition ?? 'aws'}:iam::<account>:role/<name>)`,
     pattern: `^arn:${partitionPattern(partition)}:iam::${ACCOUNT_BODY}:role/${PATH}${ROLE_NAME_BODY}$`,
     hint: (value: string) =>
@@ -51,6 +54,7 @@ export function roleArnFormat(partition?: string) {
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
 export function policyArnFormat(partition?: string) {
   return {
+    attribute: 'arn',
     expected: `the ARN of a managed policy (arn:${partition ?? 'aws'}:iam::<account>:policy/<name>)`,
     pattern: `^arn:${partitionPattern(partition)}:iam::(?:${ACCOUNT_BODY}|aws):policy/${PATH}[a-zA-Z0-9_+=,.@-]{1,128}$`,
     hint: (value: string) => partitionHint(value, partition),
@@ -67,7 +71,7 @@ function partitionHint(value: string, partition: string | undefined): string | u
 function bucketHint(value: string, meant: string): string {
   return parseArn(value) && value.includes('/')
     ? `this is an ARN of objects: write "${meant}", and the folder as 'prefix'`
-    : `write "${meant}", or the name as 'bucketName'`;
+    : `write "${meant}", or pass the name to VmImportBucket.named`;
 }
 
 function keyHint(value: string): string | undefined {

@@ -13,6 +13,7 @@ export const ACCOUNT_BODY = '[0-9]{12}';
 
 /** @see https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html */
 export const ACCOUNT_ID = {
+  attribute: 'accountId',
   expected: 'the id of an account (12 digits)',
   pattern: `^${ACCOUNT_BODY}$`,
   hint: (value: string) => {
@@ -24,6 +25,7 @@ export const ACCOUNT_ID = {
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 export const PARTITION = {
+  attribute: 'partition',
   expected: `a partition of AWS (${PARTITIONS.join(', ')})`,
   pattern: `^(?:${PARTITIONS.join('|')})$`,
 };
@@ -33,6 +35,7 @@ export const PARTITION = {
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html
  */
 export const ROLE_NAME = {
+  attribute: 'name',
   expected: 'the name of a role, without path (1 to 64 of a-z, A-Z, 0-9 and "_+=,.@-")',
   pattern: `^${ROLE_NAME_BODY}$`,
   hint: (value: string) => {
@@ -43,6 +46,7 @@ export const ROLE_NAME = {
 
 /** @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html */
 export const POLICY_NAME = {
+  attribute: 'name',
   expected: 'the name of a policy (1 to 128 of a-z, A-Z, 0-9 and "_+=,.@-")',
   pattern: '^[a-zA-Z0-9_+=,.@-]{1,128}$',
   hint: (value: string) => tooLong(value, 128),
@@ -50,6 +54,7 @@ export const POLICY_NAME = {
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 export const BUCKET_NAME = {
+  attribute: 'bucket',
   expected: 'the name of a bucket (3 to 63 of a-z, 0-9, "." and "-")',
   pattern: `^${BUCKET_BODY}$`,
   hint: (value: string) => {
@@ -74,6 +79,7 @@ export const PREFIX = {
 
 /** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/finding-canonical-user-id.html */
 export const CANONICAL_USER_ID = {
+  attribute: 'id',
   expected: 'the canonical user id of an account (64 hexadecimal digits)',
   pattern: '^[0-9a-f]{64}$',
   hint: (value: string) =>

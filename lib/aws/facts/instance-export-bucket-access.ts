@@ -76,3 +76,9 @@ export const EXPORT_GRANTS = ['READ_ACP', 'WRITE'];
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
  */
 export const EXPORT_OBJECT_OWNERSHIP = 'BucketOwnerPreferred';
+
+/**
+ * The owner has full control, and nobody else has access.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
+ */
+export const REVOKED_ACL = 'private';

@@ -22,3 +22,12 @@ export function knownPartition(partition: string | undefined): string | undefine
 export function partitionPattern(partition?: string): string {
   return partition ?? `(?:${PARTITIONS.join('|')})`;
 }
+
+/** Regions of other partitions than `aws` have names of their own. */
+const REGION_PREFIXES: { readonly [prefix: string]: string } = { 'cn-': 'aws-cn', 'us-gov-': 'aws-us-gov' };
+
+/** The partition of a Region in which VM Import/Export works. */
+export function partitionOfRegion(region: string): string {
+  const prefix = Object.keys(REGION_PREFIXES).find((one) => region.startsWith(one));
+  return prefix === undefined ? 'aws' : REGION_PREFIXES[prefix]!;
+}

@@ -14,5 +14,5 @@ export const KEY_USES: { readonly [use: string]: readonly string[] } = {
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/troubleshooting.html
  */
 export function keyPolicyStatement(roleArn: string, use: string): Statement {
-  return { Effect: 'Allow', Principal: { AWS: [roleArn] }, Action: KEY_USES[use]!, Resource: '*' };
+  return { Effect: 'Allow', Principal: { AWS: [roleArn] }, Action: [...KEY_USES[use]!], Resource: '*' };
 }

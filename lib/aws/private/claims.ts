@@ -2,19 +2,30 @@ import type { TerraformProvider, TerraformResource } from 'cdktf';
 import { isLateBound } from '../../core/late-bound';
 import { showIn } from '../../core/references';
 import { type Claim, claimOnce } from '../../core/unique-claims';
+import { parseArn } from '../facts/arn';
+import { ACCOUNT_ID } from '../facts/formats';
+import { partitionOfRegion } from '../facts/partitions';
 
 /** Where a name is claimed. */
-interface Place {
-  readonly sourceAccountId?: string;
+export interface Place {
+  /** The account, if the props name it. */
+  readonly account?: string;
   readonly provider?: TerraformProvider;
+}
+
+/** The account that all these ARNs are of, as far as they are literal and have one. */
+export function accountIn(...arns: readonly (string | undefined)[]): string | undefined {
+  const accounts = new Set(
+    arns.map((arn) => parseArn(arn)?.accountId ?? '').filter((id) => new RegExp(ACCOUNT_ID.pattern).test(id)),
+  );
+  return accounts.size === 1 ? [...accounts][0] : undefined;
 }
 
 /** AWS refuses a role whose name an account already has: EntityAlreadyExists. */
 export function claimRole(construct: TerraformResource, roleName: string, place: Place): void {
-  claim({
+  claim(place, {
     construct,
-    provider: place.provider,
-    subject: ['iam-role', place.sourceAccountId, caseless(roleName)],
+    subject: ['iam-role', caseless(roleName)],
     explain: (other) =>
       `'${other}' is already the role ${showIn(construct, roleName)}, and an account can have only one role of that ` +
       `name: add the grants to that one, or give one of them another 'roleName'; if they are in different accounts, give each its 'sourceAccountId'`,
@@ -24,12 +35,12 @@ export function claimRole(construct: TerraformResource, roleName: string, place:
 /** AWS silently overwrites an inline policy of the same name. */
 export function claimInlinePolicy(
   construct: TerraformResource,
-  { roleName, policyName, ...place }: Place & { readonly roleName: string; readonly policyName: string },
+  { roleName, policyName }: { readonly roleName: string; readonly policyName: string },
+  place: Place,
 ): void {
-  claim({
+  claim(place, {
     construct,
-    provider: place.provider,
-    subject: ['iam-role-policy', place.sourceAccountId, caseless(roleName), caseless(policyName)],
+    subject: ['iam-role-policy', caseless(roleName), caseless(policyName)],
     explain: (other) =>
       `'${other}' is already the inline policy ${showIn(construct, policyName)} of the role ` +
       `${showIn(construct, roleName)}, and each would overwrite the other: ` +
@@ -38,14 +49,9 @@ export function claimInlinePolicy(
 }
 
 /** AWS refuses a managed policy whose name an account already has: EntityAlreadyExists. */
-export function claimManagedPolicy(
-  construct: TerraformResource,
-  policyName: string,
-  provider: TerraformProvider | undefined,
-): void {
-  claim({
+export function claimManagedPolicy(construct: TerraformResource, policyName: string, place: Place): void {
+  claim(place, {
     construct,
-    provider,
     subject: ['iam-policy', caseless(policyName)],
     explain: (other) =>
       `'${other}' is already the policy ${showIn(construct, policyName)}, and an account can have only one managed policy ` +
@@ -53,15 +59,22 @@ export function claimManagedPolicy(
   });
 }
 
-/** A bucket has one access control list: the constructs would take turns in overwriting it. */
+/**
+ * A bucket has one access control list: the constructs would take turns in overwriting it. Accounts share the names of
+ * buckets within a partition, so that the partition is compared instead of the account, where the Region tells it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
 export function claimBucketAcl(
   construct: TerraformResource,
   bucketName: string,
+  region: string,
   provider: TerraformProvider | undefined,
 ): void {
-  claim({
+  claimOnce({
+    ...AWS,
     construct,
     provider,
+    account: isLateBound(region) ? undefined : partitionOfRegion(region),
     subject: ['s3-bucket-acl', bucketName],
     explain: (other) =>
       `'${other}' is already the access control list of the bucket ${showIn(construct, bucketName)}, and a bucket has ` +
@@ -70,10 +83,10 @@ export function claimBucketAcl(
 }
 
 /** An alias often stands for another Region. A provider for another account has other credentials or another role. */
-const ACCOUNTLESS = ['region', 'alias'];
+const AWS = { providerName: 'aws', accountless: ['region', 'alias'] };
 
-function claim(claimed: Omit<Claim, 'providerName' | 'accountless'>): void {
-  claimOnce({ ...claimed, providerName: 'aws', accountless: ACCOUNTLESS });
+function claim(place: Place, claimed: Pick<Claim, 'construct' | 'subject' | 'explain'>): void {
+  claimOnce({ ...AWS, ...claimed, ...place, accountSetting: 'allowed_account_ids' });
 }
 
 /** To IAM, names that differ only in case are the same. */

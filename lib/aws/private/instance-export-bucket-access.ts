@@ -1,28 +1,48 @@
 import { Fn, type TerraformProvider } from 'cdktf';
+import { checkFlag } from '../../core/checks';
 import { checkFormat, type Format, type Narrowing } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { checkProvider } from '../../core/provider';
 import { nearest } from '../../core/text';
 import { BUCKET_NAME, CANONICAL_USER_ID } from '../facts/formats';
 import { EXPORT_CANONICAL_IDS, EXPORT_GRANTS, EXPORT_REGIONS } from '../facts/instance-export-bucket-access';
+import type { Warning } from './warning';
 
 /** The props of an access to a bucket. */
 export interface ExportAccessSpec {
   readonly bucketName: string;
   readonly region: string;
   readonly ownerCanonicalId?: string;
+  readonly revoked?: boolean;
   readonly provider?: TerraformProvider;
 }
 
 /** What the props come to. */
 export interface ExportAccessPlan {
   readonly problems: readonly string[];
-  readonly narrowings: readonly Narrowing[];
+  readonly names: readonly Narrowing[];
+  readonly warnings: readonly Warning[];
 }
 
 export function planExportAccess(spec: ExportAccessSpec): ExportAccessPlan {
-  const narrowings = narrowingsOf(spec);
-  return { problems: [...narrowings.flatMap(checkFormat), ...checkProvider(spec.provider, 'aws')], narrowings };
+  const names = nameNarrowings(spec);
+  return {
+    problems: [
+      ...names.flatMap(checkFormat),
+      ...checkFlag('revoked', spec.revoked),
+      ...checkProvider(spec.provider, 'aws'),
+    ],
+    names,
+    warnings: spec.revoked
+      ? []
+      : [
+          [
+            'removal-keeps-access',
+            'VM Import/Export keeps its access to the bucket when this construct is removed or gets another bucket: ' +
+              "deploy it with 'revoked: true' before",
+          ],
+        ],
+  };
 }
 
 /** The access control list of the bucket: its owner keeps full control. */
@@ -46,7 +66,7 @@ const REGION: Format = {
   },
 };
 
-function narrowingsOf({ bucketName, region, ownerCanonicalId }: ExportAccessSpec): Narrowing[] {
+function nameNarrowings({ bucketName, region, ownerCanonicalId }: ExportAccessSpec): Narrowing[] {
   return [
     { prop: 'bucketName', value: bucketName, format: BUCKET_NAME },
     { prop: 'region', value: region, format: REGION },

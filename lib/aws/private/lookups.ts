@@ -1,12 +1,20 @@
 import { TerraformStack, type TerraformElement, type TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Narrowing } from '../../core/format';
+import type { ProviderClass } from '../../core/provider';
 import { answerOf } from '../../core/shared-lookup';
 import { DataAwsCallerIdentity } from '../bindings/data-aws-caller-identity';
 import { DataAwsCanonicalUserId } from '../bindings/data-aws-canonical-user-id';
 import { DataAwsPartition } from '../bindings/data-aws-partition';
 import { ACCOUNT_ID, PARTITION } from '../facts/formats';
 import { knownPartition } from '../facts/partitions';
+
+/** For the message where a stack has none. */
+export const AWS_PROVIDER: ProviderClass = {
+  providerName: 'aws',
+  className: 'AwsProvider',
+  from: 'cdktf-service-access/aws/bindings',
+};
 
 /** The account and partition of a construct, as far as its props say. */
 export interface AccountOptions {

@@ -1,61 +1,98 @@
-import { Fn, Op, type IResolvable, type Precondition, type TerraformResourceLifecycle } from 'cdktf';
+import { Fn, Op, Token, Tokenization, type Precondition, type TerraformResourceLifecycle } from 'cdktf';
 import type { Construct } from 'constructs';
 import { type Narrowing, preconditionsOf } from '../../core/format';
-import { expression, isLateBound } from '../../core/late-bound';
+import { expression, isLateBound, literalText } from '../../core/late-bound';
 import { escapeTemplate } from '../../core/text';
 import { ARN_SEGMENT, parseArn } from '../facts/arn';
 
 /** The values by which a resource narrows its grant. */
 export interface Guarded {
-  readonly narrowings: readonly Narrowing[];
-  readonly arns: readonly Narrowing[];
-  readonly partition: string;
+  readonly names?: readonly Narrowing[];
+  /** Names that belong to something else, whatever the case, should they turn out to be it. */
+  readonly reserved?: readonly Reserved[];
+  /** Those of the names of which an empty part would widen the grant. */
+  readonly folders?: readonly Narrowing[];
+  readonly arns?: readonly Narrowing[];
+  /** Of the account. ARNs of another one match nothing. */
+  readonly partition?: string;
 }
 
-/** What was made for a value, by its prop. It is slow to make, and is needed again when grants are added. */
-export interface MadeConditions {
-  readonly preconditions: Map<string, Precondition[]>;
-  readonly partitions: Map<string, IResolvable>;
+export interface Reserved {
+  readonly prop: string;
+  readonly value: string;
+  /** In lower case. */
+  readonly name: string;
 }
 
-/** Conditions that stop the plan when a value that is known only later does not narrow the grant. */
-export function conditionsOf(
-  construct: Construct,
-  guarded: Guarded,
-  made?: MadeConditions,
-): TerraformResourceLifecycle | undefined {
-  const precondition = [
-    ...[...guarded.narrowings, ...guarded.arns].flatMap((narrowing) =>
-      once(made?.preconditions, narrowing.prop, () => preconditionsOf([narrowing], construct)),
-    ),
-    ...samePartition(construct, guarded, made),
-  ];
-  return precondition.length > 0 ? { precondition } : undefined;
-}
+/**
+ * Conditions that stop the plan when a value that is known only later does not narrow the grant. Each is made once per prop,
+ * because that is slow, and because users can have added theirs to the same objects (see `guard`).
+ */
+export class Conditions {
+  private readonly made = new Map<string, Precondition[]>();
 
-/** ARNs of another partition match nothing. Their format checks it where the partition is known at synthesis. */
-function samePartition(
-  construct: Construct,
-  { arns, partition }: Guarded,
-  made: MadeConditions | undefined,
-): Precondition[] {
-  if (!isLateBound(partition) || arns.length === 0) {
-    return [];
+  constructor(private readonly construct: Construct) {}
+
+  public of({
+    names = [],
+    reserved = [],
+    folders = [],
+    arns = [],
+    partition,
+  }: Guarded): TerraformResourceLifecycle | undefined {
+    const precondition = [
+      ...[...names, ...arns].flatMap((one) => this.once('format', one, () => preconditionsOf([one], this.construct))),
+      ...reserved.flatMap((one) => this.once('reserved', one, () => this.notReserved(one))),
+      ...folders.flatMap((one) => this.once('parts', one, () => this.noEmptyPart(one))),
+      ...(isLateBound(partition)
+        ? arns.flatMap((one) => this.once('partition', one, () => [this.samePartition(one, partition!)]))
+        : []),
+    ];
+    return precondition.length > 0 ? { precondition } : undefined;
   }
-  const props = arns.map(({ prop }) => `'${prop}'`).join(', ');
-  const same = arns.map(({ prop, value }) => once(made?.partitions, prop, () => Op.eq(arnPartition(value), partition)));
-  return [
-    {
-      condition: Fn.alltrue(same),
-      errorMessage: `${props} must be ARNs of partition ${partition} (at '${escapeTemplate(construct.node.path)}')`,
-    },
-  ];
-}
 
-function once<T>(made: Map<string, T> | undefined, prop: string, make: () => T): T {
-  const value = made?.get(prop) ?? make();
-  made?.set(prop, value);
-  return value;
+  private once(kind: string, { prop }: { readonly prop: string }, make: () => Precondition[]): Precondition[] {
+    const key = `${kind} ${prop}`;
+    const conditions = this.made.get(key) ?? make();
+    this.made.set(key, conditions);
+    return conditions;
+  }
+
+  private notReserved({ prop, value, name }: Reserved): Precondition[] {
+    return isLateBound(value)
+      ? [
+          {
+            condition: Op.neq(Fn.lower(expression(value)), name),
+            errorMessage: `'${prop}' must be another one than "${name}", in any case ${this.place}`,
+          },
+        ]
+      : [];
+  }
+
+  /** `reports/${team}` is the folder of all teams if the team is empty. The format checks a folder that is one reference. */
+  private noEmptyPart({ prop, value }: Narrowing): Precondition[] {
+    if (typeof value !== 'string' || !isLateBound(value) || literalText(value) === '') {
+      return [];
+    }
+    const references = Tokenization.reverseString(value).tokens.map((token) => Token.asString(token));
+    return [
+      {
+        condition: Fn.alltrue(references.map((reference) => Op.neq(reference, ''))),
+        errorMessage: `'${prop}' must have no part that is empty ${this.place}`,
+      },
+    ];
+  }
+
+  private samePartition({ prop, value }: Narrowing, partition: string): Precondition {
+    return {
+      condition: Op.eq(arnPartition(value), partition),
+      errorMessage: `'${prop}' must be an ARN of the partition that the account is in ${this.place}`,
+    };
+  }
+
+  private get place(): string {
+    return `(at '${escapeTemplate(this.construct.node.path)}')`;
+  }
 }
 
 /** A literal has passed the format of an ARN. */

@@ -1,21 +1,22 @@
-import type { Precondition, TerraformProvider, TerraformResourceLifecycle } from 'cdktf';
+import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkFlag, checkOptionalList, checkUnique, entriesOf } from '../../core/checks';
 import { documentText } from '../../core/document';
 import { checkFormat, type Narrowing } from '../../core/format';
-import type { PropNames } from '../../core/props';
+import { guard } from '../../core/lifecycle';
+import { type PropNames, readValue } from '../../core/props';
 import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
 import { refuseIf } from '../../core/validation-error';
 import { warn } from '../../core/warning';
-import type { IamRolePolicy } from '../bindings/iam-role-policy';
+import { IamRolePolicy, type IamRolePolicyConfig } from '../bindings/iam-role-policy';
 import { keyArnFormat } from '../facts/arn-formats';
 import { QUOTAS } from '../facts/document';
 import { ANY_KEY, roleDocument, type TaskOrigin } from '../facts/vm-import-role';
-import { anyOrAll, arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
+import { anyOrAll, arnsOf, type BucketLists, type BucketPart, type BucketsPlan, planBuckets } from './buckets';
 import { checkQuota } from './document';
 import { accountNarrowings, literalPartition } from './lookups';
-import { conditionsOf, type Guarded, type MadeConditions } from './preconditions';
+import { Conditions, type Guarded } from './preconditions';
 
 /** What a role is to be allowed. */
 export interface AccessSpec extends BucketLists {
@@ -33,25 +34,20 @@ export const ACCESS_NAMES: PropNames<AccessSpec> = {
   exportBuckets: 1,
   volumeKmsKeyArns: 1,
   licenseManager: 1,
-  scopedToResources: 1,
+  scopedToResources: 'grant what the vendor documents, on every resource',
   sourceAccountId: 1,
   partition: 1,
   provider: 1,
 };
 
-/** Grants that can be added to an access. */
-export type AddedAccess = Pick<AccessSpec, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>;
-
 /** What the props come to, wherever the role is. */
 export interface AccessPlan {
-  /** A copy of what was checked: callers can change their lists until the synthesis. */
   readonly spec: AccessSpec;
   readonly problems: readonly string[];
   /** The account and the partition, which narrow a grant where they are given. */
   readonly place: readonly Narrowing[];
-  readonly names: readonly Narrowing[];
+  readonly buckets: BucketsPlan;
   readonly arns: readonly Narrowing[];
-  readonly importKeys: BucketsPlan['importKeys'];
   readonly volumeKeys: '*' | readonly string[];
 }
 
@@ -62,7 +58,7 @@ export function planAccess(spec: AccessSpec, scope: Construct): AccessPlan {
   const place = accountNarrowings(spec);
   const arns = [...buckets.arns, ...volumeKeyNarrowings(volumeKeys, partition)];
   return {
-    spec: copyOf(spec),
+    spec,
     problems: [
       ...buckets.problems,
       ...checkVolumeKeys(spec.volumeKmsKeyArns, scope),
@@ -72,47 +68,27 @@ export function planAccess(spec: AccessSpec, scope: Construct): AccessPlan {
       ...[...place, ...buckets.names, ...arns].flatMap(checkFormat),
     ],
     place,
-    names: buckets.names,
+    buckets,
     arns,
-    importKeys: buckets.importKeys,
     volumeKeys: anyOrAll(volumeKeys),
   };
 }
 
-/** Whether nothing was asked for. */
-export function isEmpty({ spec }: AccessPlan): boolean {
-  const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = spec;
-  return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
-}
-
-/** Where a role is, and what its inline policy holds besides the access. */
+/** Where a role is, and what its inline policy allows besides the access. */
 export interface AccessSetting {
-  readonly scope: Construct;
   readonly origin: TaskOrigin;
   /** Whether the policy lets the role make snapshots and images. */
   readonly ec2: boolean;
-  /** Values other than those of the access on which the policy depends. */
-  readonly alsoGuarded: readonly Narrowing[];
-}
-
-/** An access that was granted to a role, as it stands in an inline policy. */
-export interface GrantedAccess {
-  readonly plan: AccessPlan;
-  readonly setting: AccessSetting;
-  readonly document: string;
-  /** Kept for what is added later. */
-  readonly made?: MadeConditions;
 }
 
 /** The access as a document; throws if it is longer than IAM allows. */
-export function grantAccess(plan: AccessPlan, setting: AccessSetting): GrantedAccess {
-  const { spec, importKeys, volumeKeys } = plan;
-  const { scope, origin, ec2 } = setting;
+export function accessDocument(plan: AccessPlan, { origin, ec2 }: AccessSetting, scope: Construct): string {
+  const { spec, buckets, volumeKeys } = plan;
   const document = documentText(
     roleDocument({
-      importBuckets: arnsOf(spec.importBuckets, origin.partition),
-      exportBuckets: arnsOf(spec.exportBuckets, origin.partition),
-      bucketKeys: importKeys,
+      importBuckets: arnsOf(buckets.imports, origin.partition),
+      exportBuckets: arnsOf(buckets.exports, origin.partition),
+      bucketKeys: buckets.importKeys,
       volumeKeys,
       ec2,
       licenseManager: spec.licenseManager === true,
@@ -123,75 +99,92 @@ export function grantAccess(plan: AccessPlan, setting: AccessSetting): GrantedAc
     checkQuota(document, QUOTAS.rolePolicies, 'name fewer buckets, or give each set of buckets a role of its own'),
     scope,
   );
-  return { plan, setting, document };
+  return document;
 }
 
-/** The conditions of a policy with the access. */
-export function accessConditions({ plan, setting, made }: GrantedAccess): TerraformResourceLifecycle | undefined {
-  return conditionsOf(setting.scope, guardedBy(plan, setting), made);
+/** An inline policy to be made. */
+export interface AccessPolicy {
+  readonly plan: AccessPlan;
+  readonly setting: AccessSetting;
+  /** What `accessDocument` makes of the two. */
+  readonly document: string;
+  /** The values on which the policy depends besides the access. */
+  readonly guarded?: Guarded;
+  readonly config: Omit<IamRolePolicyConfig, 'policy'>;
 }
 
-/** Adds grants to a policy, or throws and adds none. */
-export function addAccess(policy: IamRolePolicy, granted: GrantedAccess, added: AddedAccess): GrantedAccess {
-  const { plan, setting, made } = granted;
-  const more = planAccess(joinedWith(plan.spec, added), setting.scope);
-  refuseIf(more.problems, setting.scope);
-  const next: GrantedAccess = {
-    ...grantAccess(more, setting),
-    made: made ?? { preconditions: new Map<string, Precondition[]>(), partitions: new Map() },
-  };
-  policy.policy = next.document;
-  const lifecycle = { ...policy.lifecycle, ...accessConditions(next) };
-  policy.lifecycle = Object.keys(lifecycle).length > 0 ? lifecycle : undefined;
-  if (!coversAnyKey(plan)) {
-    warnOfKeys(more, setting.scope);
+/** An access that an inline policy grants to a role, and to which more can be added. */
+export class RoleAccess {
+  public readonly policy: IamRolePolicy;
+
+  private plan: AccessPlan;
+  private readonly setting: AccessSetting;
+
+  constructor(
+    private readonly scope: Construct,
+    id: string,
+    { plan, setting, document, guarded, config }: AccessPolicy,
+  ) {
+    this.plan = plan;
+    this.setting = setting;
+    this.policy = new IamRolePolicy(scope, id, { ...config, policy: document });
+    const conditions = new Conditions(scope);
+    guard(this.policy, () => conditions.of(guardedBy(this.plan, setting, guarded)));
+    this.warnOfKeys();
   }
-  return next;
-}
 
-export function warnOfKeys(plan: AccessPlan, scope: Construct): void {
-  if (coversAnyKey(plan)) {
-    warn(
-      scope,
-      'all-keys',
-      'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
-        'name the keys if they are known',
-    );
+  /** Whether nothing was asked for. */
+  public get isEmpty(): boolean {
+    const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = this.plan.spec;
+    return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
+  }
+
+  public addImportBucket(bucket: BucketPart): void {
+    this.extend({ importBuckets: joined(this.plan.spec.importBuckets, bucket) });
+  }
+
+  public addExportBucket(bucket: BucketPart): void {
+    this.extend({ exportBuckets: joined(this.plan.spec.exportBuckets, bucket) });
+  }
+
+  public addVolumeKmsKey(keyArn: string): void {
+    this.extend({ volumeKmsKeyArns: joined(this.plan.spec.volumeKmsKeyArns, readValue(keyArn)) });
+  }
+
+  /** Grants more, or throws and leaves all as it was. */
+  private extend(more: Pick<AccessSpec, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>): void {
+    const plan = planAccess({ ...this.plan.spec, ...more }, this.scope);
+    refuseIf(plan.problems, this.scope);
+    this.policy.policy = accessDocument(plan, this.setting, this.scope);
+    this.plan = plan;
+    this.warnOfKeys();
+  }
+
+  /** The same warning is shown once. */
+  private warnOfKeys(): void {
+    if (this.plan.buckets.importKeys === '*' || this.plan.volumeKeys === '*') {
+      warn(
+        this.scope,
+        'all-keys',
+        'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
+          'name the keys if they are known',
+      );
+    }
   }
 }
 
-function coversAnyKey({ importKeys, volumeKeys }: AccessPlan): boolean {
-  return importKeys === '*' || volumeKeys === '*';
-}
-
-function guardedBy({ names, arns }: AccessPlan, { alsoGuarded, origin }: AccessSetting): Guarded {
-  return { narrowings: [...alsoGuarded, ...names], arns, partition: origin.partition };
-}
-
-function copyOf(spec: AccessSpec): AccessSpec {
+function guardedBy({ buckets, arns }: AccessPlan, { origin }: AccessSetting, other: Guarded = {}): Guarded {
   return {
-    ...spec,
-    importBuckets: copyOfList(spec.importBuckets)?.map((bucket) => ({ ...bucket })),
-    exportBuckets: copyOfList(spec.exportBuckets)?.map((bucket) => ({ ...bucket })),
-    volumeKmsKeyArns: copyOfList(spec.volumeKmsKeyArns),
+    ...other,
+    names: [...(other.names ?? []), ...buckets.names],
+    folders: buckets.folders,
+    arns,
+    partition: origin.partition,
   };
 }
 
-function copyOfList<T>(list: readonly T[] | undefined): T[] | undefined {
-  return list && [...entriesOf(list)];
-}
-
-function joinedWith(spec: AccessSpec, added: AddedAccess): AccessSpec {
-  return {
-    ...spec,
-    importBuckets: joined(spec.importBuckets, added.importBuckets),
-    exportBuckets: joined(spec.exportBuckets, added.exportBuckets),
-    volumeKmsKeyArns: joined(spec.volumeKmsKeyArns, added.volumeKmsKeyArns),
-  };
-}
-
-function joined<T>(before: readonly T[] | undefined, added: readonly T[] | undefined): readonly T[] | undefined {
-  return added ? [...(before ?? []), ...added] : before;
+function joined<T>(before: readonly T[] | undefined, one: T): readonly T[] {
+  return [...(before ?? []), one];
 }
 
 function checkVolumeKeys(keys: readonly string[] | undefined, scope: Construct): string[] {

@@ -1,22 +1,25 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
-import { checkChoice, checkEach, checkFlag, checkList, checkUnique, entriesOf } from '../../core/checks';
+import { checkEach, checkFlag, checkList, checkUnique, entriesOf } from '../../core/checks';
 import { documentText } from '../../core/document';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
-import { show } from '../../core/text';
+import { alternatives, nearest, show } from '../../core/text';
 import { roleArnFormat } from '../facts/arn-formats';
 import { POLICY_NAME } from '../facts/formats';
 import { OPERATIONS, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
 import { arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
+import { accountIn, type Place } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { accountNarrowings, literalPartition } from './lookups';
+import type { Guarded } from './preconditions';
+import type { Warning } from './warning';
 
 /** The props of an operator policy. */
 export interface OperatorPolicySpec extends BucketLists, Labels {
+  readonly operations: readonly string[];
   readonly roleArns: readonly string[];
-  readonly operations?: readonly string[];
   readonly passRoleToServiceOnly?: boolean;
   readonly policyName?: string;
   readonly partition?: string;
@@ -26,17 +29,16 @@ export interface OperatorPolicySpec extends BucketLists, Labels {
 /** What the props come to, in whatever partition. */
 export interface OperatorPolicyPlan {
   readonly problems: readonly string[];
-  readonly names: readonly Narrowing[];
-  readonly arns: readonly Narrowing[];
+  readonly guarded: Omit<Guarded, 'partition'>;
   readonly labels: LabelsPlan['labels'];
-  readonly buckets: BucketLists;
+  readonly buckets: BucketsPlan;
   readonly grants: Omit<OperatorGrants, 'buckets'>;
-  /** Code and message of each. */
-  readonly warnings: readonly (readonly [string, string])[];
+  readonly place: Place;
+  readonly warnings: readonly Warning[];
 }
 
 export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): OperatorPolicyPlan {
-  const { importBuckets, exportBuckets, policyName, roleArns } = spec;
+  const { operations, policyName, roleArns } = spec;
   const partition = literalPartition(spec);
   const { problems: labelProblems, labels } = planLabels(spec);
   const buckets = planBuckets(spec, partition, scope);
@@ -45,55 +47,71 @@ export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): 
     ...accountNarrowings({ partition: spec.partition }),
     ...buckets.names,
   ];
-  const arns = [
-    ...buckets.arns,
-    ...entriesOf(roleArns).map((value, index) => ({
-      prop: `roleArns[${index}]`,
-      value,
-      format: roleArnFormat(partition),
-    })),
-  ];
+  const arns = [...buckets.arns, ...roleNarrowings(roleArns, partition)];
   const problems = [
     ...buckets.problems,
     ...checkFlag('passRoleToServiceOnly', spec.passRoleToServiceOnly),
     ...checkProvider(spec.provider, 'aws'),
-    ...checkEach('operations', spec.operations, 'members of VmOperation', (name, operation) =>
-      checkChoice(name, operation, Object.keys(OPERATIONS)),
-    ),
+    ...checkOperations(operations),
   ];
-  const operations = spec.operations ?? Object.keys(OPERATIONS);
   return {
     problems: [
       ...[...names, ...arns].flatMap(checkFormat),
       ...labelProblems,
-      // Whether roles and buckets are needed can be told only of operations and lists that are right.
-      ...(problems.length > 0 ? problems : [...checkRoles(spec, operations, scope), ...checkNeeded(spec, operations)]),
+      // Only operations and lists that are right tell which roles and buckets are needed.
+      ...(problems.length > 0 ? problems : [...checkRoles(spec, scope), ...checkNeeded(spec)]),
     ],
-    names,
-    arns,
+    guarded: { names, folders: buckets.folders, arns },
     labels,
-    buckets: { importBuckets, exportBuckets },
+    buckets,
     grants: {
       operations,
       bucketKeys: buckets.importKeys,
       roleArns,
       passRoleToServiceOnly: spec.passRoleToServiceOnly !== false,
     },
+    // A role can be passed only within its account.
+    place: { account: accountIn(...entriesOf(roleArns)), provider: spec.provider },
     warnings: warningsOf(spec, buckets),
   };
 }
 
 export function operatorPolicyText({ grants, buckets }: OperatorPolicyPlan, partition: string): string {
-  const { importBuckets, exportBuckets } = buckets;
   return documentText(
-    operatorDocument({
-      ...grants,
-      buckets: [...arnsOf(importBuckets, partition), ...arnsOf(exportBuckets, partition)],
-    }),
+    operatorDocument({ ...grants, buckets: arnsOf([...buckets.imports, ...buckets.exports], partition) }),
   );
 }
 
-function checkRoles({ roleArns }: OperatorPolicySpec, operations: readonly string[], scope: Construct): string[] {
+function roleNarrowings(roleArns: readonly string[], partition: string | undefined): Narrowing[] {
+  const format = roleArnFormat(partition);
+  return entriesOf(roleArns).map((value: unknown, index) => ({
+    prop: `roleArns[${index}]`,
+    value: value as string,
+    // A service role of this library has another name for its ARN than a resource.
+    format:
+      typeof value === 'object' && value !== null && 'roleArn' in value ? { ...format, attribute: 'roleArn' } : format,
+  }));
+}
+
+const MEMBERS = alternatives(Object.keys(OPERATIONS).map((name) => `VmOperation.${name}`)).replace(/'/g, '');
+
+/** Required, so that nobody is allowed to terminate instances because a prop was left out. */
+function checkOperations(operations: readonly string[]): string[] {
+  const known = Object.keys(OPERATIONS);
+  return checkEach(
+    'operations',
+    operations,
+    'members of VmOperation',
+    (name, operation) => {
+      const near = typeof operation === 'string' ? nearest(operation, known) : undefined;
+      const hint = near === undefined ? '' : `, did you mean VmOperation.${near}?`;
+      return known.includes(operation) ? [] : [`'${name}' must be ${MEMBERS}, got ${show(operation)}${hint}`];
+    },
+    checkList,
+  );
+}
+
+function checkRoles({ operations, roleArns }: OperatorPolicySpec, scope: Construct): string[] {
   const passes = operations.filter((operation) => OPERATIONS[operation]!.passesRole);
   if (passes.length === 0) {
     return Array.isArray(roleArns) && roleArns.length === 0
@@ -112,28 +130,21 @@ function checkRoles({ roleArns }: OperatorPolicySpec, operations: readonly strin
 }
 
 /** A bucket that no operation uses would be granted for nothing. */
-function checkNeeded(spec: OperatorPolicySpec, operations: readonly string[]): string[] {
-  const used = new Set(operations.map((operation) => OPERATIONS[operation]!.buckets));
+function checkNeeded(spec: OperatorPolicySpec): string[] {
+  const used = new Set(spec.operations.map((operation) => OPERATIONS[operation]!.buckets));
   return (['importBuckets', 'exportBuckets'] as const)
     .filter((prop) => spec[prop] !== undefined && !used.has(prop))
-    .map((prop) => `'${prop}' must be left out: not used by ${operations.join(', ')}`);
+    .map((prop) => `'${prop}' must be left out: not used by ${spec.operations.join(', ')}`);
 }
 
-function warningsOf(
-  { passRoleToServiceOnly }: OperatorPolicySpec,
-  { importKeys }: BucketsPlan,
-): OperatorPolicyPlan['warnings'] {
-  return [
-    ...(passRoleToServiceOnly === false
-      ? [['pass-role', "operators may pass the roles to any service: leave 'passRoleToServiceOnly' out"] as const]
-      : []),
-    ...(importKeys === '*'
-      ? [
-          [
-            'all-keys',
-            'operators may use every KMS key whose own policy lets them: name the keys if they are known',
-          ] as const,
-        ]
-      : []),
+function warningsOf({ passRoleToServiceOnly }: OperatorPolicySpec, { importKeys }: BucketsPlan): Warning[] {
+  const passRole: Warning = [
+    'pass-role',
+    "operators may pass the roles to any service: leave 'passRoleToServiceOnly' out",
   ];
+  const allKeys: Warning = [
+    'all-keys',
+    'operators may use every KMS key whose own policy lets them: name the keys if they are known',
+  ];
+  return [...(passRoleToServiceOnly === false ? [passRole] : []), ...(importKeys === '*' ? [allKeys] : [])];
 }

@@ -3,6 +3,8 @@ import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
 import { POLICY_NAME, ROLE_NAME } from '../facts/formats';
 import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
+import type { Place } from './claims';
+import type { Guarded } from './preconditions';
 import { type AccessPlan, type AccessSpec, planAccess } from './role-access';
 
 /** The props of one more policy of a role. */
@@ -14,20 +16,27 @@ export interface RolePolicySpec extends AccessSpec {
 /** What the props come to. */
 export interface RolePolicyPlan {
   readonly problems: readonly string[];
-  readonly names: readonly Narrowing[];
+  /** The values on which the policy depends besides the access. */
+  readonly guarded: Guarded;
   /** Whether the document has the account in it: only the ARNs of license configurations do. */
   readonly needsAccount: boolean;
   readonly access: AccessPlan;
+  readonly place: Place;
 }
 
 export function planRolePolicy(spec: RolePolicySpec, scope: Construct): RolePolicyPlan {
+  const { policyName } = spec;
   const names = nameNarrowings(spec);
   const access = planAccess(spec, scope);
   return {
     problems: [...names.flatMap(checkFormat), ...checkOwnPolicy(spec), ...access.problems],
-    names: [...names, ...access.place],
+    guarded: {
+      names: [...names, ...access.place],
+      reserved: policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, name: DEFAULT_ROLE_NAME }],
+    },
     needsAccount: spec.licenseManager === true && spec.scopedToResources === true,
     access,
+    place: { account: spec.sourceAccountId, provider: spec.provider },
   };
 }
 
@@ -38,6 +47,7 @@ function nameNarrowings({ roleName, policyName }: RolePolicySpec): Narrowing[] {
   ];
 }
 
+/** A name that is known only later has a condition instead. */
 function checkOwnPolicy({ policyName }: RolePolicySpec): string[] {
   return typeof policyName === 'string' && !isLateBound(policyName) && policyName.toLowerCase() === DEFAULT_ROLE_NAME
     ? [

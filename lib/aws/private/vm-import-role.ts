@@ -1,18 +1,24 @@
 import type { Construct } from 'constructs';
-import { checkFlag } from '../../core/checks';
+import { checkEach, checkFlag, checkUnique, entriesOf } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
+import { isLateBound } from '../../core/late-bound';
+import { identitiesOf } from '../../core/references';
 import { policyArnFormat } from '../facts/arn-formats';
-import { ROLE_NAME } from '../facts/formats';
+import { POLICY_NAME, ROLE_NAME } from '../facts/formats';
 import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
+import { accountIn, type Place } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { literalPartition } from './lookups';
 import { type AccessPlan, type AccessSpec, planAccess } from './role-access';
+import type { Warning } from './warning';
 
 /** The props of a service role. */
 export interface RoleSpec extends AccessSpec, Labels {
   readonly roleName?: string;
   readonly confusedDeputyProtection?: boolean;
   readonly permissionsBoundaryArn?: string;
+  readonly exclusivePolicies?: boolean;
+  readonly alsoPolicies?: readonly string[];
 }
 
 /** What the props come to. */
@@ -26,18 +32,26 @@ export interface RolePlan {
   readonly arns: readonly Narrowing[];
   readonly labels: LabelsPlan['labels'];
   readonly access: AccessPlan;
+  /** The inline policies that the role may have, if it may have no others. */
+  readonly onlyPolicies?: readonly string[];
+  /** Those of them that are named by the props. */
+  readonly expected: readonly Narrowing[];
+  readonly place: Place;
+  readonly warnings: readonly Warning[];
 }
 
 export function planRole(spec: RoleSpec, scope: Construct): RolePlan {
   const roleName = spec.roleName ?? DEFAULT_ROLE_NAME;
   const name: Narrowing = { prop: 'roleName', value: roleName, format: ROLE_NAME };
   const boundary = boundaryNarrowings(spec);
+  const expected = policyNarrowings(spec);
   const { problems: labelProblems, labels } = planLabels(spec);
   const access = planAccess(spec, scope);
   return {
     problems: [
-      ...[name, ...boundary].flatMap(checkFormat),
+      ...[name, ...boundary, ...expected].flatMap(checkFormat),
       ...checkFlag('confusedDeputyProtection', spec.confusedDeputyProtection),
+      ...checkExpected(spec, scope),
       ...labelProblems,
       ...access.problems,
     ],
@@ -47,6 +61,21 @@ export function planRole(spec: RoleSpec, scope: Construct): RolePlan {
     arns: boundary,
     labels,
     access,
+    onlyPolicies: spec.exclusivePolicies ? [DEFAULT_ROLE_NAME, ...entriesOf(spec.alsoPolicies)] : undefined,
+    expected,
+    place: {
+      account: spec.sourceAccountId ?? accountIn(spec.permissionsBoundaryArn),
+      provider: spec.provider,
+    },
+    warnings:
+      spec.confusedDeputyProtection === false
+        ? [
+            [
+              'confused-deputy',
+              "VM Import/Export may use the role for the tasks of any account: leave 'confusedDeputyProtection' out",
+            ],
+          ]
+        : [],
   };
 }
 
@@ -55,4 +84,30 @@ function boundaryNarrowings(spec: RoleSpec): Narrowing[] {
   return value === undefined
     ? []
     : [{ prop: 'permissionsBoundaryArn', value, format: policyArnFormat(literalPartition(spec)) }];
+}
+
+function policyNarrowings({ alsoPolicies }: RoleSpec): Narrowing[] {
+  return entriesOf(alsoPolicies).map((value, index) => ({
+    prop: `alsoPolicies[${index}]`,
+    value,
+    format: POLICY_NAME,
+  }));
+}
+
+function checkExpected({ exclusivePolicies, alsoPolicies }: RoleSpec, scope: Construct): string[] {
+  const names = entriesOf(alsoPolicies).map((name) =>
+    typeof name === 'string' && !isLateBound(name) ? name.toLowerCase() : name,
+  );
+  return [
+    ...checkFlag('exclusivePolicies', exclusivePolicies),
+    ...(alsoPolicies !== undefined && exclusivePolicies !== true
+      ? ["'alsoPolicies' must be left out unless 'exclusivePolicies' is true: other policies are left alone"]
+      : []),
+    ...checkEach('alsoPolicies', alsoPolicies, 'names of inline policies', (prop, _, index) =>
+      names[index] === DEFAULT_ROLE_NAME
+        ? [`'${prop}' must be another one than "${DEFAULT_ROLE_NAME}": the role's own policy is always expected`]
+        : [],
+    ),
+    ...checkUnique('alsoPolicies', entriesOf(alsoPolicies), identitiesOf(names, scope)),
+  ];
 }

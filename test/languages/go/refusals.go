@@ -20,7 +20,7 @@ func valueOfAFactory(_ cdktf.App, stack cdktf.TerraformStack) {
 
 func severalProblems(_ cdktf.App, stack cdktf.TerraformStack) {
 	aws.NewVmImportRole(stack, jsii.String("vmimport"), &aws.VmImportRoleProps{
-		ImportBuckets:    &[]*aws.VmImportBucket{{BucketName: jsii.String("arn:aws:s3:::disk-images")}},
+		ImportBuckets:    &[]aws.VmImportBucket{aws.VmImportBucket_Named(jsii.String("arn:aws:s3:::disk-images"), nil)},
 		VolumeKmsKeyArns: jsii.Strings("alias/volumes"),
 		SourceAccountId:  jsii.String(""),
 	})
@@ -29,10 +29,10 @@ func severalProblems(_ cdktf.App, stack cdktf.TerraformStack) {
 func sameClaim(app cdktf.App, stack cdktf.TerraformStack) {
 	awsbindings.NewAwsProvider(stack, jsii.String("aws"), &awsbindings.AwsProviderConfig{Region: jsii.String("eu-central-1")})
 	aws.NewVmImportRole(stack, jsii.String("first"), &aws.VmImportRoleProps{
-		ImportBuckets: &[]*aws.VmImportBucket{{BucketName: jsii.String("disk-images")}},
+		ImportBuckets: &[]aws.VmImportBucket{aws.VmImportBucket_Named(jsii.String("disk-images"), nil)},
 	})
 	aws.NewVmImportRole(stack, jsii.String("second"), &aws.VmImportRoleProps{
-		ImportBuckets: &[]*aws.VmImportBucket{{BucketName: jsii.String("other-images")}},
+		ImportBuckets: &[]aws.VmImportBucket{aws.VmImportBucket_Named(jsii.String("other-images"), nil)},
 	})
 	app.Synth()
 }

@@ -74,7 +74,9 @@ func vmImportRole(scope constructs.Construct, id string) {
 	stack := cdktf.NewTerraformStack(scope, &id)
 	awsbindings.NewAwsProvider(stack, jsii.String("aws"), &awsbindings.AwsProviderConfig{Region: jsii.String("eu-central-1")})
 	aws.NewVmImportRole(stack, jsii.String("vmimport"), &aws.VmImportRoleProps{
-		ImportBuckets: &[]*aws.VmImportBucket{{BucketName: jsii.String("disk-images"), Prefix: jsii.String("linux/")}},
+		ImportBuckets: &[]aws.VmImportBucket{
+			aws.VmImportBucket_Named(jsii.String("disk-images"), &aws.VmImportBucketOptions{Prefix: jsii.String("linux/")}),
+		},
 		VolumeKmsKeyArns: jsii.Strings(
 			"arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
 		SourceAccountId:   jsii.String("111122223333"),

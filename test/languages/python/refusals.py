@@ -15,7 +15,7 @@ def several_problems(app, stack):
     VmImportRole(
         stack,
         "vmimport",
-        import_buckets=[VmImportBucket(bucket_name="arn:aws:s3:::disk-images")],
+        import_buckets=[VmImportBucket.named("arn:aws:s3:::disk-images")],
         volume_kms_key_arns=["alias/volumes"],
         source_account_id="",
     )
@@ -23,17 +23,17 @@ def several_problems(app, stack):
 
 def same_claim(app, stack):
     AwsProvider(stack, "aws", region="eu-central-1")
-    VmImportRole(stack, "first", import_buckets=[VmImportBucket(bucket_name="disk-images")])
-    VmImportRole(stack, "second", import_buckets=[VmImportBucket(bucket_name="other-images")])
+    VmImportRole(stack, "first", import_buckets=[VmImportBucket.named("disk-images")])
+    VmImportRole(stack, "second", import_buckets=[VmImportBucket.named("other-images")])
     app.synth()
 
 
 def keyword_of_typescript(app, stack):
-    VmImportRole(stack, "vmimport", importBuckets=[VmImportBucket(bucket_name="disk-images")])
+    VmImportRole(stack, "vmimport", importBuckets=[VmImportBucket.named("disk-images")])
 
 
 def misspelt_keyword(app, stack):
-    VmImportBucket(bucket_name="disk-images", prefx="linux/")
+    VmImportBucket.named("disk-images", prefx="linux/")
 
 
 REFUSED = {

@@ -88,7 +88,7 @@ class VmImportRoleStack(TerraformStack):
         VmImportRole(
             self,
             "vmimport",
-            import_buckets=[VmImportBucket(bucket_name="disk-images", prefix="linux/")],
+            import_buckets=[VmImportBucket.named("disk-images", prefix="linux/")],
             volume_kms_key_arns=[
                 "arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
             ],

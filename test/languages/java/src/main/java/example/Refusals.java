@@ -28,7 +28,7 @@ final class Refusals {
 
     static void severalProblems(App app, TerraformStack stack) {
         VmImportRole.Builder.create(stack, "vmimport")
-            .importBuckets(List.of(VmImportBucket.builder().bucketName("arn:aws:s3:::disk-images").build()))
+            .importBuckets(List.of(VmImportBucket.named("arn:aws:s3:::disk-images")))
             .volumeKmsKeyArns(List.of("alias/volumes"))
             .sourceAccountId("")
             .build();
@@ -37,10 +37,10 @@ final class Refusals {
     static void sameClaim(App app, TerraformStack stack) {
         AwsProvider.Builder.create(stack, "aws").region("eu-central-1").build();
         VmImportRole.Builder.create(stack, "first")
-            .importBuckets(List.of(VmImportBucket.builder().bucketName("disk-images").build()))
+            .importBuckets(List.of(VmImportBucket.named("disk-images")))
             .build();
         VmImportRole.Builder.create(stack, "second")
-            .importBuckets(List.of(VmImportBucket.builder().bucketName("other-images").build()))
+            .importBuckets(List.of(VmImportBucket.named("other-images")))
             .build();
         app.synth();
     }

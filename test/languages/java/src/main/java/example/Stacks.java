@@ -4,6 +4,7 @@ import com.hashicorp.cdktf.TerraformStack;
 import com.hashicorp.cdktf.TerraformVariable;
 import com.hashicorp.cdktf.TerraformVariableValidationConfig;
 import io.github.cdktfserviceaccess.cdktf.aws.VmImportBucket;
+import io.github.cdktfserviceaccess.cdktf.aws.VmImportBucketOptions;
 import io.github.cdktfserviceaccess.cdktf.aws.VmImportRole;
 import io.github.cdktfserviceaccess.cdktf.aws.bindings.AwsProvider;
 import io.github.cdktfserviceaccess.cdktf.huaweicloud.ImsCustomPolicy;
@@ -91,7 +92,7 @@ final class Stacks {
         TerraformStack stack = new TerraformStack(scope, id);
         AwsProvider.Builder.create(stack, "aws").region("eu-central-1").build();
         VmImportRole.Builder.create(stack, "vmimport")
-            .importBuckets(List.of(VmImportBucket.builder().bucketName("disk-images").prefix("linux/").build()))
+            .importBuckets(List.of(VmImportBucket.named("disk-images", VmImportBucketOptions.builder().prefix("linux/").build())))
             .volumeKmsKeyArns(List.of("arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"))
             .sourceAccountId("111122223333")
             .scopedToResources(true)

@@ -1,0 +1,2 @@
+/** Code and message of a warning. */
+export type Warning = readonly [code: string, message: string];
