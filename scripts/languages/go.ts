@@ -102,46 +102,48 @@ export const go: Language = {
     const output = join(project, 'cdktf.out');
     const repositories = [library];
     const goTool = (...args: string[]): string => run(program, settings(repositories), 'go', ...args);
-    return [
-      {
-        title: 'the module of the framework is there',
-        run: () => {
-          if (isPublished(base.module, framework.version)) {
-            return 'published';
-          }
-          const generated = join(project, 'generated');
-          pacmak(frameworkModule(framework), 'go', generated, '--code-only');
-          base.release(join(generated, 'go'));
-          repositories.push(base);
-          return `generated from the npm package: the module proxy has no ${base.module}@v${framework.version}`;
+    return {
+      steps: [
+        {
+          title: 'the module of the framework is there',
+          run: () => {
+            if (isPublished(base.module, framework.version)) {
+              return 'published';
+            }
+            const generated = join(project, 'generated');
+            pacmak(frameworkModule(framework), 'go', generated, '--code-only');
+            base.release(join(generated, 'go'));
+            repositories.push(base);
+            return `generated from the npm package: the module proxy has no ${base.module}@v${framework.version}`;
+          },
         },
-      },
-      {
-        title: 'the module is generated, committed and tagged',
-        run: () => {
-          rmSync(join(packagesOf(framework), 'go'), { recursive: true, force: true });
-          pacmak(framework.folder, 'go', packagesOf(framework), '--code-only');
-          library.release(join(packagesOf(framework), 'go'));
+        {
+          title: 'the module is generated, committed and tagged',
+          run: () => {
+            rmSync(join(packagesOf(framework), 'go'), { recursive: true, force: true });
+            pacmak(framework.folder, 'go', packagesOf(framework), '--code-only');
+            library.release(join(packagesOf(framework), 'go'));
+          },
         },
-      },
-      {
-        title: 'go get installs it in an empty project',
-        run: () => {
-          copyProgram('go', framework, program, RENAMES);
-          goTool('mod', 'init', 'example/app');
-          goTool('get', `${library.module}@v${versionOfLibrary()}`);
-          goTool('mod', 'tidy');
+        {
+          title: 'go get installs it in an empty project',
+          run: () => {
+            copyProgram('go', framework, program, RENAMES);
+            goTool('mod', 'init', 'example/app');
+            goTool('get', `${library.module}@v${versionOfLibrary()}`);
+            goTool('mod', 'tidy');
+          },
         },
-      },
-      { title: 'go vet finds nothing wrong with it', run: () => void goTool('vet', `${library.module}/...`, '.') },
-      {
-        title: 'the program runs',
-        run: () => {
-          goTool('build', '-o', 'app', '.');
-          run(program, {}, join(program, 'app'), output);
+        { title: 'go vet finds nothing wrong with it', run: () => void goTool('vet', `${library.module}/...`, '.') },
+        {
+          title: 'the program runs',
+          run: () => {
+            goTool('build', '-o', 'app', '.');
+            run(program, {}, join(program, 'app'), output);
+          },
         },
-      },
-      ...comparisons(output),
-    ];
+      ],
+      findings: comparisons(output),
+    };
   },
 };

@@ -12,7 +12,7 @@ import { type Framework, FRAMEWORKS } from '../frameworks';
 import { dotnet } from './dotnet';
 import { go } from './go';
 import { java } from './java';
-import { type Check, type Language, NotHere } from './language';
+import { type Check, type Checks, type Language, NotHere } from './language';
 import { npm } from './npm';
 import { python } from './python';
 import { hasTool } from '../run';
@@ -41,27 +41,30 @@ function tryLanguage(language: Language, framework: Framework): void {
   }
 }
 
-function tryChecks(checks: Check[]): void {
+function tryChecks({ steps, findings = [] }: Checks): void {
   let instead: string | undefined;
-  for (const { title, run } of checks) {
+  for (const check of [...steps, ...findings]) {
     if (instead) {
-      report('skipped', title, instead);
+      report('skipped', check.title, instead);
       continue;
     }
-    const start = Date.now();
-    try {
-      const detail = run();
-      const seconds = (Date.now() - start) / 1000;
-      report(
-        'passed',
-        title,
-        [...(detail ? [detail] : []), ...(seconds >= 1 ? [`${seconds.toFixed(0)} s`] : [])].join(', '),
-      );
-    } catch (problem) {
-      const here = !(problem instanceof NotHere);
-      instead = here ? `'${title}' failed` : problem.message;
-      report(here ? 'failed' : 'skipped', title, (problem as Error).message);
-    }
+    const reason = tryCheck(check);
+    instead = steps.includes(check) ? reason : undefined;
+  }
+}
+
+/** Why checks that build on this one cannot be done; nothing if it passed. */
+function tryCheck({ title, run }: Check): string | undefined {
+  const start = Date.now();
+  try {
+    const detail = run();
+    const seconds = Math.round((Date.now() - start) / 1000);
+    report('passed', title, [...(detail ? [detail] : []), ...(seconds > 0 ? [`${seconds} s`] : [])].join(', '));
+    return undefined;
+  } catch (problem) {
+    const { message } = problem as Error;
+    report(problem instanceof NotHere ? 'skipped' : 'failed', title, message);
+    return problem instanceof NotHere ? message : `'${title}' failed`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../frameworks';
 import type { Language } from './language';
@@ -12,14 +13,14 @@ const RENAMES: Renames = [
 ];
 
 /** Apart from the user's: it holds packages that were never published. */
-const REPOSITORY = `-Dmaven.repo.local=${join(ROOT, 'packages', 'languages', 'maven')}`;
+const REPOSITORY = join(ROOT, 'packages', 'languages', 'maven');
 
 interface JavaNames {
   readonly maven: { readonly groupId: string; readonly artifactId: string };
 }
 
 function maven(folder: string, ...args: string[]): void {
-  run(folder, {}, 'mvn', '--batch-mode', '--quiet', REPOSITORY, ...args);
+  run(folder, {}, 'mvn', '--batch-mode', '--quiet', `-Dmaven.repo.local=${REPOSITORY}`, ...args);
 }
 
 /** Compiles what pacmak generated and installs it; the jar of the API reference takes longer than all else. */
@@ -35,43 +36,48 @@ export const java: Language = {
     const packages = join(packagesOf(framework), 'java');
     const output = join(project, 'cdktf.out');
     const program = join(project, 'program');
-    return [
-      {
-        title: 'the package of the framework is there',
-        run: () => {
-          const artifact = `${groupId}:${artifactId}:${framework.version}`;
-          try {
-            maven(ROOT, 'dependency:get', `-Dartifact=${artifact}`, '-Dtransitive=false');
-            return 'published';
-          } catch {
-            const generated = join(project, 'generated');
-            pacmak(frameworkModule(framework), 'java', generated, '--code-only');
-            install(join(generated, 'java'), '-Dmaven.source.skip=true');
-            return `built from the npm package: the Maven repository has no ${artifact}`;
-          }
+    return {
+      steps: [
+        {
+          title: 'the package of the framework is there',
+          run: () => {
+            const artifact = `${groupId}:${artifactId}:${framework.version}`;
+            if (existsSync(join(REPOSITORY, ...groupId.split('.'), artifactId, 'maven-metadata-local.xml'))) {
+              return 'built from the npm package, by an earlier run';
+            }
+            try {
+              maven(ROOT, 'dependency:get', `-Dartifact=${artifact}`, '-Dtransitive=false');
+              return 'published';
+            } catch {
+              const generated = join(project, 'generated');
+              pacmak(frameworkModule(framework), 'java', generated, '--code-only');
+              install(join(generated, 'java'), '-Dmaven.source.skip=true');
+              return `built from the npm package: the Maven repository has no ${artifact}`;
+            }
+          },
         },
-      },
-      {
-        title: 'the jar is built',
-        run: () => {
-          pacmak(framework.folder, 'java', packagesOf(framework), '--code-only');
-          install(packages);
-          const version = versionOfLibrary();
-          return megabytes(onlyFile(join(packages, 'target'), `${version}.jar`));
+        {
+          title: 'the jar is built',
+          run: () => {
+            pacmak(framework.folder, 'java', packagesOf(framework), '--code-only');
+            install(packages);
+            const version = versionOfLibrary();
+            return megabytes(onlyFile(join(packages, 'target'), `${version}.jar`));
+          },
         },
-      },
-      {
-        title: 'Maven compiles a program with it in an empty project',
-        run: () => {
-          copyProgram('java', framework, program, RENAMES);
-          maven(program, `-DlibraryVersion=${versionOfLibrary()}`, 'compile');
+        {
+          title: 'Maven compiles a program with it in an empty project',
+          run: () => {
+            copyProgram('java', framework, program, RENAMES);
+            maven(program, `-DlibraryVersion=${versionOfLibrary()}`, 'compile');
+          },
         },
-      },
-      {
-        title: 'the program runs',
-        run: () => maven(program, `-DlibraryVersion=${versionOfLibrary()}`, 'exec:java', `-Dexec.args=${output}`),
-      },
-      ...comparisons(output),
-    ];
+        {
+          title: 'the program runs',
+          run: () => maven(program, `-DlibraryVersion=${versionOfLibrary()}`, 'exec:java', `-Dexec.args=${output}`),
+        },
+      ],
+      findings: comparisons(output),
+    };
   },
 };

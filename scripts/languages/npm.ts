@@ -5,14 +5,16 @@ import { run } from '../run';
 export const npm: Language = {
   title: 'npm',
   tools: ['npm'],
-  checks: (framework) => [
-    {
-      title: 'npm would publish it',
-      run: () => {
-        const json = run(framework.folder, {}, 'npm', 'publish', '--dry-run', '--ignore-scripts', '--json');
-        const [{ size }] = Object.values(JSON.parse(json) as object) as [{ size: number }];
-        return `${(size / 1e6).toFixed(1)} MB`;
+  checks: (framework) => ({
+    steps: [
+      {
+        title: 'npm would publish it',
+        run: () => {
+          const json = run(framework.folder, {}, 'npm', 'publish', '--dry-run', '--ignore-scripts', '--json');
+          const [{ size }] = Object.values(JSON.parse(json) as object) as [{ size: number }];
+          return `${(size / 1e6).toFixed(1)} MB`;
+        },
       },
-    },
-  ],
+    ],
+  }),
 };

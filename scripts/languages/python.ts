@@ -10,6 +10,8 @@ const RENAMES: Renames = [[/\bcdktf(?= import|_service_access)/g, 'cdktn']];
 
 /** What Python itself refuses: nothing of it reaches the library. */
 const REFUSED_BY_PYTHON: readonly [string, RegExp][] = [
+  ['a dictionary', /import_buckets.* must be .*VmImportBucket; got dict instead/],
+  ['a dictionary in snake_case', /import_buckets.* must be .*VmImportBucket; got dict instead/],
   ['a keyword in camelCase', /unexpected keyword argument 'importBuckets'/],
   ['a misspelt keyword', /unexpected keyword argument 'prefx'/],
 ];
@@ -30,42 +32,49 @@ export const python: Language = {
     const program = join(project, 'program');
     const output = join(project, 'cdktf.out');
     const environment = join(project, '.venv');
-    return [
-      {
-        title: 'the wheel is built',
-        run: () => {
-          pacmak(framework.folder, 'python', packagesOf(framework));
-          return megabytes(onlyFile(packages, '.whl'));
+    return {
+      steps: [
+        {
+          title: 'the wheel is built',
+          run: () => {
+            pacmak(framework.folder, 'python', packagesOf(framework));
+            return megabytes(onlyFile(packages, '.whl'));
+          },
         },
-      },
-      {
-        title: 'twine finds nothing wrong with it',
-        run: () => {
-          if (!existsSync(TWINE)) {
-            install(TWINE, 'twine');
-          }
-          const files = [onlyFile(packages, '.whl'), onlyFile(packages, '.tar.gz')];
-          run(packages, {}, join(TWINE, 'bin', 'python'), '-m', 'twine', 'check', '--strict', ...files);
+        {
+          title: 'twine finds nothing wrong with it',
+          run: () => {
+            if (!existsSync(TWINE)) {
+              install(TWINE, 'twine');
+            }
+            const files = [onlyFile(packages, '.whl'), onlyFile(packages, '.tar.gz')];
+            run(packages, {}, join(TWINE, 'bin', 'python'), '-m', 'twine', 'check', '--strict', ...files);
+          },
         },
-      },
-      { title: 'pip installs it in an empty environment', run: () => install(environment, onlyFile(packages, '.whl')) },
-      {
-        title: 'the program runs',
-        run: () => {
-          copyProgram('python', framework, program, RENAMES);
-          run(program, {}, join(environment, 'bin', 'python'), 'main.py', output);
+        {
+          title: 'pip installs it in an empty environment',
+          run: () => install(environment, onlyFile(packages, '.whl')),
         },
-      },
-      ...comparisons(output),
-      ...REFUSED_BY_PYTHON.map(([name, expected]) => ({
-        title: `refused: ${name}`,
-        run: () => {
-          const arrived = messageIn(output, name) ?? 'no error';
-          if (!expected.test(arrived)) {
-            throw new Error(`expected ${expected}, got ${arrived}`);
-          }
+        {
+          title: 'the program runs',
+          run: () => {
+            copyProgram('python', framework, program, RENAMES);
+            run(program, {}, join(environment, 'bin', 'python'), 'main.py', output);
+          },
         },
-      })),
-    ];
+      ],
+      findings: [
+        ...comparisons(output),
+        ...REFUSED_BY_PYTHON.map(([name, expected]) => ({
+          title: `refused: ${name}`,
+          run: () => {
+            const arrived = messageIn(output, name) ?? 'no error';
+            if (!expected.test(arrived)) {
+              throw new Error(`expected ${expected}, got ${arrived}`);
+            }
+          },
+        })),
+      ],
+    };
   },
 };
