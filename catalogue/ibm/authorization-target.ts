@@ -1,5 +1,5 @@
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   ServiceAuthorization,
@@ -13,20 +13,29 @@ const source = AuthorizationSource.VPC_FLOW_LOG;
 
 const part = (props: Partial<AuthorizationTargetProps>) =>
   AuthorizationTarget.service({ serviceName: 'kms', ...props });
+/** Keys of one account that have one more attribute. */
+export function keysWith(...more: readonly AuthorizationAttribute[]): AuthorizationTarget {
+  return AuthorizationTarget.attributes([
+    AuthorizationAttribute.equals('accountId', ACCOUNT),
+    AuthorizationAttribute.equals('serviceName', 'kms'),
+    ...more,
+  ]);
+}
+
 export const TARGETS: Record<string, Made<AuthorizationTarget>> = {
   'service.serviceName': ['target.serviceName', KINDS.service, (serviceName) => part({ serviceName })],
   'service.instanceGuid': ['target.instanceGuid', KINDS.guid, (instanceGuid) => part({ instanceGuid })],
   'service.resourceGroupId': ['target.resourceGroupId', KINDS.group, (resourceGroupId) => part({ resourceGroupId })],
   'service.resourceType': ['target.resourceType', KINDS.type, (resourceType) => part({ resourceType })],
-  'attributes.attributes[].value': [
+  'attributes.attributes[]: AuthorizationAttribute.equals.value': [
     'target attribute resource',
     KINDS.attribute,
-    (value) =>
-      AuthorizationTarget.attributes([
-        { name: 'accountId', value: ACCOUNT },
-        { name: 'serviceName', value: 'kms' },
-        { name: 'resource', value },
-      ]),
+    (value) => keysWith(AuthorizationAttribute.equals('resource', value)),
+  ],
+  'attributes.attributes[]: AuthorizationAttribute.matches.pattern': [
+    'target attribute resource',
+    KINDS.pattern,
+    (value) => keysWith(AuthorizationAttribute.matches('resource', value)),
   ],
 };
 
@@ -49,7 +58,7 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
-        const nobodys = AuthorizationTarget.attributes([{ name: 'serviceName', value: 'kms' }]);
+        const nobodys = AuthorizationTarget.attributes([AuthorizationAttribute.equals('serviceName', 'kms')]);
         new ServiceAuthorization(stack, 'it', { source, target: nobodys, roles });
       },
       fix: 'add the attribute',
@@ -57,19 +66,33 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => {
         const attributes = [
-          { name: 'accountId', value: ACCOUNT },
-          { name: 'serviceName', value: 'kms', operator: AttributeOperator.STRING_MATCH },
-          { name: 'volume id', value: '*' },
-          { name: 'volumeId', value: '*', operator: AttributeOperator.STRING_MATCH },
-          { name: 'instanceId', value: `${'x'.repeat(1000)}*`, operator: AttributeOperator.STRING_MATCH },
-          { name: 'resource', value: '*' },
-          { name: 'volumeId', value: 'yes', operator: AttributeOperator.STRING_EXISTS },
-          { name: 'shareId', value: '1', operator: 'equals' as AttributeOperator },
+          AuthorizationAttribute.equals('accountId', ACCOUNT),
+          AuthorizationAttribute.matches('serviceName', 'kms'),
+          AuthorizationAttribute.equals('volume id', '*'),
+          AuthorizationAttribute.matches('volumeId', '*'),
+          AuthorizationAttribute.matches('instanceId', `${'x'.repeat(1000)}*`),
+          AuthorizationAttribute.equals('resource', '*'),
+          AuthorizationAttribute.equals('resource', 'disks'),
         ];
         const odd = AuthorizationTarget.attributes(attributes);
         new ServiceAuthorization(stack, 'it', { source, target: odd, roles });
       },
       fix: 'correct each of them',
+    },
+    {
+      cause: (stack) => {
+        const dict = { name: 'volumeId', value: 'true', operater: 'stringExists' };
+        const target = AuthorizationTarget.attributes([dict as never]);
+        new ServiceAuthorization(stack, 'it', { source, target, roles });
+      },
+      fix: 'make each attribute with `AuthorizationAttribute`, where no misspelt key can get lost',
+    },
+    {
+      cause: (stack) => {
+        const lost = { serviceName: 'kms', instanceGuid: undefined };
+        new ServiceAuthorization(stack, 'it', { source, target: AuthorizationTarget.service(lost), roles });
+      },
+      fix: 'find out where the value got lost, or leave the key out',
     },
   ],
 });

@@ -91,7 +91,7 @@ export const ENTRY = entryOf<Values>(__filename, {
       enterpriseAccountId: {
         prop: 'enterpriseAccountId',
         kind: KINDS.account,
-        build: (stack, id, enterpriseAccountId) => backup(stack, id, { enterpriseAccountId }),
+        build: (stack, id, enterpriseAccountId) => backup(stack, id, { accountId: OTHER_ACCOUNT, enterpriseAccountId }),
       },
       eventNotificationsInstanceGuid: {
         prop: 'eventNotificationsInstanceGuid',

@@ -8,7 +8,7 @@ import { BLOCK_PAGE } from '../../lib/ibm/facts/pages';
 import { entryOf, type Shape } from '../entry';
 import { below, flag, made } from '../inputs';
 import type { Values } from '.';
-import { COMMON_OTHERS, COMMON_PROPS, GUID, KINDS, sourceOf, target } from './shared';
+import { COMMON_OTHERS, COMMON_PROPS, FOR_EACH, GUID, KINDS, sourceOf, target } from './shared';
 import { KMS_TARGETS, kmsServices } from './kms-target';
 
 const COMMON = { who: sourceOf(AUTHORIZATION_SOURCES.CLOUD_BLOCK_STORAGE), source: BLOCK_PAGE };
@@ -89,12 +89,12 @@ export const ENTRY = entryOf<Values>(__filename, {
       }),
       ...kmsServices((to) => (stack, id) => new BlockKmsAuthorization(stack, id, { target: to })),
     },
-    others: COMMON_OTHERS,
+    others: { ...COMMON_OTHERS, ...FOR_EACH },
   },
   props: {
     create: BlockKmsAuthorization,
     minimal: { target: instance },
-    known: `'target', 'sourceAccountId', 'delegate', ${COMMON_PROPS}`,
+    known: `'target', 'sourceAccountId', 'delegate', 'forEach', ${COMMON_PROPS}`,
     misspelt: ['delegated', 'delegate'],
   },
 });

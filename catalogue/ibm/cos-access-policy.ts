@@ -13,7 +13,7 @@ import { COS_ROLES_PAGE } from '../../lib/ibm/facts/pages';
 import { entryOf, type Shape } from '../entry';
 import { because, below, made } from '../inputs';
 import type { Values } from '.';
-import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, bucket, reader, subject } from './shared';
+import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, FOR_EACH, GUID, bucket, reader, subject } from './shared';
 import { SUBJECTS } from './access-subject';
 import { OBJECTS } from './cos-objects';
 import { COS_TARGETS } from './cos-target';
@@ -171,6 +171,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     others: {
       ...COMMON_OTHERS,
+      ...FOR_EACH,
       ...because('a construct, whose own inputs narrow it', 'roles[]: CosRole.custom.role'),
     },
   },
@@ -194,7 +195,7 @@ export const ENTRY = entryOf<Values>(__filename, {
   props: {
     create: CosAccessPolicy,
     minimal: { subject, roles: reader, target: bucket },
-    known: `'subject', 'roles', 'target', 'objects', ${COMMON_PROPS}`,
+    known: `'subject', 'roles', 'target', 'objects', 'forEach', ${COMMON_PROPS}`,
     misspelt: ['object', 'objects'],
   },
 });

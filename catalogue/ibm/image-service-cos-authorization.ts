@@ -13,7 +13,18 @@ import { IMAGE_PAGE, INSTANCE_READER_PAGE } from '../../lib/ibm/facts/pages';
 import { entryOf, type Shape } from '../entry';
 import { below, decided, flag, made } from '../inputs';
 import type { Values } from '.';
-import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, KINDS, access, bucket, sourceOf, target } from './shared';
+import {
+  ACCOUNT,
+  COMMON_OTHERS,
+  COMMON_PROPS,
+  FOR_EACH,
+  GUID,
+  KINDS,
+  access,
+  bucket,
+  sourceOf,
+  target,
+} from './shared';
 import { COS_TARGETS } from './cos-target';
 
 const who = sourceOf(AUTHORIZATION_SOURCES.VPC_IMAGE);
@@ -142,12 +153,12 @@ export const ENTRY = entryOf<Values>(__filename, {
         image(stack, id, { target: bucket, grantInstanceReader: value as never }),
       ),
     },
-    others: COMMON_OTHERS,
+    others: { ...COMMON_OTHERS, ...FOR_EACH },
   },
   props: {
     create: ImageServiceCosAuthorization,
     minimal: { access, target: bucket },
-    known: `'access', 'target', 'sourceAccountId', 'grantInstanceReader', ${COMMON_PROPS}`,
+    known: `'access', 'target', 'sourceAccountId', 'grantInstanceReader', 'forEach', ${COMMON_PROPS}`,
     misspelt: ['sourceAccountID', 'sourceAccountId'],
   },
 });

@@ -1,21 +1,20 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   CosTarget,
   ServiceAuthorization,
   type KmsTarget,
   type ServiceAuthorizationProps,
-  type TargetAttribute,
 } from '../../lib/ibm';
 import { AUTHORIZATIONS_PAGE } from '../../lib/ibm/facts/pages';
 import { entryOf, type Shape } from '../entry';
 import { below, decided, made } from '../inputs';
 import type { Values } from '.';
-import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, GUID, KINDS, bucket, roles, target } from './shared';
+import { ACCOUNT, COMMON_OTHERS, COMMON_PROPS, FOR_EACH, GUID, KINDS, bucket, roles, target } from './shared';
 import { SOURCES, sourceNamed } from './authorization-source';
-import { TARGETS } from './authorization-target';
+import { TARGETS, keysWith } from './authorization-target';
 import { COS_TARGETS } from './cos-target';
 import { KMS_TARGETS, kmsServices } from './kms-target';
 
@@ -37,14 +36,19 @@ const authorized = made<AuthorizationTarget>((to) => (stack, id) => {
   service(stack, id, { source: sourceNamed({ serviceName: id }), target: to, roles: ['Administrator'] });
 });
 
-function withAttribute(stack: TerraformStack, id: string, odd: Partial<TargetAttribute>) {
-  const attributes = AuthorizationTarget.attributes([
-    { name: 'accountId', value: ACCOUNT },
-    { name: 'serviceName', value: 'kms' },
-    { name: 'resource', value: 'disks', ...odd },
-  ]);
-  return service(stack, id, { target: attributes, roles: ['Reader'] });
-}
+const ATTRIBUTES: Record<string, (name: string) => AuthorizationAttribute> = {
+  'equals.name': (name) => AuthorizationAttribute.equals(name, 'disks'),
+  'matches.name': (name) => AuthorizationAttribute.matches(name, 'disks-*'),
+  'exists.name': (name) => AuthorizationAttribute.exists(name),
+};
+
+/** Names of attributes make the address of the policy. */
+const attributeNamed = (make: (name: string) => AuthorizationAttribute) =>
+  decided(
+    'target attribute name',
+    'the name of an attribute (such as "serviceInstance" or "volumeId")',
+    (stack, id, name) => service(stack, id, { target: keysWith(make(name)), roles: ['Reader'] }),
+  );
 
 export const ENTRY = entryOf<Values>(__filename, {
   of: 'ServiceAuthorization',
@@ -172,10 +176,10 @@ export const ENTRY = entryOf<Values>(__filename, {
       () => AuthorizationSource.CLOUD_BLOCK_STORAGE,
       ({ account, name }) =>
         AuthorizationTarget.attributes([
-          { name: 'serviceName', value: 'kms' },
-          { name: 'accountId', value: account },
-          { name: 'resource', value: `${name}*`, operator: AttributeOperator.STRING_MATCH },
-          { name: 'keyRing', value: 'true', operator: AttributeOperator.STRING_EXISTS },
+          AuthorizationAttribute.equals('serviceName', 'kms'),
+          AuthorizationAttribute.equals('accountId', account),
+          AuthorizationAttribute.matches('resource', `${name}*`),
+          AuthorizationAttribute.exists('keyRing'),
         ]),
     ),
   },
@@ -197,18 +201,13 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     atSynthesis: {
       ...kmsServices((to: KmsTarget) => (stack, id) => service(stack, id, { target: to, roles: ['Reader'] })),
-      'target: AuthorizationTarget.attributes.attributes[].name': decided(
-        'target attribute name',
-        'the name of an attribute (such as "serviceInstance" or "volumeId")',
-        (stack, id, name) => withAttribute(stack, id, { name }),
-      ),
-      'target: AuthorizationTarget.attributes.attributes[].operator': decided(
-        'operator of target attribute resource',
-        "'stringEquals', 'stringMatch' or 'stringExists'",
-        (stack, id, operator) => withAttribute(stack, id, { operator: operator as AttributeOperator }),
+      ...below(
+        'target: AuthorizationTarget.attributes.attributes[]: AuthorizationAttribute.',
+        ATTRIBUTES,
+        attributeNamed,
       ),
     },
-    others: COMMON_OTHERS,
+    others: { ...COMMON_OTHERS, ...FOR_EACH },
   },
   lists: {
     roles: {
@@ -218,9 +217,9 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     'target: AuthorizationTarget.attributes.attributes': {
       values: [
-        { name: 'accountId', value: ACCOUNT },
-        { name: 'serviceName', value: 'kms' },
-        { name: 'keyRing', value: 'disks' },
+        AuthorizationAttribute.equals('accountId', ACCOUNT),
+        AuthorizationAttribute.equals('serviceName', 'kms'),
+        AuthorizationAttribute.equals('keyRing', 'disks'),
       ],
       make: (stack, all) => service(stack, 'it', { target: AuthorizationTarget.attributes(all), roles: ['Reader'] }),
       exact: false,
@@ -229,7 +228,7 @@ export const ENTRY = entryOf<Values>(__filename, {
   props: {
     create: ServiceAuthorization,
     minimal: { source, target, roles },
-    known: `'source', 'target', 'roles', ${COMMON_PROPS}`,
+    known: `'source', 'target', 'roles', 'forEach', ${COMMON_PROPS}`,
     misspelt: ['role', 'roles'],
   },
 });

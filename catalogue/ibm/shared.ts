@@ -22,8 +22,10 @@ const A_COS_CRN =
 const A_KMS_CRN =
   'the CRN of a Key Protect or Hyper Protect Crypto Services instance (crn:v1:…:kms:<region>:a/<account>:<GUID>::)';
 const A_KEY_CRN = 'the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)';
-const A_FOLDER = 'a folder such as "reports/2024" (no "/" at the start or end, no empty part, no "*", "?", "{" or "}")';
-const A_KEY = 'the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no "*", "?", "{" or "}")';
+const A_FOLDER =
+  'a folder such as "reports/2024" (no "/" at the start or end, no empty or blank part, no "*", "?", "{", "}" or control characters)';
+const A_KEY =
+  'the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no blank part, no "*", "?", "{", "}" or control characters)';
 
 export const access = ImageAccess.IMPORT;
 export const target = CosTarget.instance(GUID);
@@ -45,6 +47,7 @@ export const KINDS = {
   bucketName: kind('the name of a bucket (3 to 63 of a-z, 0-9, "." and "-")', 'disks', 'Disks', COS),
   ring: kind('the id of a key ring (2 to 100 of a-z, A-Z, 0-9 and "-")', 'disks', 'x', KMS),
   attribute: kind('the value of an attribute (1 to 1000 characters, not "*")', 'x', '*', '*'),
+  pattern: kind('a pattern ("*" and "?" as wildcards, and at least one other character)', 'disks-*', '*', '?*'),
   cosRole: kind(A_COS_ROLE, 'Reader', 'ObjectReader', 'ReaderPlus'),
   cosCrn: kind(A_COS_CRN, `${COS}::`, GUID, `${KMS}::`),
   kmsCrn: kind(A_KMS_CRN, `${KMS}::`, GUID, `${COS}::`),
@@ -73,7 +76,7 @@ export const KINDS = {
   objectKey: kind(A_KEY, 'reports/2024/a.csv', '/a.csv', 'reports/'),
   roleName: kind('an upper case letter and up to 29 of A-Z, a-z and 0-9', 'ImageReader', 'a b', GROUP_ID),
   roleDisplayName: kind(
-    '1 to 50 characters without spaces at the ends',
+    '1 to 50 characters without spaces at the ends, and no control characters',
     'Image Reader',
     ' Reader',
     `${COS}:bucket:disks`,
@@ -86,7 +89,11 @@ export const COMMON_OTHERS = {
   ...because('the account, which the provider names', 'provider'),
   ...because('a header of the request', 'transactionId'),
   ...because('a time, no grant', 'propagation.create', 'propagation.destroy'),
+  ...because('where something was in the state, no grant', 'movedFrom.path'),
 };
+
+/** Of constructs that are made per entry. */
+export const FOR_EACH = because('one grant per entry, each of them checked', 'forEach');
 
 /** The same props, as messages list them. */
 export const COMMON_PROPS = "'description', 'transactionId', 'provider' or 'propagation'";

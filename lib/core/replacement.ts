@@ -1,4 +1,4 @@
-import { type ITerraformDependable, TerraformResource } from 'cdktf';
+import { TerraformResource, type ITerraformDependable, type ITerraformIterator } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /**
@@ -13,8 +13,9 @@ export class TerraformData extends TerraformResource {
     scope: Construct,
     id: string,
     private readonly input: { readonly [name: string]: string },
+    forEach?: ITerraformIterator,
   ) {
-    super(scope, id, { terraformResourceType: 'terraform_data' });
+    super(scope, id, { terraformResourceType: 'terraform_data', forEach });
   }
 
   protected synthesizeAttributes(): { [name: string]: unknown } {
@@ -25,7 +26,7 @@ export class TerraformData extends TerraformResource {
 /**
  * The address of a resource for `replaceTriggeredBy`: Terraform wants it bare there, or with an attribute, and refuses the
  * template that CDKTF writes for a resource. Read at synthesis, because until then users can give the resource another
- * id, and no `Lazy`, because CDKTF keeps a stack trace for each.
+ * id, and no `Lazy`, because CDKTF keeps a stack trace for each. Of a resource per entry it is the entry of the same key.
  */
 export class BareAddress implements ITerraformDependable {
   constructor(
@@ -34,7 +35,12 @@ export class BareAddress implements ITerraformDependable {
   ) {}
 
   public get fqn(): string {
-    const address = `${this.resource.terraformResourceType}.${this.resource.friendlyUniqueId}`;
+    const address = addressOf(this.resource);
     return this.attribute === undefined ? address : `${address}.${this.attribute}`;
   }
+}
+
+/** The address of a resource, or of its entry with the key at hand. */
+function addressOf({ terraformResourceType, friendlyUniqueId, forEach }: TerraformResource): string {
+  return `${terraformResourceType}.${friendlyUniqueId}${forEach === undefined ? '' : '[each.key]'}`;
 }

@@ -1,4 +1,5 @@
 import type { Narrowing } from '../core/format';
+import { readValue } from '../core/props';
 import type { SubjectSpec } from './private/cos-access-policy';
 import { ACCESS_GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, USER_ID } from './facts/access-subject';
 
@@ -42,7 +43,7 @@ export class AccessSubject {
 
   private static from(kind: SubjectSpec['kind'], id: Narrowing): AccessSubject {
     const subject = new AccessSubject();
-    subject._spec = { madeBy: 'AccessSubject', kind, id };
+    subject._spec = { madeBy: 'AccessSubject', kind, id: { ...id, value: readValue(id.value) } };
     return subject;
   }
 

@@ -1,4 +1,4 @@
-import { checkKeys, propsOf } from '../core/checks';
+import { readOptions, readValue, type PropNames } from '../core/props';
 import { checkExclusive, type SourceSpec } from './private/authorization-parties';
 import { AUTHORIZATION_SOURCES } from './facts/authorization-source';
 
@@ -26,6 +26,13 @@ export interface AuthorizationSourceProps {
   readonly resourceGroupId?: string;
 }
 
+const PROPS: PropNames<AuthorizationSourceProps> = {
+  serviceName: 1,
+  resourceType: 'authorize resources of every type',
+  instanceGuid: 'authorize all instances',
+  resourceGroupId: 'authorize all resource groups',
+};
+
 /**
  * The service that an authorization gives access to.
  * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
@@ -44,7 +51,8 @@ export class AuthorizationSource {
 
   /** Any other service. */
   public static of(props: AuthorizationSourceProps): AuthorizationSource {
-    const { serviceName, resourceType, instanceGuid, resourceGroupId } = propsOf(props);
+    const { value, problems } = readOptions('source', props, PROPS);
+    const { serviceName, resourceType, instanceGuid, resourceGroupId } = value;
     return AuthorizationSource.from({
       serviceName,
       displayName: serviceName,
@@ -52,7 +60,7 @@ export class AuthorizationSource {
       instanceGuid,
       resourceGroupId,
       problems: [
-        ...checkKeys('source', props, ['serviceName', 'resourceType', 'instanceGuid', 'resourceGroupId']),
+        ...problems,
         ...checkExclusive('source', instanceGuid, resourceGroupId),
         ...checkServerProtect(serviceName, resourceType),
       ],
@@ -76,7 +84,7 @@ export class AuthorizationSource {
    */
   public inAccount(accountId: string): AuthorizationSource {
     // Callers without types can leave it out: that is a mistake, and must not mean the own account.
-    return AuthorizationSource.from({ ...this._spec, accountId: accountId ?? (null as unknown as string) });
+    return AuthorizationSource.from({ ...this._spec, accountId: readValue(accountId) ?? (null as unknown as string) });
   }
 }
 

@@ -1,9 +1,11 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
+import { identityOf } from '../core/references';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization';
 import { planBackupAuthorizations } from './private/backup-service-authorizations';
 import { AuthorizationSource } from './authorization-source';
 import { OPTION_NAMES } from './private/authorization-options';
@@ -47,7 +49,7 @@ export interface BackupServiceAuthorizationsProps extends AuthorizationOptions {
 const PROPS: PropNames<BackupServiceAuthorizationsProps> = {
   accountId: 1,
   backups: 1,
-  enterpriseAccountId: 1,
+  enterpriseAccountId: "authorize the account's own backup service",
   eventNotificationsInstanceGuid: 1,
   ...OPTION_NAMES,
 };
@@ -62,33 +64,53 @@ const PROPS: PropNames<BackupServiceAuthorizationsProps> = {
  * Throws a `ValidationError` when a literal id is malformed or no kind is given; a malformed id that is known only later
  * stops the plan.
  *
- * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
+ * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
+ * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-backup-s2s-auth
  */
 export class BackupServiceAuthorizations extends Construct implements ITerraformDependable {
-  /** The authorizations, each made after the one before it. */
-  public readonly resources: IamAuthorizationPolicy[];
-
   /** The last of the authorizations: when it exists, all do. */
   public readonly resource: IamAuthorizationPolicy;
 
-  /** All that must exist before a dependant: `dependsOn: authorizations.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: MadeAuthorizations;
 
   constructor(scope: Construct, id: string, props: BackupServiceAuthorizationsProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planBackupAuthorizations(AuthorizationSource.VPC_BACKUP._spec, props, props);
+    const read = readProps(props, PROPS, this);
+    const { accountId, enterpriseAccountId } = read;
+    const sameAccount =
+      enterpriseAccountId !== undefined && identityOf(accountId, this) === identityOf(enterpriseAccountId, this);
+    const plan = planBackupAuthorizations(AuthorizationSource.VPC_BACKUP._spec, { ...read, sameAccount }, read);
     refuseIf(plan.problems, this);
-    const { resources, dependables } = authorize(this, plan.authorizations, props);
-    this.resources = resources;
-    this.resource = resources[resources.length - 1]!;
-    this.dependables = dependables;
+
+    this.made = authorize(this, plan.authorizations, read);
+    this.resource = this.made.policies[this.made.policies.length - 1]!;
     this.node.defaultChild = this.resource;
+  }
+
+  /**
+   * All that the construct makes, in this order: for `importFrom`, overrides and the like. The authorizations come first, each
+   * made after the one before it.
+   */
+  public get resources(): TerraformResource[] {
+    return [...this.made.resources];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: authorizations.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [...this.made.dependables];
   }
 
   /** Allows `dependsOn: [authorizations]`: the address of the last thing that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this.made.dependables[this.made.dependables.length - 1]!.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.made.resources, path);
   }
 }

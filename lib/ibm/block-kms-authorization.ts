@@ -1,13 +1,15 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, ITerraformIterator, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization';
 import { planBlockAuthorization } from './private/block-kms-authorization';
 import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';
 import { sourceIn } from './private/authorization-parties';
+import { adviseKmsTarget, advised } from './private/misplaced';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { KmsTarget } from './kms-target';
 import { OPTION_NAMES } from './private/authorization-options';
@@ -29,12 +31,20 @@ export interface BlockKmsAuthorizationProps extends AuthorizationOptions {
    * @default - true if `sourceAccountId` is given, as the vendor's page asks for across accounts; else false
    */
   readonly delegate?: boolean;
+
+  /**
+   * Makes one authorization per entry: `TerraformIterator.fromMap(variable.value)`. Use the iterator's value or key in the target.
+   * Each entry is checked when Terraform knows it.
+   * @default - one authorization
+   */
+  readonly forEach?: ITerraformIterator;
 }
 
 const PROPS: PropNames<BlockKmsAuthorizationProps> = {
   target: 1,
-  sourceAccountId: 1,
-  delegate: 1,
+  sourceAccountId: 'authorize the account that owns the key',
+  delegate: 'delegate across accounts only',
+  forEach: 1,
   ...OPTION_NAMES,
 };
 
@@ -48,31 +58,50 @@ const PROPS: PropNames<BlockKmsAuthorizationProps> = {
  * Throws a `ValidationError` when a literal id or CRN is malformed; a malformed value that is known only later stops the
  * plan.
  *
- * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
+ * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
+ * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-block-s2s-auth
  */
 export class BlockKmsAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */
   public readonly resource: IamAuthorizationPolicy;
 
-  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: MadeAuthorizations;
 
   constructor(scope: Construct, id: string, props: BlockKmsAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    refuseIf(checkMadeBy('target', props.target, 'KmsTarget'), this);
-    const source = sourceIn('sourceAccountId', props.sourceAccountId, AuthorizationSource.CLOUD_BLOCK_STORAGE._spec);
-    const plan = planBlockAuthorization(source, props.target._spec, props.delegate, props);
+    const read = readProps(props, PROPS, this);
+    refuseIf(advised(checkMadeBy('target', read.target, 'KmsTarget'), read.target, adviseKmsTarget), this);
+    const { sourceAccountId, delegate, forEach } = read;
+    const source = sourceIn('sourceAccountId', sourceAccountId, AuthorizationSource.CLOUD_BLOCK_STORAGE._spec);
+    const plan = planBlockAuthorization({ source, target: read.target._spec, delegate, forEach }, read);
     refuseIf(plan.problems, this);
-    const { resources, dependables } = authorize(this, plan.authorizations, props);
-    this.resource = resources[0]!;
-    this.dependables = dependables;
+
+    this.made = authorize(this, plan.authorizations, read);
+    this.resource = this.made.policies[0]!;
     this.node.defaultChild = this.resource;
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [...this.made.resources];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [...this.made.dependables];
   }
 
   /** Allows `dependsOn: [authorization]`: the address of the last thing that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this.made.dependables[this.made.dependables.length - 1]!.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.made.resources, path);
   }
 }

@@ -1,13 +1,18 @@
 import {
   TerraformStack,
   type ITerraformDependable,
+  type ITerraformIterator,
   type TerraformProvider,
   type TerraformResource,
   type TerraformResourceLifecycle,
 } from 'cdktf';
 import { Construct } from 'constructs';
 import { preconditionsOf } from '../core/format';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { guard } from '../core/lifecycle';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
+import { requireProvider } from '../core/provider';
+import { identityOf } from '../core/references';
 import { BareAddress } from '../core/replacement';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
@@ -22,7 +27,8 @@ import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './private/cos-void-policies';
-import { OPTION_NAMES } from './private/authorization-options';
+import { ACCOUNT_SETTING, IBM_PROVIDER, OPTION_NAMES, checkForEach, usesEntry } from './private/authorization-options';
+import { checkRoleAccounts } from './private/cos-custom-role';
 
 /** Props of `CosAccessPolicy`. */
 export interface CosAccessPolicyProps {
@@ -65,13 +71,21 @@ export interface CosAccessPolicyProps {
    * @default - no wait
    */
   readonly propagation?: PropagationDelay;
+
+  /**
+   * Makes one policy per entry: `TerraformIterator.fromMap(variable.value)`. Use the iterator's value or key in subject, target
+   * or objects. Each entry is checked when Terraform knows it.
+   * @default - one policy
+   */
+  readonly forEach?: ITerraformIterator;
 }
 
 const PROPS: PropNames<CosAccessPolicyProps> = {
   subject: 1,
   roles: 1,
   target: 1,
-  objects: 1,
+  objects: 'grant all objects of the target',
+  forEach: 1,
   ...OPTION_NAMES,
 };
 
@@ -82,49 +96,81 @@ const PROPS: PropNames<CosAccessPolicyProps> = {
  * Throws a `ValidationError` when an id, a folder or a key is malformed, when a required list is empty, and when
  * roles, target and objects do not fit together. A malformed value that is known only later stops the plan.
  *
- * Two policies of an app with the same subject, roles, target and objects fail the synthesis, because the cloud refuses the
- * second.
+ * Two policies of an account with the same subject, roles, target and objects fail the synthesis, because the cloud refuses
+ * the second.
  * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam-bucket-permissions
  */
 export class CosAccessPolicy extends Construct implements ITerraformDependable {
   /** The policy: of an access group, a service id, a trusted profile or a user. */
   public readonly resource: TerraformResource;
 
-  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: readonly TerraformResource[];
 
   constructor(scope: Construct, id: string, props: CosAccessPolicyProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    refuseIf(checkAccessParts(props), this);
-    const { subject, roles, target, objects, provider, propagation } = props;
-    const plan = planAccess(
-      { subject: subject._spec, roles: roles.map(({ _spec }) => _spec), target: target._spec, objects: objects?._spec },
-      props,
-    );
-    refuseIf(plan.problems, this);
+    const read = readProps(props, PROPS, this);
+    refuseIf(checkAccessParts(read), this);
+    const { subject, roles, target, objects, provider, propagation, forEach } = read;
+    const input = {
+      subject: subject._spec,
+      roles: roles.map(({ _spec }) => _spec),
+      target: target._spec,
+      objects: objects?._spec,
+    };
+    const plan = planAccess(input, read, (value) => identityOf(value, this));
+    refuseIf([...plan.problems, ...checkForEach(forEach)], this);
+    refuseIf(forEach && !usesEntry(this, plan.claimed) ? [SAME_ENTRIES] : [], this);
+    requireProvider(this, IBM_PROVIDER);
 
     this.resource = createAccessPolicy(this, plan, {
-      transactionId: escapeTemplate(props.transactionId),
+      transactionId: escapeTemplate(read.transactionId),
       provider,
-      lifecycle: this.lifecycleOf(plan),
+      forEach,
     });
-    this.dependables = propagation ? [this.resource, waitAfter(this, [this.resource], propagation)] : [this.resource];
+    const lifecycle = this.lifecycleOf(plan);
+    guard(this.resource, () => lifecycle);
+    this.made = propagation ? [this.resource, waitAfter(this, [this.resource], propagation, forEach)] : [this.resource];
     this.node.defaultChild = this.resource;
     claimOnce({
       construct: this.resource,
       providerName: 'ibm',
       provider,
+      account: plan.account,
+      accountSetting: ACCOUNT_SETTING,
       subject: plan.claimed,
       explain: explainDuplicate,
     });
+    if (plan.customRoles.length > 0) {
+      this.node.addValidation({ validate: () => checkRoleAccounts(this, provider, plan.customRoles) });
+    }
     plan.warnings.forEach(({ code, message }) => warn(this, code, message));
-    warnIfVoid(this, plan.reach, provider);
+    // The subjects of entries are known only to Terraform.
+    if (forEach === undefined) {
+      warnIfVoid(this, plan.reach, provider);
+    }
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [...this.made];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: policy.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [...this.made];
   }
 
   /** Allows `dependsOn: [policy]`: the address of the last thing that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this.made[this.made.length - 1]!.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.made, path);
   }
 
   /**
@@ -145,6 +191,11 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
       : undefined;
   }
 }
+
+/** Of entries that grant the same, the cloud would refuse all but the first. */
+const SAME_ENTRIES =
+  "'forEach' must make a difference: use the value or the key of the iterator in the subject, the target or the objects, " +
+  'because the cloud refuses a second policy that grants the same';
 
 function explainDuplicate(otherPath: string): string {
   return (

@@ -1,13 +1,16 @@
-import type { ITerraformDependable, TerraformProvider } from 'cdktf';
+import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
-import { checkProvider } from '../core/provider';
+import { guard } from '../core/lifecycle';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
+import { checkProvider, requireProvider } from '../core/provider';
 import { showIn } from '../core/references';
 import { escapeTemplate } from '../core/text';
 import { type Claim, claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/validation-error';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
+import { ACCOUNT_SETTING, IBM_PROVIDER } from './private/authorization-options';
 import { planCustomRole, roleNamePreconditions, type CustomRoleSpec } from './private/cos-custom-role';
 import { COS_SERVICE_NAME } from './facts/cos-actions';
 
@@ -58,43 +61,50 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
   /** The role. */
   public readonly resource: IamCustomRole;
 
-  /** All that must exist before a dependant: `dependsOn: role.dependables`. */
-  public readonly dependables: ITerraformDependable[];
-
-  /** Ids of the actions that the role brings, in the order of the vendor's table. */
-  public readonly actions: string[];
+  private readonly ids: readonly string[];
 
   /** @internal */
   public readonly _spec: CustomRoleSpec;
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    const plan = planCustomRole(props);
-    refuseIf([...plan.problems, ...checkProvider(props.provider, 'ibm')], this);
+    const read = readProps(props, PROPS, this);
+    const plan = planCustomRole(read);
+    refuseIf([...plan.problems, ...checkProvider(read.provider, 'ibm')], this);
+    requireProvider(this, IBM_PROVIDER);
 
-    this.actions = [...plan.actions];
-    const precondition = roleNamePreconditions(plan.names, this);
+    const { roleName, displayName, description, provider } = read;
+    this.ids = plan.actions;
     this.resource = new IamCustomRole(this, 'Resource', {
-      provider: props.provider,
-      name: props.roleName,
-      displayName: escapeTemplate(props.displayName),
-      description: escapeTemplate(props.description),
+      provider,
+      name: roleName,
+      displayName: escapeTemplate(displayName),
+      description: escapeTemplate(description),
       service: COS_SERVICE_NAME,
       actions: [...plan.actions],
-      // Never create_before_destroy: for a moment there would be two roles with the same actions.
-      lifecycle: precondition.length > 0 ? { precondition } : undefined,
     });
-    this._spec = {
-      madeBy: 'CosCustomRole',
-      resource: this.resource,
-      path: this.node.path,
-      displayName: props.displayName,
-    };
-    this.dependables = [this.resource];
+    // Never create_before_destroy: for a moment there would be two roles with the same actions.
+    const precondition = roleNamePreconditions(plan.names, this);
+    guard(this.resource, () => (precondition.length > 0 ? { precondition } : undefined));
+    this._spec = { madeBy: 'CosCustomRole', resource: this.resource, path: this.node.path, displayName, provider };
     this.node.defaultChild = this.resource;
-    this.claim(props);
+    this.claim(read);
     plan.warnings.forEach(({ code, message }) => warn(this, code, message));
+  }
+
+  /** Ids of the actions that the role brings, in the order of the vendor's table. */
+  public get actions(): string[] {
+    return [...this.ids];
+  }
+
+  /** All that the construct makes: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [this.resource];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: role.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [this.resource];
   }
 
   /** Allows `dependsOn: [role]`. */
@@ -102,9 +112,24 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     return this.resource.fqn;
   }
 
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.resources, path);
+  }
+
   private claim({ roleName, displayName, provider }: CosCustomRoleProps): void {
     const claim = (subject: unknown, explain: Claim['explain']) =>
-      claimOnce({ construct: this.resource, providerName: 'ibm', provider, subject, explain });
+      claimOnce({
+        construct: this.resource,
+        providerName: 'ibm',
+        provider,
+        accountSetting: ACCOUNT_SETTING,
+        subject,
+        explain,
+      });
     claim({ roleName }, (other) =>
       explainDuplicate(other, `the name ${showIn(this, roleName)}`, 'give one of them another name'),
     );

@@ -1,3 +1,4 @@
+import { readValue } from '../core/props';
 import type { ObjectsSpec } from './private/cos-objects';
 
 /**
@@ -31,8 +32,9 @@ export class CosObjects {
 
   private static from(kind: ObjectsSpec['kind'], prop: ObjectsSpec['prop'], values: string[]): CosObjects {
     const objects = new CosObjects();
-    // A copy, because lists can change later; the policy refuses what is not a list.
-    objects._spec = { madeBy: 'CosObjects', kind, prop, values: Array.isArray(values) ? [...values] : values };
+    // A hole in a list is refused as a missing value; the policy refuses what is not a list.
+    const read = readValue(values);
+    objects._spec = { madeBy: 'CosObjects', kind, prop, values: Array.isArray(read) ? Array.from(read) : read };
     return objects;
   }
 

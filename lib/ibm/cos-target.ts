@@ -1,4 +1,4 @@
-import { propsOf } from '../core/checks';
+import { readOptions, readValue, type PropNames } from '../core/props';
 import { AuthorizationTarget } from './authorization-target';
 import { resourceAttributes, type TargetSpec } from './private/authorization-parties';
 import { COS_DISPLAY_NAME, cosInstance } from './private/cos-target';
@@ -25,6 +25,8 @@ export interface CosBucketProps {
   readonly bucketName: string;
 }
 
+const BUCKET_PROPS: PropNames<CosBucketProps> = { accountId: 1, instanceGuid: 1, bucketName: 1 };
+
 /**
  * Cloud Object Storage, or a part of it.
  * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam
@@ -47,7 +49,7 @@ export class CosTarget extends AuthorizationTarget {
    * @param instanceGuid the instance's GUID (`ibm_resource_instance.guid`), not its CRN or id
    */
   public static instance(instanceGuid: string): CosTarget {
-    return CosTarget.from(cosInstance(instanceGuid));
+    return CosTarget.from(cosInstance(readValue(instanceGuid)));
   }
 
   /**
@@ -56,9 +58,13 @@ export class CosTarget extends AuthorizationTarget {
    *   (`ibm_resource_instance.crn`)
    */
   public static instanceCrn(instanceCrn: string): CosTarget {
+    const crn = readValue(instanceCrn);
+    const { accountId, instanceGuid } = crnParts(crn);
+    const instance = cosInstance(instanceGuid);
     return CosTarget.from({
-      ...cosInstance(crnParts(instanceCrn).instanceGuid),
-      narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: COS_INSTANCE_CRN }],
+      ...instance,
+      parts: { ...instance.parts, accountId },
+      narrowings: [{ prop: 'instanceCrn', value: crn, format: COS_INSTANCE_CRN }],
     });
   }
 
@@ -67,12 +73,13 @@ export class CosTarget extends AuthorizationTarget {
    * @param resourceGroupId the resource group's id (`ibm_resource_group.id`), not its name or CRN
    */
   public static resourceGroup(resourceGroupId: string): CosTarget {
+    const id = readValue(resourceGroupId);
     return CosTarget.from({
       shape: 'ResourceGroup',
       serviceName: COS_SERVICE_NAME,
       phrase: `the instances of ${COS_DISPLAY_NAME} in one resource group`,
-      parts: { resourceGroupId },
-      narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
+      parts: { resourceGroupId: id },
+      narrowings: [{ prop: 'resourceGroupId', value: id, format: RESOURCE_GROUP_ID }],
     });
   }
 
@@ -82,16 +89,18 @@ export class CosTarget extends AuthorizationTarget {
    *   (`ibm_cos_bucket.crn`, not its id)
    */
   public static bucket(bucketCrn: string): CosTarget {
-    const { accountId, instanceGuid, resource } = crnParts(bucketCrn);
+    const crn = readValue(bucketCrn);
+    const { accountId, instanceGuid, resource } = crnParts(crn);
     return CosTarget.from({
       ...CosTarget.bucketOf({ accountId, instanceGuid, bucketName: resource })._spec,
-      narrowings: [{ prop: 'bucketCrn', value: bucketCrn, format: BUCKET_CRN }],
+      narrowings: [{ prop: 'bucketCrn', value: crn, format: BUCKET_CRN }],
     });
   }
 
   /** One bucket, by its parts. */
   public static bucketOf(props: CosBucketProps): CosTarget {
-    const { accountId, instanceGuid, bucketName } = propsOf(props);
+    const { value, problems } = readOptions('target', props, BUCKET_PROPS);
+    const { accountId, instanceGuid, bucketName } = value;
     const parts = { accountId, instanceGuid, resourceType: 'bucket', resource: bucketName };
     return CosTarget.from({
       shape: 'Bucket',
@@ -104,6 +113,7 @@ export class CosTarget extends AuthorizationTarget {
         { prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID },
         { prop: 'bucketName', value: bucketName, format: BUCKET_NAME },
       ],
+      problems,
     });
   }
 

@@ -1,13 +1,14 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, ITerraformIterator, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization';
 import { planImageAuthorizations } from './private/image-service-cos-authorization';
 import { AuthorizationSource } from './authorization-source';
-import { checkMadeBy } from '../core/factories';
 import { sourceIn } from './private/authorization-parties';
+import { checkCosTarget } from './private/cos-target';
 import type { IamAuthorizationPolicy } from './bindings/iam-authorization-policy';
 import type { CosTarget } from './cos-target';
 import { OPTION_NAMES } from './private/authorization-options';
@@ -44,13 +45,21 @@ export interface ImageServiceCosAuthorizationProps extends AuthorizationOptions 
    * @see https://github.com/terraform-ibm-modules/terraform-ibm-landing-zone-vpc/issues/1175
    */
   readonly grantInstanceReader?: boolean;
+
+  /**
+   * Makes one authorization per entry: `TerraformIterator.fromMap(variable.value)`. Use the iterator's value or key in the target.
+   * Each entry is checked when Terraform knows it.
+   * @default - one authorization
+   */
+  readonly forEach?: ITerraformIterator;
 }
 
 const PROPS: PropNames<ImageServiceCosAuthorizationProps> = {
   access: 1,
   target: 1,
-  sourceAccountId: 1,
+  sourceAccountId: 'authorize the account that owns the Cloud Object Storage instance',
   grantInstanceReader: 1,
+  forEach: 1,
   ...OPTION_NAMES,
 };
 
@@ -62,32 +71,53 @@ const PROPS: PropNames<ImageServiceCosAuthorizationProps> = {
  * Throws a `ValidationError` when a literal id or CRN is malformed; a malformed value that is known only later stops the
  * plan.
  *
- * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
+ * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
+ * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-object-storage-prereq
  */
 export class ImageServiceCosAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */
   public readonly resource: IamAuthorizationPolicy;
 
-  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: MadeAuthorizations;
 
   constructor(scope: Construct, id: string, props: ImageServiceCosAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
-    refuseIf(checkMadeBy('target', props.target, 'CosTarget'), this);
-    const { access, grantInstanceReader } = props;
-    const source = sourceIn('sourceAccountId', props.sourceAccountId, AuthorizationSource.VPC_IMAGE._spec);
-    const plan = planImageAuthorizations({ access, source, target: props.target._spec, grantInstanceReader }, props);
+    const read = readProps(props, PROPS, this);
+    refuseIf(checkCosTarget(read.target), this);
+    const { access, sourceAccountId, grantInstanceReader, forEach } = read;
+    const source = sourceIn('sourceAccountId', sourceAccountId, AuthorizationSource.VPC_IMAGE._spec);
+    const plan = planImageAuthorizations(
+      { access, source, target: read.target._spec, grantInstanceReader, forEach },
+      read,
+    );
     refuseIf(plan.problems, this);
-    const { resources, dependables } = authorize(this, plan.authorizations, props);
-    this.resource = resources[resources.length - 1]!;
-    this.dependables = dependables;
+
+    this.made = authorize(this, plan.authorizations, read);
+    this.resource = this.made.policies[this.made.policies.length - 1]!;
     this.node.defaultChild = this.resource;
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [...this.made.resources];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [...this.made.dependables];
   }
 
   /** Allows `dependsOn: [authorization]`: the address of the last thing that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this.made.dependables[this.made.dependables.length - 1]!.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.made.resources, path);
   }
 }

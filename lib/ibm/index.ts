@@ -1,4 +1,5 @@
 export * from './access-subject';
+export * from './authorization-attribute';
 export * from './authorization-options';
 export * from './authorization-source';
 export * from './authorization-target';

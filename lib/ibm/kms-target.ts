@@ -1,4 +1,5 @@
-import { checkChoice, propsOf } from '../core/checks';
+import { checkChoice } from '../core/checks';
+import { readOptions, readValue, type PropNames } from '../core/props';
 import { isLateBound } from '../core/late-bound';
 import { AuthorizationTarget } from './authorization-target';
 import { equals, instanceAttributes, resourceAttributes, type TargetSpec } from './private/authorization-parties';
@@ -26,6 +27,8 @@ export interface KeyRingProps {
   readonly keyRingId: string;
 }
 
+const KEY_RING_PROPS: PropNames<KeyRingProps> = { instanceCrn: 1, keyRingId: 1 };
+
 /**
  * Key Protect or Hyper Protect Crypto Services, or a part of them.
  * @see https://cloud.ibm.com/docs/key-protect?topic=key-protect-manage-access
@@ -50,12 +53,13 @@ export class KmsTarget extends AuthorizationTarget {
    * @param instanceGuid the instance's GUID (`ibm_resource_instance.guid`), not its CRN or id
    */
   public static instance(service: KmsService, instanceGuid: string): KmsTarget {
+    const guid = readValue(instanceGuid);
     return KmsTarget.from({
       shape: 'Instance',
       serviceName: service,
       phrase: `the keys of one instance of ${displayName(service)}`,
-      parts: { instanceGuid },
-      narrowings: [{ prop: 'instanceGuid', value: instanceGuid, format: INSTANCE_GUID }],
+      parts: { instanceGuid: guid },
+      narrowings: [{ prop: 'instanceGuid', value: guid, format: INSTANCE_GUID }],
       problems: checkService(service),
     });
   }
@@ -66,13 +70,14 @@ export class KmsTarget extends AuthorizationTarget {
    *   (`ibm_resource_instance.crn`)
    */
   public static instanceCrn(instanceCrn: string): KmsTarget {
-    const { serviceName, instanceGuid } = crnParts(instanceCrn);
+    const crn = readValue(instanceCrn);
+    const { serviceName, accountId, instanceGuid } = crnParts(crn);
     return KmsTarget.from({
       shape: 'Instance',
       serviceName,
       phrase: `the keys of one instance of ${displayName(serviceName)}`,
-      parts: { instanceGuid },
-      narrowings: [{ prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN }],
+      parts: { accountId, instanceGuid },
+      narrowings: [{ prop: 'instanceCrn', value: crn, format: KMS_INSTANCE_CRN }],
     });
   }
 
@@ -82,12 +87,13 @@ export class KmsTarget extends AuthorizationTarget {
    * @param resourceGroupId the resource group's id (`ibm_resource_group.id`), not its name or CRN
    */
   public static resourceGroup(service: KmsService, resourceGroupId: string): KmsTarget {
+    const id = readValue(resourceGroupId);
     return KmsTarget.from({
       shape: 'ResourceGroup',
       serviceName: service,
       phrase: `the keys of ${displayName(service)} in one resource group`,
-      parts: { resourceGroupId },
-      narrowings: [{ prop: 'resourceGroupId', value: resourceGroupId, format: RESOURCE_GROUP_ID }],
+      parts: { resourceGroupId: id },
+      narrowings: [{ prop: 'resourceGroupId', value: id, format: RESOURCE_GROUP_ID }],
       problems: checkService(service),
     });
   }
@@ -98,7 +104,8 @@ export class KmsTarget extends AuthorizationTarget {
    *   (`ibm_kms_key.crn`)
    */
   public static key(keyCrn: string): KmsTarget {
-    const { serviceName, accountId, instanceGuid, resource } = crnParts(keyCrn);
+    const crn = readValue(keyCrn);
+    const { serviceName, accountId, instanceGuid, resource } = crnParts(crn);
     const parts = { accountId, instanceGuid, resourceType: 'key', resource };
     return KmsTarget.from({
       shape: 'Key',
@@ -106,14 +113,15 @@ export class KmsTarget extends AuthorizationTarget {
       phrase: `one root key of ${displayName(serviceName)}`,
       parts,
       attributes: resourceAttributes(serviceName, parts),
-      narrowings: [{ prop: 'keyCrn', value: keyCrn, format: KEY_CRN }],
+      narrowings: [{ prop: 'keyCrn', value: crn, format: KEY_CRN }],
       rotation: [serviceName, accountId, instanceGuid, resource].join(':'),
     });
   }
 
   /** Every key of one key ring. Service, account and instance are taken from the instance's CRN. */
   public static keyRing(props: KeyRingProps): KmsTarget {
-    const { instanceCrn, keyRingId } = propsOf(props);
+    const { value, problems } = readOptions('target', props, KEY_RING_PROPS);
+    const { instanceCrn, keyRingId } = value;
     const { serviceName, accountId, instanceGuid } = crnParts(instanceCrn);
     return KmsTarget.from({
       shape: 'KeyRing',
@@ -125,7 +133,7 @@ export class KmsTarget extends AuthorizationTarget {
         { prop: 'instanceCrn', value: instanceCrn, format: KMS_INSTANCE_CRN },
         { prop: 'keyRingId', value: keyRingId, format: KEY_RING_ID },
       ],
-      rotation: [serviceName, accountId, instanceGuid, keyRingId].join(':'),
+      problems,
     });
   }
 

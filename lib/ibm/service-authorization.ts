@@ -1,9 +1,13 @@
-import type { ITerraformDependable } from 'cdktf';
+import type { ITerraformDependable, ITerraformIterator, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
-import { type PropNames, refuseForeignProps } from '../core/props';
+import { entriesOf } from '../core/checks';
+import { moveFrom } from '../core/moves';
+import { readProps, type PropNames } from '../core/props';
+import { identitiesOf } from '../core/references';
 import { refuseIf } from '../core/validation-error';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization';
+import { adviseSource, adviseTarget, advised } from './private/misplaced';
 import { planServiceAuthorization } from './private/service-authorization';
 import type { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';
@@ -25,12 +29,20 @@ export interface ServiceAuthorizationProps extends AuthorizationOptions {
    * @see https://cloud.ibm.com/docs/account?topic=account-iam-service-roles-actions
    */
   readonly roles: string[];
+
+  /**
+   * Makes one authorization per entry: `TerraformIterator.fromMap(variable.value)`. Use the iterator's value or key in source or target.
+   * Each entry is checked when Terraform knows it.
+   * @default - one authorization
+   */
+  readonly forEach?: ITerraformIterator;
 }
 
 const PROPS: PropNames<ServiceAuthorizationProps> = {
   source: 1,
   target: 1,
   roles: 1,
+  forEach: 1,
   ...OPTION_NAMES,
 };
 
@@ -43,36 +55,62 @@ const PROPS: PropNames<ServiceAuthorizationProps> = {
  * source or target name an instance and a resource group at once; a malformed value that is known only later stops the
  * plan. Roles of services that are not in the vendor's table are not checked, which is a warning.
  *
- * Two authorizations of an app with the same source and target fail the synthesis, because the cloud refuses the second.
+ * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
+ * second.
  * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
  */
 export class ServiceAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */
   public readonly resource: IamAuthorizationPolicy;
 
-  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
-  public readonly dependables: ITerraformDependable[];
+  private readonly made: MadeAuthorizations;
 
   constructor(scope: Construct, id: string, props: ServiceAuthorizationProps) {
     super(scope, id);
-    refuseForeignProps(props, PROPS, this);
+    const read = readProps(props, PROPS, this);
     refuseIf(
       [
-        ...checkMadeBy('source', props.source, 'AuthorizationSource'),
-        ...checkMadeBy('target', props.target, 'AuthorizationTarget', 'CosTarget', 'KmsTarget'),
+        ...advised(checkMadeBy('source', read.source, 'AuthorizationSource'), read.source, adviseSource),
+        ...advised(
+          checkMadeBy('target', read.target, 'AuthorizationTarget', 'CosTarget', 'KmsTarget'),
+          read.target,
+          adviseTarget,
+        ),
       ],
       this,
     );
-    const plan = planServiceAuthorization(props.source._spec, props.target._spec, props.roles, props);
+    const { roles, forEach } = read;
+    const source = read.source._spec;
+    const target = read.target._spec;
+    const identities = identitiesOf(entriesOf(roles), this);
+    const plan = planServiceAuthorization({ source, target, roles, identities, forEach }, read);
     refuseIf(plan.problems, this);
-    const { resources, dependables } = authorize(this, plan.authorizations, props);
-    this.resource = resources[0]!;
-    this.dependables = dependables;
+
+    this.made = authorize(this, plan.authorizations, read);
+    this.resource = this.made.policies[0]!;
     this.node.defaultChild = this.resource;
+  }
+
+  /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
+  public get resources(): TerraformResource[] {
+    return [...this.made.resources];
+  }
+
+  /** All that must exist before a dependant: `dependsOn: authorization.dependables`. */
+  public get dependables(): ITerraformDependable[] {
+    return [...this.made.dependables];
   }
 
   /** Allows `dependsOn: [authorization]`: the address of the last thing that must exist before a dependant. */
   public get fqn(): string {
-    return this.dependables[this.dependables.length - 1]!.fqn;
+    return this.made.dependables[this.made.dependables.length - 1]!.fqn;
+  }
+
+  /**
+   * Tells Terraform that this construct was at another path of the stack before, such as `team/images`: what it made is
+   * moved in the state, and nothing is created or destroyed.
+   */
+  public movedFrom(path: string): void {
+    moveFrom(this, this.made.resources, path);
   }
 }

@@ -1,8 +1,9 @@
-import type { TerraformResource } from 'cdktf';
+import { Lazy, type ITerraformIterator, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { checkKeys } from '../core/checks';
 import { isLateBound } from '../core/late-bound';
 import { requireProvider } from '../core/provider';
+import { BareAddress } from '../core/replacement';
 import { show } from '../core/text';
 import { Sleep } from './bindings/sleep';
 import type { PropagationDelay } from './propagation-delay';
@@ -39,15 +40,29 @@ function isDuration(value: unknown): boolean {
 
 /**
  * The wait of a grant. It hangs on the grant and dependants hang on it, so that the order is right on destroy too; a
- * replaced grant is waited for again.
+ * replaced grant is waited for again. Grants per entry are waited for per entry.
  */
-export function waitAfter(scope: Construct, grants: readonly TerraformResource[], delay: PropagationDelay): Sleep {
+export function waitAfter(
+  scope: Construct,
+  grants: readonly TerraformResource[],
+  delay: PropagationDelay,
+  forEach?: ITerraformIterator,
+): Sleep {
   const sleep = new Sleep(scope, 'Propagation', {
     createDuration: delay.create,
     destroyDuration: delay.destroy,
-    triggers: Object.fromEntries(grants.map((grant) => [grant.node.id, grant.getStringAttribute('id')])),
+    triggers: Object.fromEntries(grants.map((grant) => [grant.node.id, idOf(grant)])),
     dependsOn: [...grants],
+    forEach,
   });
   requireProvider(sleep, TIME_PROVIDER);
   return sleep;
+}
+
+/** Of a grant per entry CDKTF would give the ids of all entries. */
+function idOf(grant: TerraformResource): string {
+  const id = new BareAddress(grant, 'id');
+  return grant.forEach === undefined
+    ? grant.getStringAttribute('id')
+    : Lazy.stringValue({ produce: () => `\${${id.fqn}}` });
 }

@@ -1,6 +1,6 @@
 import type { TerraformStack } from 'cdktf';
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   BackupKind,
@@ -12,7 +12,6 @@ import {
   KmsService,
   KmsTarget,
   ServiceAuthorization,
-  type TargetAttribute,
 } from '../../lib/ibm';
 import { AUTHORIZATION, ibmStack } from '../support/ibm';
 import { resourcesOf, synth, type Resources } from '../support/synth';
@@ -36,16 +35,17 @@ const KMS_TARGETS = [
   KmsTarget.key(`${KMS}:key:${GUID}`),
   KmsTarget.keyRing({ instanceCrn: `${KMS}::`, keyRingId: 'disks' }),
 ];
-const ATTRIBUTES: TargetAttribute[][] = [
+const ATTRIBUTES: AuthorizationAttribute[][] = [
   [],
-  [{ name: 'serviceInstance', value: GUID }],
-  [{ name: 'resource', value: 'disks' }],
-  [{ name: 'resource', value: 'disks*', operator: AttributeOperator.STRING_MATCH }],
-  [
-    { name: 'serviceInstance', value: GUID },
-    { name: 'resource', value: 'disks' },
-  ],
-].map((more) => [{ name: 'accountId', value: ACCOUNT }, { name: 'serviceName', value: 'kms' }, ...more]);
+  [AuthorizationAttribute.equals('serviceInstance', GUID)],
+  [AuthorizationAttribute.equals('resource', 'disks')],
+  [AuthorizationAttribute.matches('resource', 'disks*')],
+  [AuthorizationAttribute.equals('serviceInstance', GUID), AuthorizationAttribute.equals('resource', 'disks')],
+].map((more) => [
+  AuthorizationAttribute.equals('accountId', ACCOUNT),
+  AuthorizationAttribute.equals('serviceName', 'kms'),
+  ...more,
+]);
 const TARGETS = [
   ...COS_TARGETS,
   ...KMS_TARGETS,
@@ -68,22 +68,22 @@ const SOURCES = [
 /** Everything that a construct can be made of, one of each shape. */
 const VARIANTS: Record<string, ((stack: TerraformStack) => unknown)[]> = {
   ImageServiceCosAuthorization: COS_TARGETS.flatMap((target) =>
-    [undefined, OTHER].flatMap((sourceAccountId) =>
+    [{}, { sourceAccountId: OTHER }].flatMap((source) =>
       [false, true]
         .filter((reader) => !reader || target === COS_TARGETS[3])
         .flatMap((grantInstanceReader) =>
           Object.values(ImageAccess).map(
             (access) => (stack: TerraformStack) =>
-              new ImageServiceCosAuthorization(stack, 'it', { access, target, sourceAccountId, grantInstanceReader }),
+              new ImageServiceCosAuthorization(stack, 'it', { access, target, ...source, grantInstanceReader }),
           ),
         ),
     ),
   ),
   BlockKmsAuthorization: KMS_TARGETS.flatMap((target) =>
-    [undefined, OTHER].flatMap((sourceAccountId) =>
+    [{}, { sourceAccountId: OTHER }].flatMap((source) =>
       [false, true].map(
         (delegate) => (stack: TerraformStack) =>
-          new BlockKmsAuthorization(stack, 'it', { target, sourceAccountId, delegate }),
+          new BlockKmsAuthorization(stack, 'it', { target, ...source, delegate }),
       ),
     ),
   ),
@@ -95,13 +95,13 @@ const VARIANTS: Record<string, ((stack: TerraformStack) => unknown)[]> = {
   ),
   BackupServiceAuthorizations: [[BackupKind.VOLUMES], [BackupKind.FILE_SHARES], Object.values(BackupKind)].flatMap(
     (backups) =>
-      [undefined, OTHER].flatMap((enterpriseAccountId) =>
+      [{}, { enterpriseAccountId: OTHER }].flatMap((enterprise) =>
         [undefined, GUID].map(
           (eventNotificationsInstanceGuid) => (stack: TerraformStack) =>
             new BackupServiceAuthorizations(stack, 'it', {
               accountId: ACCOUNT,
               backups,
-              enterpriseAccountId,
+              ...enterprise,
               eventNotificationsInstanceGuid,
             }),
         ),

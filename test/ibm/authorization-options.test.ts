@@ -101,9 +101,9 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
     );
   });
 
-  test('fails with texts that are none', () => {
+  test('fails with strings that are not', () => {
     expect(messageOf(() => make(ibmStack(), { description: 1 as never, transactionId: 2 as never }))).toBe(
-      "'description' must be a text, got 1\n'transactionId' must be a text, got 2 (at 'test/it')",
+      "'description' must be a string, got 1\n'transactionId' must be a string, got 2 (at 'test/it')",
     );
   });
 
@@ -142,8 +142,8 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
     const duration = new TerraformVariable(stack, 'duration', {});
     make(stack, { propagation: { create: duration.stringValue } });
     expect(messageOf(() => synth(stack))).toContain(
-      "[test/it/Propagation] 'propagation' needs the time provider: add new TimeProvider(stack, 'time') from " +
-        'cdktf-service-access/time/bindings to the stack',
+      '[test] the stack needs a provider of "time": add new TimeProvider(stack, \'time\', …) from ' +
+        'cdktf-service-access/time/bindings',
     );
   });
 });

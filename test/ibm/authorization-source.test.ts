@@ -1,5 +1,5 @@
 import { AuthorizationSource, AuthorizationTarget, CosTarget, ServiceAuthorization } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -12,7 +12,7 @@ describe('AuthorizationSource', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows logs to use one instance of Cloud Object Storage as Reader',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/any'),
       roles: ['Reader'],
       source_service_name: 'logs',
       target_resource_instance_id: GUID,
@@ -131,7 +131,11 @@ describe('AuthorizationSource', () => {
       () => AuthorizationTarget.service({ serviceName: 'kms' }) as never,
       "'source' must be made by a factory of AuthorizationSource, got AuthorizationTarget",
     ],
-    ['a name', () => 'is' as never, '\'source\' must be made by a factory of AuthorizationSource, got "is"'],
+    [
+      'a name',
+      () => 'is' as never,
+      "'source' must be made by a factory of AuthorizationSource, got \"is\": write AuthorizationSource.of({ serviceName: '…' })",
+    ],
   ])('fails with %s', (_, source, message) => {
     expect(messageOf(() => authorize(source()))).toBe(`${message} (at 'test/any')`);
   });

@@ -1,20 +1,19 @@
 import { TerraformVariable } from 'cdktf';
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   ServiceAuthorization,
   type AuthorizationTargetProps,
-  type TargetAttribute,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
-const ACCOUNT_AND_SERVICE: TargetAttribute[] = [
-  { name: 'accountId', value: ACCOUNT },
-  { name: 'serviceName', value: 'kms' },
+const ACCOUNT_AND_SERVICE: AuthorizationAttribute[] = [
+  AuthorizationAttribute.equals('accountId', ACCOUNT),
+  AuthorizationAttribute.equals('serviceName', 'kms'),
 ];
 const BOTH =
   "'target' must name an instance or a resource group, got both: the cloud would take the wider of the two, leave the " +
@@ -27,7 +26,7 @@ describe('AuthorizationTarget', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to use all instances of kms as Reader',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/block'),
       roles: ['Reader'],
       source_service_name: 'server-protect',
       target_service_name: 'kms',
@@ -39,7 +38,7 @@ describe('AuthorizationTarget', () => {
   });
 
   test.each([[undefined], ['serviceInstance'], ['resourceGroupId']])('warns of all of a service, any %s', (name) => {
-    const any = name === undefined ? [] : [{ name, value: 'true', operator: AttributeOperator.STRING_EXISTS }];
+    const any = name === undefined ? [] : [AuthorizationAttribute.exists(name)];
     const stack = ibmStack();
     authorize(AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, ...any]), stack);
     expect(warningsOf(stack)).toEqual([
@@ -49,9 +48,8 @@ describe('AuthorizationTarget', () => {
   });
 
   test.each([
-    ['an instance', [{ name: 'serviceInstance', value: GUID }]],
-    ['no instance', [{ name: 'serviceInstance', value: 'false', operator: AttributeOperator.STRING_EXISTS }]],
-    ['a type', [{ name: 'resourceType', value: 'true', operator: AttributeOperator.STRING_EXISTS }]],
+    ['an instance', [AuthorizationAttribute.equals('serviceInstance', GUID)]],
+    ['a type', [AuthorizationAttribute.exists('resourceType')]],
   ])('does not warn of what names %s', (_, attributes) => {
     const stack = ibmStack();
     authorize(AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, ...attributes]), stack);
@@ -76,8 +74,8 @@ describe('AuthorizationTarget', () => {
       idOf(
         AuthorizationTarget.attributes([
           ...ACCOUNT_AND_SERVICE,
-          { name: 'volumeId', value: 'true', operator: AttributeOperator.STRING_EXISTS },
-          { name: 'resource', value: 'a*', operator: AttributeOperator.STRING_MATCH },
+          AuthorizationAttribute.exists('volumeId'),
+          AuthorizationAttribute.matches('resource', 'a*'),
         ]),
       ),
     ).toBe('AttributesAccountIdResourceMatchServiceNameVolumeIdExistsFromResourceTypeAccount');
@@ -125,7 +123,7 @@ describe('AuthorizationTarget', () => {
     );
   });
 
-  test.each<[string, TargetAttribute[], string]>([
+  test.each<[string, AuthorizationAttribute[], string]>([
     ['no attributes', [], "'target' must be a list of attributes, known at synthesis and not empty, got []"],
     [
       'attributes left out',
@@ -133,122 +131,114 @@ describe('AuthorizationTarget', () => {
       "'target' must be a list of attributes, known at synthesis and not empty, got undefined",
     ],
     [
-      'an attribute that is none',
-      [...ACCOUNT_AND_SERVICE, null as never],
-      `'target attribute name' must be the name of an attribute (such as "serviceInstance" or "volumeId"), got undefined`,
+      'an attribute that no factory made',
+      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'disks' } as never],
+      `'target[2]' must be made by a factory of AuthorizationAttribute, got {"name":"resource","value":"disks"}: write AuthorizationAttribute.equals(name, value)`,
+    ],
+    [
+      'null for an attribute',
+      [null as never, ...ACCOUNT_AND_SERVICE],
+      "'target[0]' must be made by a factory of AuthorizationAttribute, got null",
     ],
     [
       'no account',
-      [{ name: 'serviceName', value: 'kms' }],
+      [AuthorizationAttribute.equals('serviceName', 'kms')],
       '\'target\' must have the attribute accountId, got ["serviceName"]: nothing is added to attributes',
     ],
     [
       'no service',
-      [{ name: 'accountId', value: ACCOUNT }],
+      [AuthorizationAttribute.equals('accountId', ACCOUNT)],
       '\'target\' must have the attribute serviceName, got ["accountId"]: nothing is added to attributes',
     ],
     [
       'an account with a prefix',
-      [{ name: 'accountId', value: `a/${ACCOUNT}` }, ACCOUNT_AND_SERVICE[1]!],
+      [AuthorizationAttribute.equals('accountId', `a/${ACCOUNT}`), ACCOUNT_AND_SERVICE[1]!],
       `'target attribute accountId' must be an account id (32 hexadecimal digits), got "a/${ACCOUNT}": write "${ACCOUNT}"`,
     ],
     [
       'any service',
-      [ACCOUNT_AND_SERVICE[0]!, { name: 'serviceName', value: 'k*', operator: AttributeOperator.STRING_MATCH }],
-      "'operator of target attribute serviceName' must be 'stringEquals', got \"stringMatch\"",
+      [ACCOUNT_AND_SERVICE[0]!, AuthorizationAttribute.matches('serviceName', 'k*')],
+      '\'target attribute serviceName\' must be made by AuthorizationAttribute.equals(), got operator "stringMatch"',
     ],
     [
       'any account',
-      [{ name: 'accountId', value: 'true', operator: AttributeOperator.STRING_EXISTS }, ACCOUNT_AND_SERVICE[1]!],
-      "'operator of target attribute accountId' must be 'stringEquals', got \"stringExists\"",
+      [AuthorizationAttribute.exists('accountId'), ACCOUNT_AND_SERVICE[1]!],
+      '\'target attribute accountId\' must be made by AuthorizationAttribute.equals(), got operator "stringExists"',
     ],
     [
       'too long a pattern',
-      [
-        ...ACCOUNT_AND_SERVICE,
-        { name: 'resource', value: `${'x'.repeat(1000)}*`, operator: AttributeOperator.STRING_MATCH },
-      ],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', `${'x'.repeat(1000)}*`)],
       `'target attribute resource' must be a pattern of at most 1000 characters, got "${'x'.repeat(100)}…" (1001 characters)`,
     ],
     [
       'everything by one wildcard',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*', operator: AttributeOperator.STRING_MATCH }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', '*')],
       '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other character), ' +
-        'got "*": for any value use operator stringExists with value "true"',
-    ],
-    [
-      'an unknown operator',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x', operator: 'stringLike' as never }],
-      "'operator of target attribute resource' must be 'stringEquals', 'stringMatch' or 'stringExists', got \"stringLike\"",
-    ],
-    [
-      'the operator of another language',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'x', operator: '' as never }],
-      "'operator of target attribute resource' must be 'stringEquals', 'stringMatch' or 'stringExists', got \"\"",
-    ],
-    [
-      'existence that is neither true nor false',
-      [...ACCOUNT_AND_SERVICE, { name: 'keyRing', value: '*', operator: AttributeOperator.STRING_EXISTS }],
-      '\'target attribute keyRing\' must be "true" or "false" with operator stringExists, got "*"',
+        'got "*": for any value use AuthorizationAttribute.exists()',
     ],
     [
       'a name for a GUID',
-      [...ACCOUNT_AND_SERVICE, { name: 'serviceInstance', value: 'keys' }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('serviceInstance', 'keys')],
       '\'target attribute serviceInstance\' must be the GUID of a service instance, not its CRN, id or name, got "keys"',
     ],
     [
       'everything by equality',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*' }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('resource', '*')],
       '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got "*": ' +
-        'for any value use operator stringExists with value "true"',
+        'for any value use AuthorizationAttribute.exists()',
     ],
     [
       'everything by wildcard',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '*?*', operator: AttributeOperator.STRING_MATCH }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', '*?*')],
       '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other ' +
         'character), got "*?*"',
     ],
     [
       'an empty value',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: '' }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('resource', '')],
       '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got ""',
     ],
     [
       'an attribute twice',
-      [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'a' }, { name: 'resource', value: 'b' }],
+      [
+        ...ACCOUNT_AND_SERVICE,
+        AuthorizationAttribute.equals('resource', 'a'),
+        AuthorizationAttribute.equals('resource', 'b'),
+      ],
       '\'target\' must have each attribute once, got "resource" twice',
     ],
     [
       'an empty name',
-      [...ACCOUNT_AND_SERVICE, { name: '', value: 'a' }],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('', 'a')],
       '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), got ""',
     ],
     [
       'instance and resource group',
-      [...ACCOUNT_AND_SERVICE, { name: 'serviceInstance', value: GUID }, { name: 'resourceGroupId', value: ACCOUNT }],
+      [
+        ...ACCOUNT_AND_SERVICE,
+        AuthorizationAttribute.equals('serviceInstance', GUID),
+        AuthorizationAttribute.equals('resourceGroupId', ACCOUNT),
+      ],
       BOTH,
     ],
   ])('attributes() fails with %s', (_, attributes, message) => {
     expect(messageOf(() => authorize(AuthorizationTarget.attributes(attributes)))).toBe(`${message} (at 'test/block')`);
   });
 
-  test.each([AttributeOperator.STRING_EQUALS, AttributeOperator.STRING_MATCH])(
-    'values of operator %s have up to 1000 characters',
-    (operator) => {
-      const target = (length: number) =>
-        AuthorizationTarget.attributes([
-          ...ACCOUNT_AND_SERVICE,
-          { name: 'resource', value: 'x'.repeat(length), operator },
-        ]);
-      expect(() => authorize(target(1000))).not.toThrow();
-      expect(() => authorize(target(1001))).toThrow("'target attribute resource' must be");
-    },
-  );
+  test.each(['equals', 'matches'] as const)('values have up to 1000 characters: %s', (factory) => {
+    const target = (length: number) =>
+      AuthorizationTarget.attributes([
+        ...ACCOUNT_AND_SERVICE,
+        AuthorizationAttribute[factory]('resource', 'x'.repeat(length)),
+      ]);
+    expect(() => authorize(target(1000))).not.toThrow();
+    expect(() => authorize(target(1001))).toThrow("'target attribute resource' must be");
+  });
 
   test('attributes() fails with a name that is known only later', () => {
     const stack = ibmStack();
     const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
-    const target = AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, { name, value: 'a' }]);
+    const target = AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals(name, 'a')]);
     expect(messageOf(() => authorize(target, stack))).toBe(
       '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), ' +
         "got a value that Terraform knows only later (at 'test/block')",

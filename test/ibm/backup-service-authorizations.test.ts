@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -47,15 +47,16 @@ describe('BackupServiceAuthorizations', () => {
     });
 
     expect(policies).toEqual({
-      backups_SharesFromAccount_55DEA575: { ...SHARES, source_service_account: ENTERPRISE },
+      backups_SharesFromAccount_55DEA575: { ...SHARES, lifecycle: FOREIGN, source_service_account: ENTERPRISE },
       backups_BackupPoliciesFromAccount_AA292EC3: {
         ...after('SharesFromAccount_55DEA575', POLICIES),
+        lifecycle: FOREIGN,
         source_service_account: ENTERPRISE,
       },
       backups_EventNotifications_008F5BEC: {
         depends_on: ['ibm_iam_authorization_policy.backups_BackupPoliciesFromAccount_AA292EC3'],
         description: 'Allows Backup for VPC to use one instance of Event Notifications as Event Source Manager',
-        lifecycle: { create_before_destroy: true },
+        lifecycle: own('test/backups'),
         roles: ['Event Source Manager'],
         source_resource_type: 'backup-policy',
         source_service_name: 'is',
@@ -76,24 +77,23 @@ describe('BackupServiceAuthorizations', () => {
     const policies = Object.values(resourcesOf(synth(stack), AUTHORIZATION));
     expect(policies.map(({ lifecycle }) => lifecycle)).toEqual([
       {
-        create_before_destroy: true,
+        ...own('test/backups'),
         precondition: [
           {
             condition:
               '${can(regex("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", var.events))}',
             error_message:
-              "'eventNotificationsInstanceGuid' must be the GUID of a service instance, not its CRN, id or name, got " +
-              "${jsonencode(var.events)} (at 'test/backups')",
+              "'eventNotificationsInstanceGuid' must be the GUID of a service instance, not its CRN, id or name" +
+              " (at 'test/backups')",
           },
         ],
       },
       {
-        create_before_destroy: true,
+        ...own('test/backups'),
         precondition: [
           {
             condition: '${can(regex("^[0-9a-f]{32}$", var.account))}',
-            error_message:
-              "'accountId' must be an account id (32 hexadecimal digits), got ${jsonencode(var.account)} (at 'test/backups')",
+            error_message: "'accountId' must be an account id (32 hexadecimal digits) (at 'test/backups')",
           },
         ],
       },
@@ -177,7 +177,7 @@ function authorize(props: Partial<BackupServiceAuthorizationsProps>) {
 function backup(phrase: string, attribute: string, roles: string[]): Record<string, unknown> {
   return {
     description: `Allows Backup for VPC to use ${phrase} as ${roles.join(', ')}`,
-    lifecycle: { create_before_destroy: true },
+    lifecycle: own('test/backups'),
     resource_attributes: [
       { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
       { name: 'serviceName', operator: 'stringEquals', value: 'is' },

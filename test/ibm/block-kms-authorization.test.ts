@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import { BlockKmsAuthorization, CosTarget, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -17,7 +17,7 @@ describe('BlockKmsAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to encrypt volumes with the keys of all instances of Key Protect',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/keys'),
       roles: ['Reader'],
       source_service_name: 'server-protect',
       target_service_name: 'kms',
@@ -37,7 +37,7 @@ describe('BlockKmsAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to encrypt volumes with the keys of one instance of Key Protect',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/keys'),
       roles: ['Reader'],
       source_service_name: 'server-protect',
       target_resource_instance_id: GUID,
@@ -52,7 +52,7 @@ describe('BlockKmsAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to encrypt volumes with the keys of Key Protect in one resource group',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/keys'),
       roles: ['Reader'],
       source_service_name: 'server-protect',
       target_resource_group_id: ACCOUNT,
@@ -69,6 +69,7 @@ describe('BlockKmsAuthorization', () => {
       keys_Key_4A18E19C: {
         description: 'Allows Cloud Block Storage to encrypt volumes with one root key of Key Protect',
         lifecycle: {
+          ...own('test/keys'),
           create_before_destroy: true,
           replace_triggered_by: ['terraform_data.keys_KeyRotation_AC8F1051'],
         },
@@ -96,10 +97,7 @@ describe('BlockKmsAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to encrypt volumes with the keys of one key ring of Key Protect',
-      lifecycle: {
-        create_before_destroy: true,
-        replace_triggered_by: ['terraform_data.keys_KeyRingRotation_4939AEA7'],
-      },
+      lifecycle: own('test/keys'),
       resource_attributes: [
         { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
         { name: 'serviceName', operator: 'stringEquals', value: 'kms' },
@@ -121,7 +119,7 @@ describe('BlockKmsAuthorization', () => {
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description:
         'Allows Cloud Block Storage to encrypt volumes with the keys of one instance of Hyper Protect Crypto Services',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/keys'),
       roles: ['Reader', 'Authorization Delegator'],
       source_service_name: 'server-protect',
       target_resource_instance_id: GUID,
@@ -134,20 +132,20 @@ describe('BlockKmsAuthorization', () => {
   });
 
   test.each([
-    [undefined, ['Reader', 'Authorization Delegator']],
-    [true, ['Reader', 'Authorization Delegator']],
-    [false, ['Reader']],
-  ])('across accounts, with delegate %s', (delegate, roles) => {
+    [{}, ['Reader', 'Authorization Delegator']],
+    [{ delegate: true }, ['Reader', 'Authorization Delegator']],
+    [{ delegate: false }, ['Reader']],
+  ])('across accounts, with %j', (delegate, roles) => {
     const stack = ibmStack();
     new BlockKmsAuthorization(stack, 'keys', {
       target: KmsTarget.instanceCrn(INSTANCE_CRN),
       sourceAccountId: OTHER_ACCOUNT,
-      delegate,
+      ...delegate,
     });
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Cloud Block Storage to encrypt volumes with the keys of one instance of Key Protect',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: FOREIGN,
       roles,
       source_service_account: OTHER_ACCOUNT,
       source_service_name: 'server-protect',

@@ -49,8 +49,8 @@ describeTerraform('real Terraform', () => {
   });
 
   describe('a value that is known only later', () => {
-    const FOLDER = `a folder such as "reports/2024" (no "/" at the start or end, no empty part, no "*", "?", "{" or "}")`;
-    const KEY = `the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no "*", "?", "{" or "}")`;
+    const FOLDER = `a folder such as "reports/2024" (no "/" at the start or end, no empty or blank part, no "*", "?", "{", "}" or control characters)`;
+    const KEY = `the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no blank part, no "*", "?", "{", "}" or control characters)`;
     const GUID_TEXT = 'the GUID of a service instance, not its CRN, id or name';
 
     interface Late {
@@ -60,8 +60,6 @@ describeTerraform('real Terraform', () => {
       /** Accepted, and the part of the plan that it must be found in. */
       readonly correct: [value: string, found: object];
       readonly wrong: string[];
-      /** What the message shows of a value, where it is not the value. */
-      readonly shown?: (value: string) => string;
     }
 
     const CASES: Late[] = [
@@ -91,7 +89,7 @@ describeTerraform('real Terraform', () => {
         expected: 'the e-mail address or the IBMid of a user',
         make: (value) => ({ subject: AccessSubject.user(value) }),
         correct: ['ada@example.com', { ibm_id: 'ada@example.com' }],
-        wrong: ['', '*', GROUP_ID],
+        wrong: ['', '*', GROUP_ID, 'ada@example.com\n', 'a b@example.com'],
       },
       {
         prop: 'instanceGuid',
@@ -143,27 +141,25 @@ describeTerraform('real Terraform', () => {
         expected: FOLDER,
         make: (value) => ({ objects: CosObjects.folder(`${value}/`), roles: [CosRole.OBJECT_READER] }),
         correct: ['reports/2024', { rule_conditions: [expect.objectContaining({ value: ['reports/2024/*'] })] }],
-        wrong: ['', '/', '*', 'a?', '{{*}}', '/reports', 'reports/', 'a//b'],
+        wrong: ['', ' ', '/', '*', 'a?', '{{*}}', '/reports', 'reports/', 'a//b', 'a/ /b', 'a\nb', 'a\n', 'a\tb'],
       },
       {
         prop: 'paths[1]',
         expected: FOLDER,
         make: (value) => ({ objects: CosObjects.folders(['in', `out/${value}`]), roles: [CosRole.OBJECT_READER] }),
         correct: ['today', { rule_conditions: [expect.objectContaining({ value: ['in/*', 'out/today/*'] })] }],
-        wrong: ['', '/', '*'],
-        shown: (value) => `out/${value}`,
+        wrong: ['', ' ', '/', '*', 'a\n'],
       },
       {
         prop: 'keys[0]',
         expected: KEY,
         make: (value) => ({ objects: CosObjects.exactly([`out/${value}`]), roles: [CosRole.OBJECT_READER] }),
         correct: ['a.csv', { rule_conditions: [expect.objectContaining({ value: ['out/a.csv'] })] }],
-        wrong: ['', '*', 'a/'],
-        shown: (value) => `out/${value}`,
+        wrong: ['', ' ', '*', 'a/', 'a\nb', 'a\r'],
       },
     ];
 
-    describe.each(CASES)('$prop: $expected', ({ prop, expected, make, correct, wrong, shown = (value) => value }) => {
+    describe.each(CASES)('$prop: $expected', ({ prop, expected, make, correct, wrong }) => {
       const planWith = (value: string) => {
         const stack = ibmStack();
         access(stack, make(new TerraformVariable(stack, 'late', { type: 'string' }).stringValue));
@@ -179,26 +175,23 @@ describeTerraform('real Terraform', () => {
       test.each(wrong)('stops the plan when it is "%s"', async (value) => {
         const { ok, errors } = await planWith(value);
         expect(ok).toBe(false);
-        expect(errors).toContainEqual(
-          expect.stringContaining(
-            `'${prop}' must be ${expected}, got ${JSON.stringify(shown(value))} (at 'test/access')`,
-          ),
-        );
+        expect(errors).toContainEqual(expect.stringContaining(`'${prop}' must be ${expected} (at 'test/access')`));
       });
     });
 
     test.each([
-      [
-        'roleName',
-        'My Role',
-        `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9, got "My Role"`,
-      ],
-      ['roleName', '', `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9, got ""`],
-      ['displayName', '', `'displayName' must be 1 to 50 characters without spaces at the ends, got ""`],
+      ['roleName', 'My Role', `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9`],
+      ['roleName', '', `'roleName' must be an upper case letter and up to 29 of A-Z, a-z and 0-9`],
       [
         'displayName',
-        'MANAGER',
-        `'displayName' must not be that of a role of the vendor, got "MANAGER": it would stand in for it`,
+        '',
+        `'displayName' must be 1 to 50 characters without spaces at the ends, and no control characters`,
+      ],
+      ['displayName', 'MANAGER', `'displayName' must not be that of a role of the vendor: it would stand in for it`],
+      [
+        'displayName',
+        'Audi\ntor',
+        `'displayName' must be 1 to 50 characters without spaces at the ends, and no control characters`,
       ],
       ['displayName', 'Auditor', undefined],
       ['roleName', 'Auditor', undefined],

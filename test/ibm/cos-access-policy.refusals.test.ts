@@ -43,12 +43,20 @@ describe('fails', () => {
       { roles: 'Reader' },
       `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got "Reader"`,
     ],
-    ['on a role that is none', { roles: [CosRole.READER, 'Writer'] }, NOT_MADE('roles[1]', 'CosRole', '"Writer"')],
+    [
+      'on a role that is none',
+      { roles: [CosRole.READER, 'Writer'] },
+      NOT_MADE('roles[1]', 'CosRole', '"Writer": write CosRole.WRITER'),
+    ],
     ['on a role that is missing', { roles: [undefined] }, NOT_MADE('roles[0]', 'CosRole', 'undefined')],
     ['without a target', { target: undefined }, NOT_MADE('target', 'CosTarget', 'undefined')],
     ['on objects of no class', { objects: Object.create(null) }, NOT_MADE('objects', 'CosObjects', '{}')],
     ['on objects that are null', { objects: null }, NOT_MADE('objects', 'CosObjects', 'null')],
-    ['on objects that are a path', { objects: 'reports' }, NOT_MADE('objects', 'CosObjects', '"reports"')],
+    [
+      'on objects that are a path',
+      { objects: 'reports' },
+      NOT_MADE('objects', 'CosObjects', '"reports": write CosObjects.folder(…)'),
+    ],
     [
       'on a role named twice',
       { roles: [CosRole.READER, CosRole.READER] },
@@ -85,9 +93,9 @@ describe('fails', () => {
       `'objects' must be left out unless the target is a bucket, got one instance of Cloud Object Storage`,
     ],
     [
-      'on texts that are none',
+      'on strings that are not',
       { description: 1, transactionId: 2 },
-      "'description' must be a text, got 1\n'transactionId' must be a text, got 2",
+      "'description' must be a string, got 1\n'transactionId' must be a string, got 2",
     ],
     [
       'on a malformed wait',
@@ -128,9 +136,9 @@ describe('fails', () => {
   });
 
   const FOLDER =
-    'a folder such as "reports/2024" (no "/" at the start, no empty part, no "{", "}" or control characters)';
+    'a folder such as "reports/2024" (no "/" at the start, no empty or blank part, no "{", "}" or control characters)';
   const KEY =
-    'the key of an object such as "reports/2024/a.csv" (no "/" at the start, no "{", "}" or control characters)';
+    'the key of an object such as "reports/2024/a.csv" (no "/" at the start, not blank, no "{", "}" or control characters)';
   test.each<[string, () => CosObjects, string]>([
     [
       'folders left out',

@@ -215,8 +215,8 @@ describe('a policy that another one makes void', () => {
     const stacks = ['one', 'two'].map((id) => {
       const stack = withProvider(new TerraformStack(app, id));
       const group = new TerraformVariable(stack, 'group', { type: 'string' });
-      const objects = id === 'one' ? CosObjects.folder('a') : undefined;
-      access(stack, { subject: AccessSubject.accessGroup(group.stringValue), objects }, id);
+      const objects = id === 'one' ? { objects: CosObjects.folder('a') } : {};
+      access(stack, { subject: AccessSubject.accessGroup(group.stringValue), ...objects }, id);
       return stack;
     });
     app.synth();

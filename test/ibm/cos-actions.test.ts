@@ -200,18 +200,18 @@ describe('decide', () => {
     [
       'a path for objects',
       () => CosActions.decide([CosRole.READER], 'reports' as never),
-      `'objects' must be made by a factory of CosObjects, got "reports"`,
+      `'objects' must be made by a factory of CosObjects, got "reports": write CosObjects.folder(…)`,
     ],
     [
       'the name of a role',
       () => CosActions.decide(['Reader' as never]),
-      `'roles[0]' must be made by a factory of CosRole, got "Reader"`,
+      `'roles[0]' must be made by a factory of CosRole, got "Reader": write CosRole.READER`,
     ],
     [
       'neither roles nor objects',
       () => CosActions.decide(['Reader' as never], 'reports' as never),
-      `'roles[0]' must be made by a factory of CosRole, got "Reader"\n` +
-        `'objects' must be made by a factory of CosObjects, got "reports"`,
+      `'roles[0]' must be made by a factory of CosRole, got "Reader": write CosRole.READER\n` +
+        `'objects' must be made by a factory of CosObjects, got "reports": write CosObjects.folder(…)`,
     ],
     [
       'nothing',

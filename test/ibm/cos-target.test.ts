@@ -1,6 +1,6 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -29,7 +29,7 @@ describe('CosTarget', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Image Service for VPC to import custom images from one instance of Cloud Object Storage',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/images'),
       roles: ['Reader'],
       source_resource_type: 'image',
       source_service_name: 'is',

@@ -1,5 +1,6 @@
 import { TerraformStack, TerraformVariable, Testing, type App } from 'cdktf';
 import {
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   CosTarget,
@@ -8,7 +9,7 @@ import {
   ServiceAuthorization,
   bindings,
 } from '../../lib/ibm';
-import { messageOf, synth } from '../support/synth';
+import { messageOf, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
@@ -29,10 +30,22 @@ describe('two authorizations of one source on one target', () => {
 
   test('fail across the stacks of an app', () => {
     const app = Testing.app();
-    authorize(stackOf(app, 'one'), 'import', CosTarget.instance(GUID));
+    authorize(stackOf(app, 'one'), 'import', CosTarget.bucket(BUCKET_CRN));
     const other = stackOf(app, 'other', 'eu-de');
-    authorize(other, 'import', CosTarget.instance(GUID));
-    expect(messageOf(() => synth(other))).toContain(`[other/import/Instance] ${already('one/import/Instance')}`);
+    authorize(other, 'import', CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' }));
+    expect(messageOf(() => synth(other))).toContain(`[other/import/Bucket] ${already('one/import/Bucket')}`);
+  });
+
+  test('are warned of across stacks where nothing names the account', () => {
+    const app = Testing.app();
+    authorize(stackOf(app, 'dev'), 'import', CosTarget.instance(GUID));
+    const prod = stackOf(app, 'prod');
+    authorize(prod, 'import', CosTarget.instance(GUID));
+    synth(prod);
+    expect(warningsOf(prod)).toEqual([
+      `service-access:duplicate-in-another-stack ${already('dev/import/Instance')}; ` +
+        'if the two stacks are deployed into different accounts, all is well',
+    ]);
   });
 
   test('fail whether the target is written flat or as attributes, in any order', () => {
@@ -41,9 +54,9 @@ describe('two authorizations of one source on one target', () => {
     new ServiceAuthorization(stack, 'attributes', {
       source: AuthorizationSource.VPC_IMAGE,
       target: AuthorizationTarget.attributes([
-        { name: 'serviceInstance', value: GUID },
-        { name: 'serviceName', value: 'cloud-object-storage' },
-        { name: 'accountId', value: ACCOUNT },
+        AuthorizationAttribute.equals('serviceInstance', GUID),
+        AuthorizationAttribute.equals('serviceName', 'cloud-object-storage'),
+        AuthorizationAttribute.equals('accountId', ACCOUNT),
       ]),
       roles: ['Writer'],
     });
@@ -60,9 +73,9 @@ describe('two authorizations of one source on one target', () => {
     const serviceName = 'cloud-object-storage';
     const [source, roles] = [AuthorizationSource.VPC_IMAGE, ['Writer']];
     const target = AuthorizationTarget.attributes([
-      { name: 'accountId', value: ACCOUNT },
-      { name: 'serviceName', value: serviceName },
-      { name, value },
+      AuthorizationAttribute.equals('accountId', ACCOUNT),
+      AuthorizationAttribute.equals('serviceName', serviceName),
+      AuthorizationAttribute.equals(name, value),
     ]);
     new ServiceAuthorization(stack, 'flat', {
       source,
@@ -88,8 +101,8 @@ describe('two authorizations of one source on one target', () => {
   test('fail also where that account is not the first of the attributes', () => {
     const stack = stackOf(Testing.app(), 'one');
     const target = AuthorizationTarget.attributes([
-      { name: 'serviceName', value: 'kms' },
-      { name: 'accountId', value: ACCOUNT },
+      AuthorizationAttribute.equals('serviceName', 'kms'),
+      AuthorizationAttribute.equals('accountId', ACCOUNT),
     ]);
     const source = AuthorizationSource.VPC_IMAGE;
     new ServiceAuthorization(stack, 'own', { source, target, roles: ['Reader'] });

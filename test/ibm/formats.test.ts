@@ -69,10 +69,10 @@ describe('names that buckets cannot be given any more', () => {
 
 describe('what is known only later must hold no wildcard and no empty end', () => {
   test('is said in words', () => {
-    const none = '(no "/" at the start or end, no empty part, no "*", "?", "{" or "}")';
+    const none = '(no "/" at the start or end, no empty or blank part, no "*", "?", "{", "}" or control characters)';
     expect(LATE_FOLDER.expected).toBe(`a folder such as "reports/2024" ${none}`);
     expect(LATE_OBJECT_KEY.expected).toBe(
-      'the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no "*", "?", "{" or "}")',
+      'the key of an object such as "reports/2024/a.csv" (no "/" at the start or end, no blank part, no "*", "?", "{", "}" or control characters)',
     );
   });
 

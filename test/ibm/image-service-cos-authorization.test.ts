@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -18,7 +18,7 @@ describe('ImageServiceCosAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Image Service for VPC to import custom images from all instances of Cloud Object Storage',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/images'),
       roles: ['Reader'],
       source_resource_type: 'image',
       source_service_name: 'is',
@@ -40,7 +40,7 @@ describe('ImageServiceCosAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: `Allows Image Service for VPC to ${does} one instance of Cloud Object Storage`,
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/images'),
       roles,
       source_resource_type: 'image',
       source_service_name: 'is',
@@ -61,7 +61,7 @@ describe('ImageServiceCosAuthorization', () => {
       description:
         'Allows Image Service for VPC to import custom images from the instances of Cloud Object Storage in one ' +
         'resource group',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/images'),
       roles: ['Reader'],
       source_resource_type: 'image',
       source_service_name: 'is',
@@ -80,7 +80,7 @@ describe('ImageServiceCosAuthorization', () => {
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description:
         'Allows Image Service for VPC to import custom images from and export them to one bucket of Cloud Object Storage',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/images'),
       resource_attributes: [
         { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
         { name: 'serviceName', operator: 'stringEquals', value: 'cloud-object-storage' },
@@ -105,7 +105,7 @@ describe('ImageServiceCosAuthorization', () => {
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Image Service for VPC to import custom images from one bucket of Cloud Object Storage',
       lifecycle: {
-        create_before_destroy: true,
+        ...own('test/images'),
         precondition: [
           {
             condition:
@@ -114,7 +114,7 @@ describe('ImageServiceCosAuthorization', () => {
               'bucket:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", var.crn))}',
             error_message:
               "'bucketCrn' must be the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:" +
-              "bucket:<name>), got ${jsonencode(var.crn)} (at 'test/images')",
+              "bucket:<name>) (at 'test/images')",
           },
         ],
       },
@@ -143,7 +143,7 @@ describe('ImageServiceCosAuthorization', () => {
     expect(resourcesOf(synth(stack), AUTHORIZATION)).toEqual({
       images_InstanceReaderFromAccount_C8FEACE0: {
         description: 'Allows Image Service for VPC to list one instance of Cloud Object Storage',
-        lifecycle: { create_before_destroy: true },
+        lifecycle: FOREIGN,
         roles: ['Reader'],
         source_resource_type: 'image',
         source_service_account: OTHER_ACCOUNT,
@@ -154,7 +154,7 @@ describe('ImageServiceCosAuthorization', () => {
       images_BucketFromAccount_07DE3CF1: {
         depends_on: ['ibm_iam_authorization_policy.images_InstanceReaderFromAccount_C8FEACE0'],
         description: 'Allows Image Service for VPC to export custom images to one bucket of Cloud Object Storage',
-        lifecycle: { create_before_destroy: true },
+        lifecycle: FOREIGN,
         resource_attributes: [
           { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
           { name: 'serviceName', operator: 'stringEquals', value: 'cloud-object-storage' },

@@ -1,6 +1,6 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { BlockKmsAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -25,7 +25,7 @@ describe('KmsTarget', () => {
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description:
         'Allows Cloud Block Storage to encrypt volumes with the keys of one instance of Hyper Protect Crypto Services',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/keys'),
       roles: ['Reader'],
       source_service_name: 'server-protect',
       target_resource_instance_id: GUID,
@@ -114,9 +114,13 @@ describe('KmsTarget', () => {
     const stack = ibmStack();
     const variable = new TerraformVariable(stack, 'value', {});
     // `value` is typed `any` and is no string.
-    authorize(stack, KmsTarget.keyRing({ instanceCrn: INSTANCE_CRN, keyRingId: variable.value }));
+    authorize(stack, KmsTarget.key(variable.value));
     expect(onlyResource(synth(stack), 'terraform_data')).toEqual({
-      input: { key: `kms:${ACCOUNT}:${GUID}:\${var.value}` },
+      input: {
+        key:
+          '${element(split(":", var.value), 4)}:${trimprefix(element(split(":", var.value), 6), "a/")}:' +
+          '${element(split(":", var.value), 7)}:${element(split(":", var.value), 9)}',
+      },
     });
   });
 });

@@ -83,7 +83,7 @@ describe('any props are refused, or grant no more than they name', () => {
       fc.property(service, (props) => {
         const policies = policiesOf((stack) => makeService(stack, props));
         const { source, target, foreign, attribute, roles } = props;
-        if (attribute && attribute.operator !== 'stringEquals') {
+        if (attribute && attribute.factory !== 'equals') {
           // Patterns and existence name more than one value: everything that is not refused still names the service.
           policies.forEach((policy) => expect(policy.resource_attributes).toHaveLength(3));
           return;

@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   CosTarget,
@@ -8,7 +8,7 @@ import {
   ServiceAuthorization,
   type ServiceAuthorizationProps,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
@@ -36,7 +36,7 @@ describe('ServiceAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows Flow Logs for VPC to use one instance of Cloud Object Storage as Writer',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/logs'),
       roles: ['Writer'],
       source_resource_type: 'flow-log-collector',
       source_service_name: 'is',
@@ -62,7 +62,7 @@ describe('ServiceAuthorization', () => {
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'for $${archives}',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: FOREIGN,
       roles: ['Reader', 'Authorization Delegator'],
       source_resource_instance_id: GUID,
       source_resource_type: 'bucket',
@@ -80,17 +80,17 @@ describe('ServiceAuthorization', () => {
     new ServiceAuthorization(stack, 'shares', {
       source: AuthorizationSource.VPC_FILE_SHARE,
       target: AuthorizationTarget.attributes([
-        { name: 'accountId', value: ACCOUNT },
-        { name: 'serviceName', value: 'is' },
-        { name: 'shareId', value: 'true', operator: AttributeOperator.STRING_EXISTS },
-        { name: 'resource', value: 'prod-${x}-*', operator: AttributeOperator.STRING_MATCH },
+        AuthorizationAttribute.equals('accountId', ACCOUNT),
+        AuthorizationAttribute.equals('serviceName', 'is'),
+        AuthorizationAttribute.exists('shareId'),
+        AuthorizationAttribute.matches('resource', 'prod-${x}-*'),
       ]),
       roles: ['Share Broker'],
     });
 
     expect(onlyResource(synth(stack), AUTHORIZATION)).toEqual({
       description: 'Allows File Storage for VPC to use what 4 attributes select of is as Share Broker',
-      lifecycle: { create_before_destroy: true },
+      lifecycle: own('test/shares'),
       resource_attributes: [
         { name: 'accountId', operator: 'stringEquals', value: ACCOUNT },
         { name: 'serviceName', operator: 'stringEquals', value: 'is' },
@@ -143,7 +143,7 @@ describe('ServiceAuthorization', () => {
 
   test.each([
     ['kms', "roles that kms has ('KeyPurge', "],
-    ['logs-router-of-tomorrow', 'display names of roles, such as "Reader", got ${jsonencode(join("|", var.roles))}'],
+    ['logs-router-of-tomorrow', 'display names of roles, such as "Reader" (at \'test/it\')'],
   ])('a late-bound list is checked for %s', (serviceName, expected) => {
     const stack = ibmStack();
     const roles = new TerraformVariable(stack, 'roles', { type: 'list(string)' }).listValue;

@@ -155,7 +155,8 @@ export function withProvider(stack: TerraformStack): TerraformStack {
 
 export function goldenStack({ subject, role, objects }: (typeof GOLDENS)[number]): TerraformStack {
   const stack = ibmStack();
-  new CosAccessPolicy(stack, 'access', { subject, roles: [role], target: CosTarget.bucket(BUCKET_CRN), objects });
+  const target = CosTarget.bucket(BUCKET_CRN);
+  new CosAccessPolicy(stack, 'access', { subject, roles: [role], target, ...(objects ? { objects } : {}) });
   return stack;
 }
 

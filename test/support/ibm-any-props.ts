@@ -1,7 +1,7 @@
 import type { TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import {
-  AttributeOperator,
+  AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
   BackupKind,
@@ -83,7 +83,7 @@ export const service = fc.record({
   }),
   foreign: optional(FOREIGN),
   attribute: fc.option(
-    fc.record({ value: text('disks', 'true'), operator: text(...Object.values(AttributeOperator)) }),
+    fc.record({ value: text('disks', 'true'), factory: fc.constantFrom('equals' as const, 'matches' as const) }),
     { nil: undefined },
   ),
   roles: fc.array(text('Reader', 'Writer', 'Manager'), { maxLength: 3 }),
@@ -141,9 +141,9 @@ export function makeService(
     source: foreign === undefined ? from : from.inAccount(foreign),
     target: attribute
       ? AuthorizationTarget.attributes([
-          { name: 'accountId', value: OWN },
-          { name: 'serviceName', value: target.serviceName },
-          { name: 'resource', value: attribute.value, operator: attribute.operator as AttributeOperator },
+          AuthorizationAttribute.equals('accountId', OWN),
+          AuthorizationAttribute.equals('serviceName', target.serviceName),
+          AuthorizationAttribute[attribute.factory]('resource', attribute.value),
         ])
       : AuthorizationTarget.service(target),
     roles,

@@ -1,6 +1,8 @@
 import { parseCrn } from './crn';
 import { GUID } from './formats';
 
+const NAME = '[!-?A-~\u00a1-\uffee]';
+
 /** How ids of the other kinds begin, for hints. */
 const OTHER_KINDS: readonly (readonly [start: RegExp, hint: string])[] = [
   [/^AccessGroupId-/, 'this is an access group, use AccessSubject.accessGroup()'],
@@ -13,6 +15,7 @@ const OTHER_KINDS: readonly (readonly [start: RegExp, hint: string])[] = [
 export const ACCESS_GROUP_ID = {
   expected: 'the id of an access group (AccessGroupId-<GUID>)',
   pattern: `^AccessGroupId-${GUID}$`,
+  attribute: 'id',
   hint: (value: string) => hintOf(value, 'AccessGroupId-'),
 };
 
@@ -23,6 +26,7 @@ export const ACCESS_GROUP_ID = {
 export const SERVICE_IAM_ID = {
   expected: 'the IAM id of a service id (iam-ServiceId-<GUID>)',
   pattern: `^iam-ServiceId-${GUID}$`,
+  attribute: 'iamId',
   hint: (value: string) => hintOf(value, 'iam-ServiceId-'),
 };
 
@@ -30,13 +34,15 @@ export const SERVICE_IAM_ID = {
 export const PROFILE_IAM_ID = {
   expected: 'the IAM id of a trusted profile (iam-Profile-<GUID>)',
   pattern: `^iam-Profile-${GUID}$`,
+  attribute: 'iamId',
   hint: (value: string) => hintOf(value, 'iam-Profile-'),
 };
 
 /** @see https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/iam_user_policy#ibm_id-1 */
 export const USER_ID = {
   expected: 'the e-mail address or the IBMid of a user',
-  pattern: '^([^@ ]+@[^@ ]+|IBMid-[0-9A-Za-z]+)$',
+  // Neither blanks nor control characters: ! to ~ without @, and what is not ASCII.
+  pattern: `^(${NAME}+@${NAME}+|IBMid-[0-9A-Za-z]+)$`,
   hint: (value: string) => hintOf(value, 'IBMid-'),
 };
 
@@ -47,5 +53,10 @@ function hintOf(value: string, start: string): string | undefined {
   if (written.startsWith(start)) {
     return written === value ? undefined : `write "${written}"`;
   }
+  return subjectFactory(id);
+}
+
+/** Which factory takes the id of a subject. */
+export function subjectFactory(id: string): string | undefined {
   return OTHER_KINDS.find(([pattern]) => pattern.test(id))?.[1];
 }

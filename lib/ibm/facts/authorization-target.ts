@@ -1,10 +1,12 @@
-import { ACCOUNT_ID, INSTANCE_GUID, KEY_RING_ID, RESOURCE_GROUP_ID, RESOURCE_TYPE, SERVICE_NAME } from './formats';
-
-/**
- * How the attribute of a target is compared with its value.
- * @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy
- */
-export const ATTRIBUTE_OPERATORS = ['stringEquals', 'stringMatch', 'stringExists'] as const;
+import {
+  ACCOUNT_ID,
+  INSTANCE_GUID,
+  KEY_RING_ID,
+  PRINTABLE,
+  RESOURCE_GROUP_ID,
+  RESOURCE_TYPE,
+  SERVICE_NAME,
+} from './formats';
 
 /** Attributes whose values have a format of their own. */
 const VALUE_FORMATS = {
@@ -23,17 +25,20 @@ export const ATTRIBUTE_NAME = {
   pattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
 };
 
+/** Printable characters without `*` and `?`. */
+const NOT_A_WILDCARD = ' -)+->@-~\u00a1-\uffee';
+
 /** Everything would be written `*` with the first version of the API; this one compares it literally. */
 const EQUAL_VALUE = {
   expected: 'the value of an attribute (1 to 1000 characters, not "*")',
-  pattern: '^([^*].{0,999}|[*].{1,999})$',
-  hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
+  pattern: `^([${NOT_A_WILDCARD}?][${PRINTABLE}]{0,999}|[*][${PRINTABLE}]{1,999})$`,
+  hint: (value: string) => (value === '*' ? 'for any value use AuthorizationAttribute.exists()' : undefined),
 };
 
 /** @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy */
 const MATCH_LENGTH = {
   expected: 'a pattern of at most 1000 characters',
-  pattern: '^.{0,1000}$',
+  pattern: `^[${PRINTABLE}]{0,1000}$`,
 };
 
 /**
@@ -42,21 +47,15 @@ const MATCH_LENGTH = {
  */
 const MATCH_VALUE = {
   expected: 'a pattern ("*" and "?" as wildcards, and at least one other character)',
-  pattern: '^.*[^*?].*$',
-  hint: (value: string) => (value === '*' ? 'for any value use operator stringExists with value "true"' : undefined),
-};
-
-/** The provider turns it into a boolean and refuses anything else at apply. */
-const EXISTS_VALUE = {
-  expected: '"true" or "false" with operator stringExists',
-  pattern: '^(true|false)$',
+  pattern: `^[${PRINTABLE}]*[${NOT_A_WILDCARD}][${PRINTABLE}]*$`,
+  hint: (value: string) => (value === '*' ? 'for any value use AuthorizationAttribute.exists()' : undefined),
 };
 
 /** What a value must look like, by the name of its attribute and by the operator: all of these. */
 export function attributeFormats(name: string, operator: string) {
   switch (operator) {
     case 'stringExists':
-      return [EXISTS_VALUE];
+      return [];
     case 'stringMatch':
       return [MATCH_VALUE, MATCH_LENGTH];
     default:

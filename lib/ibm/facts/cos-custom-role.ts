@@ -1,3 +1,8 @@
+import { PRINTABLE } from './formats';
+
+/** Not a space. */
+const VISIBLE = '[!-~\u00a1-\uffee]';
+
 /**
  * Formats of the names of a custom role.
  * @see https://registry.terraform.io/providers/IBM-Cloud/ibm/latest/docs/resources/iam_custom_role
@@ -16,8 +21,8 @@ export const ROLE_NAME = {
 };
 
 export const ROLE_DISPLAY_NAME = {
-  expected: '1 to 50 characters without spaces at the ends',
-  pattern: '^[^ ](.{0,48}[^ ])?$',
+  expected: '1 to 50 characters without spaces at the ends, and no control characters',
+  pattern: `^${VISIBLE}([${PRINTABLE}]{0,48}${VISIBLE})?$`,
   hint: (value: string) => {
     const trimmed = value.trim();
     return trimmed !== value && trimmed !== '' ? `write "${trimmed}"` : undefined;
@@ -26,5 +31,5 @@ export const ROLE_DISPLAY_NAME = {
 
 export const ROLE_DESCRIPTION = {
   expected: '1 to 250 characters on one line',
-  pattern: '^.{1,250}$',
+  pattern: `^[${PRINTABLE}]{1,250}$`,
 };

@@ -8,6 +8,12 @@ import { KMS_SERVICE_NAMES } from './kms-target';
  * backslashes, no look-around.
  */
 const HEX_32 = '[0-9a-f]{32}';
+/**
+ * Any character that is no control character, for patterns that Terraform evaluates too. In its regular expressions `.` matches
+ * all but line breaks, and a class of what is not allowed matches those as well.
+ */
+export const PRINTABLE = ' -~\u00a1-\uffee';
+
 export const GUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 const SERVICE = `(${KMS_SERVICE_NAMES.join('|')})`;
 /** `crn:v1:<cname>:<ctype>:`; the location is a region, `global` or the id of a Satellite location. */
@@ -19,6 +25,7 @@ const BUCKET_BODY = '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]';
 export const ACCOUNT_ID = {
   expected: 'an account id (32 hexadecimal digits)',
   pattern: `^${HEX_32}$`,
+  attribute: 'accountId',
   hint: (value: string) => {
     const bare = value.replace(/^a\//, '').toLowerCase();
     const inCrn = parseCrn(value)?.accountId;
@@ -34,6 +41,7 @@ export const ACCOUNT_ID = {
 export const INSTANCE_GUID = {
   expected: 'the GUID of a service instance, not its CRN, id or name',
   pattern: `^${GUID}$`,
+  attribute: 'guid',
   hint: (value: string) => {
     const guid = parseCrn(value)?.instanceGuid;
     return guid ? `the GUID in this CRN is "${guid}"` : undefined;
@@ -60,6 +68,7 @@ export const RESOURCE_TYPE = {
 export const RESOURCE_GROUP_ID = {
   expected: 'the id of a resource group',
   pattern: '^[0-9A-Za-z_-]+$',
+  attribute: 'id',
   hint: (value: string) => {
     const id = parseCrn(value)?.resource;
     return id ? `the id in this CRN is "${id}"` : undefined;
@@ -74,6 +83,7 @@ export const RESOURCE_GROUP_ID = {
 export const BUCKET_NAME = {
   expected: 'the name of a bucket (3 to 63 of a-z, 0-9, "." and "-")',
   pattern: `^${BUCKET_BODY}$`,
+  attribute: 'bucketName',
   doubt: doubtOfBucket,
   hint: (value: string) => {
     const crn = parseCrn(value);
@@ -85,6 +95,7 @@ export const BUCKET_NAME = {
 export const COS_INSTANCE_CRN = {
   expected: 'the CRN of a Cloud Object Storage instance (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>::)',
   pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID}::$`,
+  attribute: 'crn',
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'instance'),
 };
 
@@ -92,6 +103,7 @@ export const COS_INSTANCE_CRN = {
 export const BUCKET_CRN = {
   expected: 'the CRN of a bucket (crn:v1:…:cloud-object-storage:global:a/<account>:<GUID>:bucket:<name>)',
   pattern: `^${CRN_START}cloud-object-storage:${LOCATION}:a/${HEX_32}:${GUID}:bucket:${BUCKET_BODY}$`,
+  attribute: 'crn',
   doubt: (value: string) => doubtOfBucket(parseCrn(value)!.resource),
   hint: (value: string) => hintOf(value, 'cloud-object-storage', 'bucket'),
 };
@@ -101,6 +113,7 @@ export const KMS_INSTANCE_CRN = {
   expected:
     'the CRN of a Key Protect or Hyper Protect Crypto Services instance (crn:v1:…:kms:<region>:a/<account>:<GUID>::)',
   pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID}::$`,
+  attribute: 'crn',
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'instance'),
 };
 
@@ -108,6 +121,7 @@ export const KMS_INSTANCE_CRN = {
 export const KEY_CRN = {
   expected: 'the CRN of a root key (crn:v1:…:kms:<region>:a/<account>:<GUID>:key:<key id>)',
   pattern: `^${CRN_START}${SERVICE}:${LOCATION}:a/${HEX_32}:${GUID}:key:${GUID}$`,
+  attribute: 'crn',
   hint: (value: string) => hintOf(value, KMS_SERVICE_NAMES.join(' or '), 'key'),
 };
 
@@ -115,6 +129,7 @@ export const KEY_CRN = {
 export const KEY_RING_ID = {
   expected: 'the id of a key ring (2 to 100 of a-z, A-Z, 0-9 and "-")',
   pattern: '^[a-zA-Z0-9-]{2,100}$',
+  attribute: 'keyRingId',
 };
 
 /** What a CRN of another kind is, in words. */

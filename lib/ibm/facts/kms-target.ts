@@ -14,5 +14,5 @@ export const KEY_MANAGEMENT_SERVICES = {
 export const KMS_SERVICE_NAMES = Object.keys(KEY_MANAGEMENT_SERVICES) as (keyof typeof KEY_MANAGEMENT_SERVICES)[];
 
 export function isKeyManagementService(serviceName: string): serviceName is keyof typeof KEY_MANAGEMENT_SERVICES {
-  return Object.hasOwn(KEY_MANAGEMENT_SERVICES, serviceName);
+  return typeof serviceName === 'string' && Object.hasOwn(KEY_MANAGEMENT_SERVICES, serviceName);
 }

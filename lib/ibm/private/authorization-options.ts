@@ -1,6 +1,10 @@
+import type { ITerraformIterator } from 'cdktf';
+import type { IConstruct } from 'constructs';
 import { checkText } from '../../core/checks';
 import type { PropNames } from '../../core/props';
 import { checkProvider } from '../../core/provider';
+import { resolveIn } from '../../core/references';
+import { show } from '../../core/text';
 import { checkPropagation } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
 
@@ -20,6 +24,29 @@ export function checkOptions(options: AuthorizationOptions): string[] {
     ...checkProvider(options.provider, 'ibm'),
     ...checkPropagation(options.propagation),
   ];
+}
+
+/** How a stack gets the provider that all constructs of this cloud need. */
+export const IBM_PROVIDER = {
+  providerName: 'ibm',
+  className: 'IbmProvider',
+  from: 'cdktf-service-access/ibm/bindings',
+};
+
+/** The setting of the provider that names the account, where somebody writes it. */
+export const ACCOUNT_SETTING = 'ibmcloud_account_id';
+
+/** Problems of the iterator of a construct that is made per entry. */
+export function checkForEach(forEach: ITerraformIterator | undefined): string[] {
+  const isIterator = typeof forEach === 'object' && forEach !== null && '_getForEachExpression' in forEach;
+  return forEach === undefined || isIterator
+    ? []
+    : [`'forEach' must be an iterator, such as TerraformIterator.fromMap(variable.value), got ${show(forEach)}`];
+}
+
+/** Whether a grant is another one for each entry of an iterator. */
+export function usesEntry(scope: IConstruct, grant: unknown): boolean {
+  return /\beach[.]/.test(JSON.stringify(resolveIn(scope, grant)));
 }
 
 /** What is legal but risky in a grant. */

@@ -15,7 +15,11 @@ export interface RolesPlan {
   readonly narrowings: readonly Narrowing[];
 }
 
-export function planRoles(roles: readonly string[] | undefined, serviceName: string): RolesPlan {
+export function planRoles(
+  roles: readonly string[] | undefined,
+  identities: readonly unknown[],
+  serviceName: string,
+): RolesPlan {
   if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
     return {
       problems: [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`],
@@ -27,7 +31,9 @@ export function planRoles(roles: readonly string[] | undefined, serviceName: str
   const malformed = all.flatMap(checkFormat);
   return {
     problems:
-      malformed.length > 0 || isLateBound(given) ? malformed : [...misnamed(given), ...checkUnique('roles', given)],
+      malformed.length > 0 || isLateBound(given)
+        ? malformed
+        : [...misnamed(given), ...checkUnique('roles', given, identities)],
     narrowings: all.filter(({ value }) => isLateBound(value)),
   };
 }

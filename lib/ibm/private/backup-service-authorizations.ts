@@ -21,6 +21,8 @@ export interface BackupAuthorizationsInput {
   readonly backups: readonly (keyof typeof BACKUP_KINDS)[];
   readonly enterpriseAccountId?: string;
   readonly eventNotificationsInstanceGuid?: string;
+  /** Whether both accounts are the same literal or the same reference. */
+  readonly sameAccount: boolean;
 }
 
 /** The authorizations of Backup for VPC on what it backs up, and on Event Notifications. */
@@ -43,10 +45,19 @@ export function planBackupAuthorizations(
     ...checkOptions(options),
   ];
   return planAuthorizations(problems, options, () => [
-    ...backupTargets(backups, enterpriseAccountId !== undefined).map((name) => backupOf(name, source, account)),
+    ...backupTargets(backups, enterpriseAccountId !== undefined).map((name) => ({
+      ...backupOf(name, source, account),
+      different:
+        enterpriseAccountId === undefined
+          ? undefined
+          : { values: [accountId, enterpriseAccountId] as const, message: ANOTHER_ACCOUNT },
+    })),
     ...(guid === undefined ? [] : [eventsOf(own, instance)]),
   ]);
 }
+
+/** The account as its own enterprise would grant to its own service what only the enterprise's needs. */
+const ANOTHER_ACCOUNT = "'enterpriseAccountId' must be another account than 'accountId'";
 
 /** All resources that have the attribute: the vendor documents that jobs fail with authorizations on single ids. */
 function backupOf(name: BackupTargetName, source: SourceSpec, account: Narrowing): AuthorizationSpec {
@@ -84,9 +95,6 @@ function checkKind(prop: string, kind: string): string[] {
   return checkChoice(prop, kind, Object.keys(BACKUP_KINDS));
 }
 
-/** The account as its own enterprise would grant to its own service what only the enterprise's needs. */
-function checkEnterprise({ accountId, enterpriseAccountId }: BackupAuthorizationsInput): string[] {
-  return enterpriseAccountId !== undefined && enterpriseAccountId === accountId
-    ? [`'enterpriseAccountId' must be another account than 'accountId', got ${show(accountId)} for both`]
-    : [];
+function checkEnterprise({ accountId, sameAccount }: BackupAuthorizationsInput): string[] {
+  return sameAccount ? [`${ANOTHER_ACCOUNT}, got ${show(accountId)} for both`] : [];
 }

@@ -11,7 +11,8 @@ import type { TargetSpec } from './authorization-parties';
 import { risksOfAccess } from './cos-access-risks';
 import type { CustomRoleSpec } from './cos-custom-role';
 import { planObjects, type ObjectsPlan, type ObjectsSpec } from './cos-objects';
-import { isBucket } from './cos-target';
+import { checkCosTarget, isBucket } from './cos-target';
+import { adviseObjects, adviseRole, adviseSubject, advised } from './misplaced';
 import type { AccessReach } from './cos-void-policies';
 
 /** The subject of an access policy. */
@@ -55,8 +56,9 @@ export interface AccessPlan {
   /** The values without which the grant would be wider, or another. */
   readonly narrowings: readonly Narrowing[];
   readonly customRoles: readonly CustomRoleSpec[];
-  /** What the cloud accepts once. */
+  /** What the cloud accepts once, and the account in which it does. */
   readonly claimed: unknown;
+  readonly account?: string;
   readonly warnings: readonly Risk[];
   /** What other policies of the subject are compared with. */
   readonly reach: AccessReach;
@@ -79,26 +81,31 @@ interface AccessParts {
 
 export function checkAccessParts({ subject, roles, target, objects }: AccessParts): string[] {
   return [
-    ...checkMadeBy('subject', subject, 'AccessSubject'),
+    ...advised(checkMadeBy('subject', subject, 'AccessSubject'), subject, adviseSubject),
     ...checkRoleParts(roles),
-    ...checkMadeBy('target', target, 'CosTarget'),
+    ...checkCosTarget(target),
     ...checkObjectsPart(objects),
   ];
 }
 
 export function checkRoleParts(roles: AccessParts['roles']): string[] {
-  const checkRole = (prop: string, role: AccessParts['roles'][number]) => checkMadeBy(prop, role, 'CosRole');
+  const checkRole = (prop: string, role: AccessParts['roles'][number]) =>
+    advised(checkMadeBy(prop, role, 'CosRole'), role, adviseRole);
   return checkEach('roles', roles, 'roles of CosRole', checkRole, checkList);
 }
 
 export function checkObjectsPart(objects: AccessParts['objects']): string[] {
-  return objects === undefined ? [] : checkMadeBy('objects', objects, 'CosObjects');
+  return objects === undefined ? [] : advised(checkMadeBy('objects', objects, 'CosObjects'), objects, adviseObjects);
 }
 
 /** The plan of a policy whose parts were made by their factories. */
-export function planAccess(input: AccessInput, options: AuthorizationOptions): AccessPlan {
+export function planAccess(
+  input: AccessInput,
+  options: AuthorizationOptions,
+  identityOf: (value: string) => unknown,
+): AccessPlan {
   const { subject, roles, target } = input;
-  const objects = input.objects && planObjects(input.objects);
+  const objects = input.objects && planObjects(input.objects, identityOf);
   const actions = roles.flatMap((role) => role.actions);
   const verdicts = verdictsOn(actions, objects?.kind);
   const subjectKey = keyOfSubject(subject);
@@ -123,6 +130,7 @@ export function planAccess(input: AccessInput, options: AuthorizationOptions): A
     customRoles: roles.flatMap(({ custom }) => custom ?? []),
     // Objects and roles make the rule.
     claimed: [subjectKey, place, [...roleKeys].sort(), objects && [objects.kind, objects.patterns]],
+    account: target.parts.accountId,
     warnings: risksOfAccess({ roles, target, objects: objects?.kind, verdicts }),
     reach: {
       subject: subjectKey,

@@ -1,4 +1,4 @@
-import type { TerraformProvider, TerraformResource, TerraformResourceLifecycle } from 'cdktf';
+import type { ITerraformIterator, TerraformProvider, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { IamAccessGroupPolicy } from '../bindings/iam-access-group-policy';
 import { IamServicePolicy } from '../bindings/iam-service-policy';
@@ -11,7 +11,7 @@ import type { AccessPlan, CosPlace } from './cos-access-policy';
 interface ResourceOptions {
   readonly transactionId?: string;
   readonly provider?: TerraformProvider;
-  readonly lifecycle?: TerraformResourceLifecycle;
+  readonly forEach?: ITerraformIterator;
 }
 
 /** Creates the resource that gives this kind of subject access. */

@@ -1,8 +1,9 @@
-import { Fn, Op, type Precondition } from 'cdktf';
-import type { Construct } from 'constructs';
+import { Fn, Op, TerraformStack, type Precondition, type TerraformProvider } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 import { checkEach, checkList, checkUnique, entriesOf } from '../../core/checks';
 import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
+import { providerIdentity } from '../../core/provider';
 import { escapeTemplate, show } from '../../core/text';
 import type { IamCustomRole } from '../bindings/iam-custom-role';
 import type { Risk } from './authorization-options';
@@ -18,6 +19,7 @@ export interface CustomRoleSpec {
   readonly path: string;
   /** As it was given: the name itself, not a reference to it. */
   readonly displayName: string;
+  readonly provider?: TerraformProvider;
 }
 
 /** What decides a custom role. */
@@ -80,9 +82,7 @@ function reservedNamePreconditions(displayName: string, construct: Construct): P
   return [
     {
       condition: Op.not(taken),
-      errorMessage:
-        `'displayName' must not be that of a role of the vendor, got ${Fn.jsonencode(expression(displayName))}: ` +
-        `it would stand in for it (at '${escapeTemplate(construct.node.path)}')`,
+      errorMessage: `'displayName' must not be that of a role of the vendor: it would stand in for it (at '${escapeTemplate(construct.node.path)}')`,
     },
   ];
 }
@@ -116,4 +116,40 @@ function risksOfAction({ id, description, status, conditionAttributes }: CosActi
         },
       ]
     : [];
+}
+
+/** Settings of the provider that say who signs in, and so to which account. */
+const CREDENTIALS = [
+  'bluemix_api_key',
+  'iam_profile_id',
+  'iam_profile_name',
+  'iam_refresh_token',
+  'iam_token',
+  'ibmcloud_account_id',
+  'ibmcloud_api_key',
+];
+
+/**
+ * Problems of roles that are made in another account than the policy that has them. There the name of the role means
+ * nothing, or another role with other actions. Across stacks only the cloud knows.
+ */
+export function checkRoleAccounts(
+  policy: IConstruct,
+  provider: TerraformProvider | undefined,
+  roles: readonly CustomRoleSpec[],
+): string[] {
+  const own = credentialsOf(policy, provider);
+  return roles
+    .filter(({ resource }) => TerraformStack.of(resource) === TerraformStack.of(policy))
+    .filter((role) => credentialsOf(role.resource, role.provider) !== own)
+    .map(
+      ({ path }) =>
+        `'roles' must be of the account of the policy, but the provider of '${path}' signs in differently: pass the same ` +
+        `'provider' to both`,
+    );
+}
+
+function credentialsOf(construct: IConstruct, provider: TerraformProvider | undefined): string {
+  const settings = JSON.parse(providerIdentity(construct, 'ibm', provider) || '{}') as Record<string, unknown>;
+  return JSON.stringify(CREDENTIALS.map((name) => settings[name] ?? null));
 }

@@ -25,11 +25,14 @@ export interface ObjectsPlan {
   readonly narrowings: readonly Narrowing[];
 }
 
-export function planObjects({ kind, prop, values }: ObjectsSpec): ObjectsPlan {
+/** `identityOf` tells what two uses of one reference have in common. */
+export function planObjects({ kind, prop, values }: ObjectsSpec, identityOf: (value: string) => unknown): ObjectsPlan {
   // An element of a late-bound list looks like a literal.
   const list = prop === 'path' ? [] : checkList(prop, values, prop === 'paths' ? 'folders' : 'keys of objects');
   const written = prop === 'path' ? values : entriesOf(values);
-  const names = written.map((value) => (kind === 'folders' ? String(value).replace(/[/]$/, '') : String(value)));
+  // What is not a string is refused by its format.
+  const texts = written.map((value) => (typeof value === 'string' ? value : ''));
+  const names = kind === 'folders' ? texts.map((text) => text.replace(/[/]$/, '')) : texts;
   const patterns = names.map((name) => (isLateBound(name) ? name : escapeWildcards(name)));
   const narrowings = written.map((value, index): Narrowing => {
     const entry = prop === 'path' ? prop : `${prop}[${index}]`;
@@ -39,7 +42,10 @@ export function planObjects({ kind, prop, values }: ObjectsSpec): ObjectsPlan {
   });
   const malformed = [...list, ...narrowings.flatMap(checkFormat), ...checkCount(prop, names)];
   return {
-    problems: malformed.length > 0 ? malformed : [...checkLengths(prop, patterns), ...checkUnique(prop, names)],
+    problems:
+      malformed.length > 0
+        ? malformed
+        : [...checkLengths(prop, patterns), ...checkUnique(prop, names, names.map(identityOf))],
     kind,
     names,
     patterns,

@@ -1,9 +1,10 @@
 import { TerraformStack, type TerraformProvider } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { isLateBound } from '../../core/late-bound';
-import { identityIn } from '../../core/provider';
+import { KnownProviders } from '../../core/provider';
 import { resolveIn } from '../../core/references';
-import { warn } from '../../core/warning';
+import { isInTree, StackRegister } from '../../core/stack-hooks';
+import { warnInValidation } from '../../core/warning';
 import type { CosDecisionName, CosObjectsKind, CosVerdict } from '../facts/cos-access-policy';
 
 /** What an access policy reaches, to be compared with others of the same subject. */
@@ -36,14 +37,7 @@ interface Known extends Member {
   decisions?: ReadonlyMap<string, CosDecisionName>;
 }
 
-interface Register {
-  readonly members: Member[];
-  readonly warned: Set<IConstruct>;
-  /** The wider ones of so many members that are void; made anew when members were added since. */
-  found?: { readonly size: number; readonly wider: ReadonlyMap<IConstruct, IConstruct> };
-}
-
-/** One register an app. Weak, so that apps of a test run can be collected. */
+/** One per app. Weak, so that apps of a test run can be collected. */
 const registers = new WeakMap<IConstruct, Register>();
 
 /**
@@ -53,37 +47,51 @@ const registers = new WeakMap<IConstruct, Register>();
  */
 export function warnIfVoid(construct: IConstruct, reach: AccessReach, provider?: TerraformProvider): void {
   const { root } = construct.node;
-  const register: Register = registers.get(root) ?? { members: [], warned: new Set() };
+  const register = registers.get(root) ?? new Register();
   registers.set(root, register);
-  register.members.push({ construct, reach, provider });
-  construct.node.addValidation({
-    validate: () => {
-      const wider = register.warned.has(construct) ? undefined : widerOf(register).get(construct);
-      if (wider) {
-        register.warned.add(construct);
-        warn(
-          construct,
-          'void-policy',
-          `'${wider.node.path}' allows all that '${construct.node.path}' allows, and the widest grant counts: ` +
-            'remove the narrower policy or narrow the wider one',
-        );
-      }
-      return [];
-    },
-  });
+  register.add({ construct, reach, provider });
 }
 
-/** One pass for the validations of all members; only void policies are kept. */
-function widerOf(register: Register): ReadonlyMap<IConstruct, IConstruct> {
-  if (register.found?.size !== register.members.length) {
-    const identities = new Map<string, string>();
-    // Most subjects have one policy, which nothing can make void.
-    const wider = [...groupedBy(register.members, (member) => whoOf(member, identities)).values()]
-      .filter((members) => members.length > 1)
-      .flatMap(widerAmong);
-    register.found = { size: register.members.length, wider: new Map(wider) };
+/** The policies of an app, and those of them that are void: found in one pass for all stacks. */
+class Register {
+  private readonly members: Member[] = [];
+  private found?: { readonly size: number; readonly wider: ReadonlyMap<IConstruct, IConstruct> };
+  private readonly stacks = new StackRegister<IConstruct>((stack, constructs) =>
+    stack.node.addValidation({ validate: () => this.warnOf(constructs) }),
+  );
+
+  public add(member: Member): void {
+    this.members.push(member);
+    this.stacks.add(member.construct, member.construct);
   }
-  return register.found.wider;
+
+  private warnOf(constructs: readonly IConstruct[]): string[] {
+    const all = this.wider();
+    return constructs.flatMap((construct) => {
+      const wider = all.get(construct);
+      return wider
+        ? warnInValidation(
+            construct,
+            'void-policy',
+            `'${wider.node.path}' allows all that '${construct.node.path}' allows, and the widest grant counts: ` +
+              'remove the narrower policy or narrow the wider one',
+          )
+        : [];
+    });
+  }
+
+  private wider(): ReadonlyMap<IConstruct, IConstruct> {
+    const members = this.members.filter(({ construct }) => isInTree(construct));
+    if (this.found?.size !== members.length) {
+      const providers = new KnownProviders();
+      // Most subjects have one policy, which nothing can make void.
+      const wider = [...groupedBy(members, (member) => whoOf(member, providers)).values()]
+        .filter((group) => group.length > 1)
+        .flatMap(widerAmong);
+      this.found = { size: members.length, wider: new Map(wider) };
+    }
+    return this.found.wider;
+  }
 }
 
 /** The void policies of one subject in one account, each with the policy that makes it void. */
@@ -112,9 +120,9 @@ function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap
 }
 
 /** Account and subject. */
-function whoOf({ construct, reach, provider }: Member, identities: Map<string, string>): string {
+function whoOf({ construct, reach, provider }: Member, providers: KnownProviders): string {
   const [kind, id] = reach.subject;
-  return `${identityIn(identities, construct, 'ibm', provider)}|${kind}|${resolved(construct, id)}`;
+  return `${providers.identity(construct, 'ibm', provider)}|${kind}|${resolved(construct, id)}`;
 }
 
 function know(member: Member, order: number): Known {

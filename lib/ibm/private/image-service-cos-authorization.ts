@@ -1,8 +1,9 @@
+import type { ITerraformIterator } from 'cdktf';
 import { checkChoice, checkFlag } from '../../core/checks';
 import type { AuthorizationOptions } from '../authorization-options';
 import { IMAGE_SERVICE_ACCESS, INSTANCE_READER_ROLES } from '../facts/image-service-cos-authorization';
 import { planAuthorizations, type AuthorizationSpec, type AuthorizationsPlan } from './authorization';
-import { checkOptions } from './authorization-options';
+import { checkForEach, checkOptions } from './authorization-options';
 import {
   checkParties,
   partiesOf,
@@ -19,11 +20,12 @@ export interface ImageAuthorizationInput {
   readonly source: SourceSpec;
   readonly target: TargetSpec;
   readonly grantInstanceReader?: boolean;
+  readonly forEach?: ITerraformIterator;
 }
 
 /** The authorization of Image Service for VPC on Object Storage, and that on the instance of a bucket if it is asked for. */
 export function planImageAuthorizations(
-  { access, source, target, grantInstanceReader }: ImageAuthorizationInput,
+  { access, source, target, grantInstanceReader, forEach }: ImageAuthorizationInput,
   options: AuthorizationOptions,
 ): AuthorizationsPlan {
   const parties = partiesOf(source, target);
@@ -33,6 +35,7 @@ export function planImageAuthorizations(
     ...(grantInstanceReader ? checkBucket(target) : []),
     ...checkParties(parties),
     ...checkOptions(options),
+    ...checkForEach(forEach),
   ];
   return planAuthorizations(problems, options, () => [
     ...(grantInstanceReader ? [instanceReader(parties)] : []),
