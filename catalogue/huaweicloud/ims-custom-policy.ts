@@ -155,7 +155,10 @@ export const ENTRY = entryOf<Values>(__filename, {
         policy(stack, id, { denied: [value as ImsOperation] }),
       ),
     },
-    others: because('the account, which the provider names', 'provider'),
+    others: {
+      ...because('the account, which the provider names', 'provider'),
+      ...because('where the resources were before: it grants nothing', 'movedFrom.path'),
+    },
   },
   lists: {
     allowed: { values: SOME, make: (stack, allowed) => policy(stack, 'it', { allowed }), exact: true },

@@ -16,7 +16,7 @@ import { PERMISSIONS_PAGE } from '../../lib/huaweicloud/facts/pages';
 import { entryOf, type Shape } from '../entry';
 import { because, below, decided, flag, made } from '../inputs';
 import type { Values } from '.';
-import { KINDS, PROJECT, groupId, permissions, scope } from './shared';
+import { KINDS, PROJECT, groupId, permissions, policyNameOf, scope } from './shared';
 import { SCOPES } from './ims-scope';
 
 function shape(
@@ -310,6 +310,16 @@ export const ENTRY = entryOf<Values>(__filename, {
         kind: KINDS.group,
         build: (stack, id, value) => access(stack, id, { groupId: value }),
       },
+      denialPolicyName: {
+        prop: 'denialPolicyName',
+        kind: policyNameOf(64),
+        build: (stack, id, value) =>
+          access(stack, id, {
+            denied: [ImsOperation.DELETE_IMAGE],
+            denialPolicyName: value,
+            scope: ImsScope.allResources(),
+          }),
+      },
       ...below(
         'scope: ImsScope.',
         SCOPES,
@@ -333,7 +343,10 @@ export const ENTRY = entryOf<Values>(__filename, {
         }),
       ),
     },
-    others: because('the account, which the provider names', 'provider'),
+    others: {
+      ...because('the account, which the provider names', 'provider'),
+      ...because('where the resources were before: it grants nothing', 'movedFrom.path'),
+    },
   },
   lists: {
     permissions: {
@@ -368,7 +381,8 @@ export const ENTRY = entryOf<Values>(__filename, {
   props: {
     create: ImsGroupAccess,
     minimal: { groupId, permissions, scope },
-    known: "'groupId', 'permissions', 'policies', 'denied', 'scope', 'acceptTenantAdministrator' or 'provider'",
+    known:
+      "'groupId', 'permissions', 'policies', 'denied', 'denialPolicyName', 'scope', 'acceptTenantAdministrator' or 'provider'",
     misspelt: ['denies', 'denied'],
   },
 });

@@ -78,7 +78,10 @@ export const ENTRY = entryOf<Values>(__filename, {
     atSynthesis: {
       wholeImages: flag('wholeImages', (stack, id, value) => agency(stack, id, { wholeImages: value as never })),
     },
-    others: because('the account, which the provider names', 'provider'),
+    others: {
+      ...because('the account, which the provider names', 'provider'),
+      ...because('where the resources were before: it grants nothing', 'movedFrom.path'),
+    },
   },
   lists: {
     destinationProjects: {

@@ -11,6 +11,14 @@ export const description = 'For the image team';
 export const PROJECT = 'fedcba9876543210fedcba9876543210';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 
+const oneLine = (characters: number) =>
+  kind(
+    `1 to ${characters} printable characters on one line, the first other than a space`,
+    'For tests',
+    'two\nlines',
+    'x'.repeat(characters + 1),
+  );
+
 /** Retyped from the vendor's rules, as messages say them: what is right, malformed, and right elsewhere. */
 export const KINDS = {
   group: kind('the id of a user group (32 hexadecimal digits), not its name', groupId, 'developers', KEY),
@@ -30,12 +38,12 @@ export const KINDS = {
   bucket: kind('names of buckets (3 to 63 of a-z, 0-9, "." and "-")', 'disks', '*', 'd"],"Effect":"Allow'),
   key: kind('ids of keys (UUIDs), not aliases', KEY, 'alias', PROJECT),
   agency: kind('a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_"', 'replication', 'a b', 'n'.repeat(65)),
-  description: kind('1 to 256 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(257)),
-  agencyDescription: kind('1 to 255 characters on one line', 'For tests', 'two\nlines', 'x'.repeat(256)),
+  description: oneLine(256),
+  agencyDescription: oneLine(255),
 };
 
 /** The suffixes that IAM policies with buckets get take some of the characters. */
-const policyNameOf = (characters: number) =>
+export const policyNameOf = (characters: number) =>
   kind(
     `a name of 1 to ${characters} of A-Z, a-z, 0-9, space, "-", "_", "." and ","`,
     'images',

@@ -172,6 +172,6 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
   ): PolicyRole & { readonly target: Target } {
     const place = new Construct(this, `Denial-${target.key}`);
     const policyName = denialPolicyName ?? denialName(this, pathInStack(this), target);
-    return { ...createPolicyRoles(place, [denial(policyName)], provider)[0]!, target };
+    return { ...createPolicyRoles(place, [denial(policyName)], provider, this)[0]!, target };
   }
 }

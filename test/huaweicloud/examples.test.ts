@@ -46,7 +46,7 @@ test('use without delete', () => {
     [ROLE]: {
       'image-access_Denial-Project-varproject_id_0408742D': {
         description: 'Denies to delete images',
-        name: 'ims-denied-image-access-405b317e',
+        name: 'ims-denied-image-access-25b624b2',
         policy: '{"Version":"1.1","Statement":[{"Effect":"Deny","Action":["ims:images:delete"]}]}',
         type: 'XA',
       },

@@ -51,7 +51,7 @@ describe('ImsGroupAccess', () => {
       huaweicloud_identity_role: {
         'access_Denial-Project-fedcba9876543210fedcba9876543210_28A44FA2': {
           description: 'Denies to delete images',
-          name: 'ims-denied-access-adeb6e11',
+          name: 'ims-denied-access-8828f181',
           policy: '{"Version":"1.1","Statement":[{"Effect":"Deny","Action":["ims:images:delete"]}]}',
           type: 'XA',
         },

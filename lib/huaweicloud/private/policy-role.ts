@@ -30,15 +30,19 @@ export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'
 /** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
 const TYPES = { project: 'XA', 'obs-global': 'AX', 'obs-project': 'XA' } as const;
 
-/** Creates them one after another, so that a dependant of the last one depends on all. */
+/**
+ * Creates them one after another, so that a dependant of the last one depends on all. Messages of conditions name `toldOf`, the
+ * construct whose props are malformed.
+ */
 export function createPolicyRoles(
   scope: Construct,
   specs: readonly PolicyRoleSpec[],
   provider?: TerraformProvider,
+  toldOf: Construct = scope,
 ): PolicyRole[] {
   const created: PolicyRole[] = [];
   for (const spec of specs) {
-    const role = createPolicyRole(scope, spec, provider);
+    const role = createPolicyRole(scope, spec, toldOf, provider);
     waitFor(
       role.resource,
       created.slice(-1).map(({ resource }) => resource),
@@ -48,7 +52,12 @@ export function createPolicyRoles(
   return created;
 }
 
-function createPolicyRole(scope: Construct, spec: PolicyRoleSpec, provider?: TerraformProvider): PolicyRole {
+function createPolicyRole(
+  scope: Construct,
+  spec: PolicyRoleSpec,
+  toldOf: Construct,
+  provider?: TerraformProvider,
+): PolicyRole {
   const resource = new IdentityRole(scope, spec.id, {
     provider,
     name: spec.name,
@@ -56,7 +65,7 @@ function createPolicyRole(scope: Construct, spec: PolicyRoleSpec, provider?: Ter
     type: TYPES[spec.level],
     policy: documentText(spec.document),
   });
-  guardNarrowings(resource, spec.narrowings, scope);
+  guardNarrowings(resource, spec.narrowings, toldOf);
   claimPolicyName(resource, spec.name, provider);
   const { id, name, level, document } = spec;
   return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
