@@ -51,8 +51,9 @@ export function kind(expected: string, right: string, malformed: string, foreign
   return { expected, right, malformed, foreign };
 }
 
-export function decided(prop: string, expected: string, build: Build): Decided {
-  return { refusal: `'${prop}' must be ${expected}, got a value that Terraform knows only later`, build };
+/** @param place what is at the end of the message, where there is no construct to name */
+export function decided(prop: string, expected: string, build: Build, place = ''): Decided {
+  return { refusal: `'${prop}' must be ${expected}, got a value that Terraform knows only later${place}`, build };
 }
 
 /** A prop that is true or false. */

@@ -4,7 +4,7 @@ import { EXPORT_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
-import { KINDS, elsewhere } from './shared';
+import { KINDS, MOVED, elsewhere } from './shared';
 
 /** A bucket has one access control list. */
 const narrowing = (prop: keyof InstanceExportBucketAccessProps, kind: Narrowing['kind']): Narrowing => ({
@@ -91,10 +91,14 @@ export const ENTRY = entryOf<Values>(__filename, {
       revoked: flag(
         'revoked',
         (stack, id, value) =>
-          new InstanceExportBucketAccess(stack, id, { bucketName: id, region: 'us-east-1', revoked: value as never }),
+          new InstanceExportBucketAccess(stack, id, {
+            bucketName: 'exports',
+            region: 'us-east-1',
+            revoked: value as never,
+          }),
       ),
     },
-    others: because('the account, which the provider names', 'provider'),
+    others: { ...because('the account, which the provider names', 'provider'), ...MOVED },
   },
   props: {
     create: InstanceExportBucketAccess,

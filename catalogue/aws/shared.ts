@@ -2,7 +2,7 @@ import type { TerraformStack } from 'cdktf';
 import { VmImportBucket, VmOperation, bindings } from '../../lib/aws';
 import type { Statement } from '../../lib/aws/facts/document';
 import type { Permission } from '../entry';
-import { kind } from '../inputs';
+import { because, kind } from '../inputs';
 
 export const KEY_ID = '1234abcd-12ab-34cd-56ef-1234567890ab';
 export const KEY = `arn:aws:kms:eu-central-1:111122223333:key/${KEY_ID}`;
@@ -56,6 +56,8 @@ export const KINDS = {
     '111122223333',
   ),
 };
+
+export const MOVED = because('where the resources were before, no grant', 'movedFrom.path');
 
 /** Statements as rows. */
 export function permissionsOf(

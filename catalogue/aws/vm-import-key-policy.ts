@@ -22,8 +22,11 @@ export const ENTRY = entryOf(__filename, {
   ),
   inputs: {
     atSynthesis: {
-      'statement.use': decided('use', "'BUCKET' or 'VOLUMES'", (_stack, _id, value) =>
-        VmImportKeyPolicy.statement(ROLE, value as VmImportKeyUse),
+      'statement.use': decided(
+        'use',
+        "'BUCKET' or 'VOLUMES'",
+        (_stack, _id, value) => VmImportKeyPolicy.statement(ROLE, value as VmImportKeyUse),
+        " (at 'VmImportKeyPolicy.statement')",
       ),
     },
     others: because(

@@ -10,7 +10,7 @@ import { OPERATOR_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, decided, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
-import { KINDS, ROLE, code, operations, permissionsOf, roleArns } from './shared';
+import { KINDS, MOVED, ROLE, code, operations, permissionsOf, roleArns } from './shared';
 import { ALL_ACCESS, bucketInputs, bucketLists } from './vm-import-access';
 
 const COMMON = { who: 'who has the policy', source: OPERATOR_PAGE };
@@ -177,9 +177,10 @@ export const ENTRY = entryOf<Values>(__filename, {
       ),
     },
     others: {
-      ...because('a text for people', 'description'),
+      ...because('a string for people', 'description'),
       ...because('tags, no grant', 'tags'),
       ...because('the account, which the provider names', 'provider'),
+      ...MOVED,
     },
   },
   lists: {

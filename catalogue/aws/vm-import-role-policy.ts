@@ -5,7 +5,7 @@ import { ROLE_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, type Narrowing } from '../inputs';
 import type { Values } from '.';
-import { HERE, KINDS, importBuckets, permissionsOf } from './shared';
+import { HERE, KINDS, MOVED, importBuckets, permissionsOf } from './shared';
 import { ACCESS_PROPS, ALL_ACCESS, accessInputs, accessLists, everything } from './vm-import-access';
 
 /** Policies of a role can be there once. */
@@ -73,7 +73,7 @@ export const ENTRY = entryOf<Values>(__filename, {
       policyName: narrowing('policyName', KINDS.policyName),
     },
     atSynthesis: access.atSynthesis,
-    others: because('the account, which the provider names', 'provider'),
+    others: { ...because('the account, which the provider names', 'provider'), ...MOVED },
   },
   lists: accessLists(
     (stack, id, props) => new VmImportRolePolicy(stack, id, { ...HERE, roleName: 'vmimport', ...props }),

@@ -5,7 +5,7 @@ import { ROLE_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
-import { HERE, KINDS, code, elsewhere, importBuckets, permissionsOf } from './shared';
+import { HERE, KINDS, MOVED, code, elsewhere, importBuckets, permissionsOf } from './shared';
 import { ACCESS_PROPS, ALL_ACCESS, NO_ACCESS, accessInputs, accessLists, everything } from './vm-import-access';
 
 const ORIGIN = { partition: '<partition>', accountId: '<account>' };
@@ -160,9 +160,10 @@ export const ENTRY = entryOf<Values>(__filename, {
       ),
     },
     others: {
-      ...because('a text for people', 'description'),
+      ...because('a string for people', 'description'),
       ...because('tags, no grant', 'tags'),
       ...because('the account, which the provider names', 'provider'),
+      ...MOVED,
     },
   },
   lists: {
