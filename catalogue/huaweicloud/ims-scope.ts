@@ -38,7 +38,7 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
-        // eslint-disable-next-line no-sparse-arrays
+         
         const projects = [groupId, , groupId] as string[];
         new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(projects) });
       },
