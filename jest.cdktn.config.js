@@ -7,7 +7,7 @@ const { reporters: _reporters, ...synthesis } = require('./jest.synthesis.config
 module.exports = {
   ...synthesis,
   displayName: 'cdktn',
-  testMatch: [...synthesis.testMatch, '<rootDir>/test/examples/examples.test.ts', '<rootDir>/test/*/addresses.test.ts'],
+  testMatch: [...synthesis.testMatch, '<rootDir>/test/examples/examples.test.ts'],
   globals: { FRAMEWORK: 'cdktn' },
   moduleNameMapper: { ...synthesis.moduleNameMapper, '^cdktf(/.*)?$': 'cdktn$1' },
 };

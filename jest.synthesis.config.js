@@ -10,8 +10,8 @@ const areas = readdirSync(join(__dirname, 'lib'), { withFileTypes: true }).filte
 
 module.exports = {
   ...config,
-  testMatch: areas.map(({ name }) => `<rootDir>/test/${name}/**/*.test.ts`),
-  testPathIgnorePatterns: ['plan[.]test'],
+  testMatch: [...areas.map(({ name }) => name), 'catalogue'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testPathIgnorePatterns: ['(plan|narrowings)[.]test'],
   moduleNameMapper: {
     ...config.moduleNameMapper,
     ...(process.env.CONSTRUCTS ? { '^constructs$': process.env.CONSTRUCTS } : {}),

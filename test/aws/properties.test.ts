@@ -81,7 +81,7 @@ test('a role may use what was given and nothing else', () => {
       const stack = awsStack();
       const role = accepted(
         () =>
-          new VmImportRole(stack, 'role', { ...withParts(props), partition: 'aws', sourceAccountId: ACCOUNT } as never),
+          new VmImportRole(stack, 'role', { ...withParts(props), partition: 'aws', sourceAccountId: ACCOUNT }),
       );
       if (!role) {
         return;

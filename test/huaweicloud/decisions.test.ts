@@ -7,9 +7,10 @@ import {
   ImsReadyPolicy,
   ImsScope,
 } from '../../lib/huaweicloud';
+import { STACKS } from '../../examples/stacks';
 import { decide } from '../support/huaweicloud-evaluator';
 import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
-import { synth } from '../support/synth';
+import { newStack, synth } from '../support/synth';
 
 const ELSEWHERE = '00112233445566778899aabbccddeeff';
 const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
@@ -137,4 +138,45 @@ test('an enterprise project is no IAM project', () => {
   expect(may('ims:images:delete', { enterpriseProject: 'enterprise 0' })).toBe('denied');
   expect(may('ims:images:get', { enterpriseProject: 'enterprise 1' })).toBe('not allowed');
   expect(may('ims:images:get', { project: PROJECT })).toBe('not allowed');
+});
+
+describe('the examples', () => {
+  const decisionsOf = (id: string) => {
+    const json = synth(new STACKS[id]!(newStack('unused').node.root, id));
+    return (group: string, action: string, project: string) =>
+      decide(json, { group: `\${huaweicloud_identity_group.${group}.id}`, project, action });
+  };
+
+  test('use without delete', () => {
+    const may = decisionsOf('huaweicloud-use-without-delete');
+    expect(may('developers', 'ims:serverImages:create', '${var.project_id}')).toBe('allowed');
+    expect(may('developers', 'ims:images:list', '${var.project_id}')).toBe('allowed');
+    expect(may('developers', 'ims:images:get', '${var.project_id}')).toBe('allowed');
+    expect(may('developers', 'ims:images:delete', '${var.project_id}')).toBe('denied');
+    expect(may('developers', 'ims:images:list', 'another project')).toBe('not allowed');
+  });
+
+  test('image factory', () => {
+    const may = decisionsOf('huaweicloud-image-factory');
+    expect(may('builders', 'ims:images:upload', 'eu-west-101')).toBe('allowed');
+    expect(may('builders', 'ims:images:share', 'eu-west-101')).toBe('not allowed');
+    expect(may('publishers', 'ims:images:share', 'eu-west-101')).toBe('allowed');
+    expect(may('publishers', 'ims:images:upload', 'eu-west-101')).toBe('not allowed');
+  });
+
+  test('cross-region copy', () => {
+    const may = decisionsOf('huaweicloud-cross-region-copy');
+    expect(may('operators', 'ims:images:copy', 'ap-southeast-1')).toBe('allowed');
+    expect(may('operators', 'ims:images:copy', 'ap-southeast-3')).toBe('allowed');
+    expect(may('operators', 'ims:images:copy', 'eu-west-101')).toBe('not allowed');
+    expect(may('operators', 'iam:agencies:listAgencies', 'eu-west-101')).toBe('allowed');
+    expect(may('operators', 'iam:agencies:createAgency', 'eu-west-101')).toBe('not allowed');
+  });
+
+  test('server administrators', () => {
+    const may = decisionsOf('huaweicloud-server-administrators');
+    expect(may('administrators', 'ecs:cloudServers:delete', 'eu-west-101')).toBe('allowed');
+    expect(may('administrators', 'ims:images:delete', 'eu-west-101')).toBe('allowed');
+    expect(may('administrators', 'iam:users:createUser', 'eu-west-101')).toBe('denied');
+  });
 });

@@ -245,11 +245,6 @@ test.each<[string, Untyped, string]>([
       'ImsPermission.FULL_ACCESS stands alone',
   ],
   [
-    'Tenant Administrator accepted by something that is not true',
-    { permissions: [ImsPermission.IMS_ADMINISTRATOR], acceptTenantAdministrator: 'false' },
-    '\'acceptTenantAdministrator\' must be true or false, known at synthesis, got "false"',
-  ],
-  [
     'a denial without effect in an enterprise project',
     {
       scope: ImsScope.enterpriseProject(ENTERPRISE_PROJECT),

@@ -154,11 +154,6 @@ test.each<[string, Record<string, unknown>, string]>([
     { description: 'd'.repeat(256) },
     `'description' must be 1 to 255 printable characters on one line, the first other than a space, got "${'d'.repeat(256)}"`,
   ],
-  [
-    'a switch that is none',
-    { wholeImages: 'true' },
-    '\'wholeImages\' must be true or false, known at synthesis, got "true"',
-  ],
   ['an empty destination', { destinationProjects: [''] }, `'destinationProjects' must be ${PROJECTS_EXPECTED}, got ""`],
   [
     'names that are none',

@@ -14,7 +14,6 @@ import {
   type AuthorizationOptions,
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
-import { AwsProvider } from '../../lib/aws/bindings/provider';
 import { AUTHORIZATION, ibmStack } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth } from '../support/synth';
 
@@ -91,14 +90,6 @@ describe.each(CONSTRUCTS)('options of %s', (_, ids, make) => {
     for (const policy of Object.values(resourcesOf(synth(stack), AUTHORIZATION))) {
       expect(policy.provider).toBe('ibm.keys');
     }
-  });
-
-  test('fails with a provider of another cloud', () => {
-    const stack = ibmStack();
-    const provider = new AwsProvider(stack, 'aws', { region: 'eu-west-1' });
-    expect(messageOf(() => make(stack, { provider }))).toBe(
-      '\'provider\' must be a provider of "ibm", got one of "aws" (at \'test/it\')',
-    );
   });
 
   test('fails with strings that are not', () => {

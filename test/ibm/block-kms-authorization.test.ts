@@ -1,4 +1,3 @@
-import { Token } from 'cdktf';
 import { BlockKmsAuthorization, CosTarget, KmsService, KmsTarget } from '../../lib/ibm';
 import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
@@ -170,16 +169,6 @@ describe('BlockKmsAuthorization', () => {
       'a service whose name objects inherit',
       { target: KmsTarget.allInstances('toString' as KmsService) },
       "'service' must be 'kms' or 'hs-crypto', got \"toString\"",
-    ],
-    [
-      'a switch that is text',
-      { target: KmsTarget.key(KEY_CRN), delegate: 'false' },
-      '\'delegate\' must be true or false, known at synthesis, got "false"',
-    ],
-    [
-      'a switch that is known only later',
-      { target: KmsTarget.key(KEY_CRN), delegate: Token.asAny('${var.delegate}') },
-      "'delegate' must be true or false, known at synthesis, got a value that Terraform knows only later",
     ],
     [
       'an empty account and a malformed wait, at once',

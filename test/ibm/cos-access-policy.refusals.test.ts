@@ -1,5 +1,4 @@
 import { TerraformVariable } from 'cdktf';
-import { bindings as aws } from '../../lib/aws';
 import {
   AccessSubject,
   CosCustomRole,
@@ -104,14 +103,6 @@ describe('fails', () => {
     ],
   ])('%s', (_, props, message) => {
     expect(messageOf(() => access(ibmStack(), props))).toBe(`${message} (at 'test/access')`);
-  });
-
-  test('on a provider of another cloud', () => {
-    const stack = ibmStack();
-    const provider = new aws.AwsProvider(stack, 'aws', { region: 'eu-west-1' });
-    expect(messageOf(() => access(stack, { provider }))).toBe(
-      `'provider' must be a provider of "ibm", got one of "aws" (at 'test/access')`,
-    );
   });
 
   test('on objects that no action could be narrowed to', () => {

@@ -1,5 +1,4 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
-import { bindings as aws } from '../../lib/aws';
 import { CosCustomRole, CosRole, bindings, type CosCustomRoleProps } from '../../lib/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 import { ibmStack } from '../support/cos-access-policy';
@@ -162,14 +161,6 @@ describe('fails', () => {
     ],
   ])('on %j', (props, message) => {
     expect(messageOf(() => custom(ibmStack(), props))).toBe(`${message} (at 'test/role')`);
-  });
-
-  test('on a provider of another cloud', () => {
-    const stack = ibmStack();
-    const provider = new aws.AwsProvider(stack, 'aws', { region: 'eu-west-1' });
-    expect(messageOf(() => custom(stack, { provider }))).toBe(
-      `'provider' must be a provider of "ibm", got one of "aws" (at 'test/role')`,
-    );
   });
 
   test('on a list of actions that is known only later', () => {

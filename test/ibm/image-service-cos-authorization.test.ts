@@ -203,11 +203,6 @@ describe('ImageServiceCosAuthorization', () => {
       "'grantInstanceReader' must be left out unless the target is a bucket, got one instance of Cloud Object Storage",
     ],
     [
-      'a switch that is text',
-      { access: 'IMPORT', target: CosTarget.bucket(BUCKET_CRN), grantInstanceReader: 'no' },
-      '\'grantInstanceReader\' must be true or false, known at synthesis, got "no"',
-    ],
-    [
       'an account with a prefix',
       { access: 'IMPORT', target: CosTarget.instance(GUID), sourceAccountId: `a/${ACCOUNT}` },
       `'sourceAccountId' must be an account id (32 hexadecimal digits), got "a/${ACCOUNT}": write "${ACCOUNT}"`,

@@ -84,8 +84,17 @@ describe('any props are refused, or grant no more than they name', () => {
         const policies = policiesOf((stack) => makeService(stack, props));
         const { source, target, foreign, attribute, roles } = props;
         if (attribute && attribute.factory !== 'equals') {
-          // Patterns and existence name more than one value: everything that is not refused still names the service.
-          policies.forEach((policy) => expect(policy.resource_attributes).toHaveLength(3));
+          // Patterns and existence name more than one value: what is synthesized is what was written, and narrows.
+          for (const policy of policies) {
+            const [operator, value] =
+              attribute.factory === 'matches' ? ['stringMatch', attribute.value] : ['stringExists', 'true'];
+            expect(policy.resource_attributes).toEqual([
+              { name: 'accountId', operator: 'stringEquals', value: OWN },
+              { name: 'serviceName', operator: 'stringEquals', value: target.serviceName },
+              { name: 'resource', operator, value },
+            ]);
+            expect(value).toMatch(operator === 'stringMatch' ? /[^*?]/ : /^true$/);
+          }
           return;
         }
         expectNoMore(policies, {
