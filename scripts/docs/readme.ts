@@ -1,10 +1,13 @@
-/** Fills the code blocks of the README with regions of the examples, so that it shows nothing that does not compile. */
+/** Fills the code blocks of pages with regions of programs, so that they show nothing that does not compile. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..', '..');
-/** `<!-- examples/<cloud>/<file>.ts#<region>+<region> -->`, and the block below it. */
-export const BLOCK = /(<!-- (examples\/[\w./-]+)#([\w+-]+) -->\n\n```ts\n)[\s\S]*?(```)/g;
+/** `<!-- examples/<cloud>/<file>.ts#<region>+<region> -->`, and the block below it; programs in other languages are in `test`. */
+export const BLOCK = /(<!-- ((?:examples|test\/languages)\/[\w./-]+)#([\w+-]+) -->\n\n```\w+\n)[\s\S]*?(```)/g;
+
+/** The pages with such blocks. */
+export const PAGES = ['README.md', 'docs/languages.md'].map((name) => join(ROOT, name));
 
 /** The text with every block filled anew; throws for a region that does not exist. */
 export function fillRegions(text: string): string {
@@ -17,8 +20,8 @@ export function fillRegions(text: string): string {
 
 function region(source: string, file: string, name: string): string {
   const lines = source.split('\n');
-  const start = lines.findIndex((line) => line.trim() === `// docs:start ${name}`);
-  const end = lines.findIndex((line) => line.trim() === `// docs:end ${name}`);
+  const start = lines.findIndex((line) => /^(?:\/\/|#) docs:start (.+)$/.exec(line.trim())?.[1] === name);
+  const end = lines.findIndex((line) => /^(?:\/\/|#) docs:end (.+)$/.exec(line.trim())?.[1] === name);
   if (start < 0 || end < start) {
     throw new Error(`${file} has no region ${name}`);
   }
@@ -28,6 +31,7 @@ function region(source: string, file: string, name: string): string {
 }
 
 if (require.main === module) {
-  const readme = join(ROOT, 'README.md');
-  writeFileSync(readme, fillRegions(readFileSync(readme, 'utf8')));
+  for (const page of PAGES) {
+    writeFileSync(page, fillRegions(readFileSync(page, 'utf8')));
+  }
 }

@@ -10,8 +10,8 @@ const RENAMES: Renames = [[/\bcdktf(?= import|_service_access)/g, 'cdktn']];
 
 /** What Python itself refuses: nothing of it reaches the library. */
 const REFUSED_BY_PYTHON: readonly [string, RegExp][] = [
-  ['a dictionary', /import_buckets.* must be .*VmImportBucket; got dict instead/],
-  ['a dictionary in snake_case', /import_buckets.* must be .*VmImportBucket; got dict instead/],
+  ['a dictionary', /argument import_buckets must be .*VmImportBucket/],
+  ['a dictionary in snake_case', /argument import_buckets must be .*VmImportBucket/],
   ['a keyword in camelCase', /unexpected keyword argument 'importBuckets'/],
   ['a misspelt keyword', /unexpected keyword argument 'prefx'/],
 ];

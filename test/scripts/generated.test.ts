@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PROVIDERS } from '../../scripts/providers';
-import { BLOCK, fillRegions } from '../../scripts/docs/readme';
+import { BLOCK, fillRegions, PAGES } from '../../scripts/docs/readme';
 
 const ROOT = resolve(__dirname, '..', '..');
 
@@ -29,14 +29,14 @@ describe('bindings', () => {
   });
 });
 
-describe('README', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+describe.each(PAGES)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
 
-  test('shows regions of the examples as they are', () => {
-    expect(fillRegions(readme)).toBe(readme);
+  test('shows regions of programs as they are', () => {
+    expect(fillRegions(text)).toBe(text);
   });
 
-  test('shows no other TypeScript', () => {
-    expect(readme.match(BLOCK)?.length).toBe(readme.match(/```ts/g)?.length);
+  test('shows no other code', () => {
+    expect(text.match(BLOCK)?.length).toBe(text.match(/```(ts|python|go|java)$/gm)?.length);
   });
 });

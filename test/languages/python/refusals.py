@@ -28,6 +28,14 @@ def same_claim(app, stack):
     app.synth()
 
 
+def dictionary(app, stack):
+    VmImportRole(stack, "vmimport", import_buckets=[{"bucketName": "disk-images", "prefx": "linux/"}])
+
+
+def dictionary_in_snake_case(app, stack):
+    VmImportRole(stack, "vmimport", import_buckets=[{"bucket_name": "disk-images"}])
+
+
 def keyword_of_typescript(app, stack):
     VmImportRole(stack, "vmimport", importBuckets=[VmImportBucket.named("disk-images")])
 
@@ -40,6 +48,8 @@ REFUSED = {
     "a value of a factory": value_of_a_factory,
     "several problems of one construct": several_problems,
     "two constructs that claim the same, at synthesis": same_claim,
+    "a dictionary": dictionary,
+    "a dictionary in snake_case": dictionary_in_snake_case,
     "a keyword in camelCase": keyword_of_typescript,
     "a misspelt keyword": misspelt_keyword,
 }
@@ -50,9 +60,11 @@ def refusals():
     messages = {}
     for name, fails in REFUSED.items():
         app = App(outdir=tempfile.mkdtemp())
+        # docs:start errors
         try:
             fails(app, TerraformStack(app, "stack"))
             messages[name] = None
         except (RuntimeError, TypeError) as error:
             messages[name] = str(error)
+        # docs:end errors
     return messages
