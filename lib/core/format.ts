@@ -67,11 +67,14 @@ export function doubtsOf(narrowings: readonly Narrowing[]): string[] {
     });
 }
 
+const LIST_MARK = '#{TfToken[';
+
 function fits(format: Format, value: unknown): boolean {
   if (typeof value !== 'string') {
     return !Array.isArray(value) && isLateBound(value);
   }
-  return isLateBound(value) ? isHarmless(value) : matches(format, value);
+  // The mark of a list is no reference to CDKTF, and fits the formats that allow any character.
+  return isLateBound(value) ? isHarmless(value) : !value.includes(LIST_MARK) && matches(format, value);
 }
 
 function hintOf(format: Format, value: unknown): string {
@@ -81,7 +84,7 @@ function hintOf(format: Format, value: unknown): string {
   if (typeof value !== 'string') {
     return instead(value, format.attribute);
   }
-  if (value.includes('#{TfToken[')) {
+  if (value.includes(LIST_MARK)) {
     return ': take an entry of a list that Terraform knows only later with Fn.element';
   }
   const hint = isLateBound(value) ? undefined : format.hint?.(value);

@@ -77,6 +77,13 @@ describe('checkFormat of what is misplaced', () => {
     expect(checkFormat(narrowing(value))).toEqual([problem]);
   });
 
+  test('an entry of a late list, also where any character is allowed', () => {
+    const anything = { prop: 'colour', value: list[0]!, format: { expected: 'anything', pattern: '^.+$' } };
+    expect(checkFormat(anything)).toEqual([
+      "'colour' must be anything, got a value that Terraform knows only later: take an entry of a list that Terraform knows only later with Fn.element",
+    ]);
+  });
+
   test('a $ before a reference, which makes it a literal', () => {
     const { stringValue } = new TerraformVariable(stack, 'dollar', {});
     expect(checkFormat(narrowing(`a$${stringValue}`))).toEqual([
