@@ -25,7 +25,7 @@ export const HOSTILE: { readonly [name: string]: Hostile } = {
   'an object without text': () => Object.create(null) as unknown,
   'a function': () => () => 'x',
   'a list of it': (right) => [right],
-  'a list with a hole': (right) => (Array.isArray(right) ? [, ...(right as unknown[])] : [, right]), // eslint-disable-line no-sparse-arrays
+  'a list with a hole': (right) => (Array.isArray(right) ? [, ...(right as unknown[])] : [, right]),  
   'a list with undefined': (right) => (Array.isArray(right) ? [...(right as unknown[]), undefined] : [undefined]),
   'the same entry twice': (right) =>
     Array.isArray(right) ? [...(right as unknown[]), ...(right as unknown[])] : right,
@@ -48,7 +48,7 @@ export const HOSTILE: { readonly [name: string]: Hostile } = {
   'a Lazy of it': (right) =>
     typeof right === 'string' ? Lazy.stringValue({ produce: () => right }) : Lazy.anyValue({ produce: () => right }),
   'a Lazy of nothing': () => Lazy.stringValue({ produce: () => '' }),
-  'a Lazy of undefined': () => Lazy.stringValue({ produce: () => undefined as never }),
+  'a Lazy of undefined': () => Lazy.stringValue({ produce: () => undefined }),
   'a Lazy list of it': (right) => Lazy.listValue({ produce: () => right as string[] }),
   'keys in another case': (right) => renamed(right, (key) => key.toUpperCase()),
   'misspelt keys': (right) => renamed(right, (key) => key.slice(0, -1)),
