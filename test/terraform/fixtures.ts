@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Attributes } from './schema-provider/value';
+import { type Attributes, isAttributes, type Value } from './schema-provider/value';
 
 /** What the provider's service answers; attributes that are not named here get a made up value. */
 export type Fixture = Attributes | ((config: Attributes) => Attributes);
@@ -112,6 +112,10 @@ export const RESOURCE_FIXTURES: Record<string, Fixture> = {
 
   ibm_cos_bucket: ({ bucket_name }) => ({ crn: `${COS_INSTANCE}:bucket:${bucket_name}` }),
   ibm_iam_access_group: ({ name }) => ({ id: `AccessGroupId-${uuid(String(name))}` }),
+  // Facts on IBM, 1.2: without a source account the subject is in the account of the resource.
+  ibm_iam_authorization_policy: ({ resource_attributes: attributes }) => ({
+    source_service_account: Array.isArray(attributes) ? ownerIn(attributes) : IBM_ACCOUNT_ID,
+  }),
   ibm_iam_service_id: ({ name }) => ({ iam_id: `iam-ServiceId-${uuid(String(name))}` }),
   ibm_kms_key: ({ instance_id, key_name }) => ({
     crn: `crn:v1:bluemix:public:kms:us-south:a/${IBM_ACCOUNT_ID}:${instance_id}:key:${uuid(String(key_name))}`,
@@ -145,4 +149,10 @@ function identityRole({ name, display_name, role_id }: Attributes): Attributes {
   }
   const [display, code] = found;
   return { id: hexId(display), name: code, display_name: display, type: 'XA', catalog: display.split(' ')[0]! };
+}
+
+/** The account that attributes of an authorization name. */
+function ownerIn(attributes: readonly Value[]): Value {
+  const owner = attributes.find((attribute) => isAttributes(attribute) && attribute.name === 'accountId');
+  return isAttributes(owner ?? null) ? (owner as Attributes).value! : IBM_ACCOUNT_ID;
 }

@@ -1,6 +1,6 @@
 import { fillComputed } from './fill';
 import { type BlockSchema } from './schema';
-import { isAttributes, UNKNOWN, type Value } from './value';
+import { type Attributes, isAttributes, UNKNOWN, type Value } from './value';
 
 /**
  * Blocks that are Optional *and* Computed in the source of the provider: left out, they are "known after apply" as a
@@ -15,9 +15,12 @@ const COMPUTED_BLOCKS: Record<string, string[]> = {
 
 /** The planned state of a resource. */
 export function planResource(typeName: string, block: BlockSchema, prior: Value, proposed: Value): Value {
-  // An existing resource keeps what was computed before; one that goes away has nothing to compute.
-  if (prior !== null || !isAttributes(proposed)) {
+  // What goes away has nothing to compute.
+  if (!isAttributes(proposed)) {
     return proposed;
+  }
+  if (isAttributes(prior)) {
+    return withPriorBlocks(typeName, prior, proposed);
   }
   const planned = fillComputed(block, proposed, (_path, _type, value) => value ?? UNKNOWN);
   for (const name of COMPUTED_BLOCKS[typeName] ?? []) {
@@ -27,4 +30,13 @@ export function planResource(typeName: string, block: BlockSchema, prior: Value,
     }
   }
   return planned;
+}
+
+/** An existing resource keeps what was computed before: Terraform proposes that itself, except for blocks. */
+function withPriorBlocks(typeName: string, prior: Attributes, proposed: Attributes): Attributes {
+  const kept = (COMPUTED_BLOCKS[typeName] ?? []).filter((name) => {
+    const value = proposed[name];
+    return Array.isArray(value) && value.length === 0;
+  });
+  return { ...proposed, ...Object.fromEntries(kept.map((name) => [name, prior[name] ?? []])) };
 }
