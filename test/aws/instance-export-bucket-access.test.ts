@@ -1,9 +1,15 @@
 import { InstanceExportBucketAccess, bindings, type InstanceExportBucketAccessProps } from '../../lib/aws';
-import { messageOf, newStack, onlyResource, synth } from '../support/synth';
+import { messageOf, newStack, onlyResource, synth, warningsOf } from '../support/synth';
 import { awsStack, variable } from '../support/aws';
 
 const OWNER = '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be';
 const COMMON = 'c4d8eabf8db69dbe46bfe0e517100c554f01200b104d59cd408e777ba442a322';
+const REGIONS =
+  'af-south-1, ap-east-1, ap-east-2, ap-northeast-1, ap-northeast-2, ap-northeast-3, ap-south-1, ap-south-2, ' +
+  'ap-southeast-1, ap-southeast-2, ap-southeast-3, ap-southeast-4, ap-southeast-5, ap-southeast-6, ap-southeast-7, ' +
+  'ca-central-1, ca-west-1, cn-north-1, cn-northwest-1, eu-central-1, eu-central-2, eu-north-1, eu-south-1, eu-south-2, ' +
+  'eu-west-1, eu-west-2, eu-west-3, il-central-1, me-central-1, me-south-1, mx-central-1, sa-east-1, us-east-1, us-east-2, ' +
+  'us-gov-east-1, us-gov-west-1, us-west-1, us-west-2';
 const PROPS = { bucketName: 'exports', region: 'eu-central-1' };
 
 describe('InstanceExportBucketAccess', () => {
@@ -67,6 +73,38 @@ describe('InstanceExportBucketAccess', () => {
     expect(granteesOf({ ...PROPS, region })).toEqual([OWNER, id, id]);
   });
 
+  test('revoked, nobody but the owner has access, at the same address', () => {
+    const stack = awsStack();
+    new InstanceExportBucketAccess(stack, 'exports', { ...PROPS, revoked: true });
+
+    const json = synth(stack);
+    expect(json.resource).toEqual({
+      aws_s3_bucket_ownership_controls: {
+        exports_OwnershipControls_0D5D6B7E: { bucket: 'exports', rule: { object_ownership: 'BucketOwnerPreferred' } },
+      },
+      aws_s3_bucket_acl: {
+        exports_222B3037: {
+          bucket: 'exports',
+          acl: 'private',
+          depends_on: ['aws_s3_bucket_ownership_controls.exports_OwnershipControls_0D5D6B7E'],
+        },
+      },
+    });
+    expect(json.data).toBeUndefined();
+    expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('not revoked, it warns once that its removal revokes nothing', () => {
+    const stack = awsStack();
+    new InstanceExportBucketAccess(stack, 'exports', PROPS);
+    new InstanceExportBucketAccess(stack, 'more', { ...PROPS, bucketName: 'more-exports', revoked: false });
+
+    expect(warningsOf(stack)).toEqual([
+      'service-access:removal-keeps-access VM Import/Export keeps its access to the bucket when this construct is removed ' +
+        "or gets another bucket: deploy it with 'revoked: true' before",
+    ]);
+  });
+
   test('a late-bound Region, bucket and owner are looked up and checked by Terraform', () => {
     const stack = awsStack();
     new InstanceExportBucketAccess(stack, 'exports', {
@@ -107,6 +145,16 @@ describe('InstanceExportBucketAccess', () => {
       { bucketName: 'arn:aws:s3:::exports' },
       `'bucketName' must be the name of a bucket (3 to 63 of a-z, 0-9, "." and "-"), got "arn:aws:s3:::exports": ` +
         'the name in it is "exports"',
+    ],
+    [
+      'a revocation whose value got lost',
+      { revoked: undefined },
+      "'revoked' must have a value, got undefined: leave it out to grant the access",
+    ],
+    [
+      'a blank Region',
+      { region: ' ' },
+      `'region' must be a Region from which instances can be exported, got " ": one of ${REGIONS}`,
     ],
     [
       'a mistyped Region',

@@ -2,10 +2,12 @@ import type { TerraformStack } from 'cdktf';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import {
+  InstanceExportBucketAccess,
   VmImportBucket,
   VmImportKeyPolicy,
   VmImportOperatorPolicy,
   VmImportRole,
+  VmImportRolePolicy,
   VmOperation,
   bindings,
   type VmImportRoleProps,
@@ -30,6 +32,8 @@ const role = (props: (late: string) => VmImportRoleProps) => (stack: TerraformSt
   void new VmImportRole(stack, 'it', props(late));
 
 const BUCKET_NAME = 'must be the name of a bucket';
+const OWN_POLICY = 'must be another one than "vmimport", in any case';
+const REGION = 'must be a Region from which instances can be exported';
 
 /** Besides what `test/catalogue/narrowings` plans for every prop. */
 const CASES: Case[] = [
@@ -44,6 +48,32 @@ const CASES: Case[] = [
     build: role((late) => ({ importBuckets: [VmImportBucket.named(`disks-${late}`)] })),
     fine: '1',
     wrong: { '': BUCKET_NAME, '*': BUCKET_NAME },
+  },
+  {
+    name: 'exportBuckets[0].prefix',
+    build: role((team) => ({ exportBuckets: [VmImportBucket.named('images', { prefix: `reports/${team}` })] })),
+    fine: 'team-a/',
+    // Without a team it would be the folder of all teams.
+    wrong: { '': 'must have no part that is empty', '*': 'must be a folder of a bucket' },
+  },
+  {
+    name: 'importBuckets[0].prefix',
+    build: role((team) => ({ importBuckets: [VmImportBucket.named('disks', { prefix: `${team}/in/` })] })),
+    fine: 'team-a',
+    wrong: { '': 'must be a folder of a bucket' },
+  },
+  {
+    name: 'policyName',
+    build: (stack, policyName) =>
+      void new VmImportRolePolicy(stack, 'it', { roleName: 'vmimport', policyName, importBuckets: BUCKETS }),
+    fine: 'vmimport-2',
+    wrong: { vmimport: OWN_POLICY, VMImport: OWN_POLICY },
+  },
+  {
+    name: 'region',
+    build: (stack, region) => void new InstanceExportBucketAccess(stack, 'it', { bucketName: 'exports', region }),
+    fine: 'eu-central-1',
+    wrong: { ' ': REGION, 'eu-central-1\n': REGION, 'us-iso-east-1': REGION },
   },
   {
     name: 'importBuckets[0].kmsKeyArn',

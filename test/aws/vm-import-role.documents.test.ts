@@ -173,6 +173,23 @@ describe('the documents of VmImportRole', () => {
     ]);
   });
 
+  test('every key of one bucket opens no key of volumes, and every key of volumes none of buckets', () => {
+    const anyOfBuckets = synthesized({
+      importBuckets: [
+        VmImportBucket.named('disks', { kmsKeyArn: VmImportRole.ANY_KEY }),
+        VmImportBucket.named('more', { kmsKeyArn: KEY }),
+      ],
+      volumeKmsKeyArns: [KEY],
+    });
+    expect(anyOfBuckets.policy.Statement.slice(2)).toEqual([allow(['kms:Decrypt'], '*'), allow(VOLUME_ACTIONS, [KEY])]);
+
+    const anyOfVolumes = synthesized({
+      importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: KEY })],
+      volumeKmsKeyArns: [VmImportRole.ANY_KEY],
+    });
+    expect(anyOfVolumes.policy.Statement.slice(2)).toEqual([allow(['kms:Decrypt'], [KEY]), allow(VOLUME_ACTIONS, '*')]);
+  });
+
   test('every key is a choice that warns once', () => {
     const { stack, policy } = synthesized({
       importBuckets: [VmImportBucket.named('disks', { kmsKeyArn: VmImportRole.ANY_KEY })],
@@ -203,6 +220,15 @@ describe('the documents of VmImportRole', () => {
     );
   });
 });
+
+const VOLUME_ACTIONS = [
+  'kms:CreateGrant',
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey*',
+  'kms:ReEncrypt*',
+];
 
 function allow(actions: string[], resources: string | string[]) {
   return { Effect: 'Allow', Action: actions, Resource: resources };

@@ -74,4 +74,11 @@ export const AWS_CASES: readonly FuzzCase[] = [
     choices: ['ownerCanonicalId'],
     make: (scope, props) => new InstanceExportBucketAccess(scope, 'it', props),
   },
+  {
+    name: 'InstanceExportBucketAccess, revoked',
+    provider,
+    recipe: { bucketName: 'exports', region: 'eu-central-1', revoked: true },
+    choices: [],
+    make: (scope, props) => new InstanceExportBucketAccess(scope, 'it', props),
+  },
 ];

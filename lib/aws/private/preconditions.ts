@@ -77,7 +77,8 @@ export class Conditions {
     const references = Tokenization.reverseString(value).tokens.map((token) => Token.asString(token));
     return [
       {
-        condition: Fn.alltrue(references.map((reference) => Op.neq(reference, ''))),
+        // CDKTF writes `undefined` for an empty string in a comparison.
+        condition: Fn.alltrue(references.map((reference) => Fn.can(Fn.regex('.', reference)))),
         errorMessage: `'${prop}' must have no part that is empty ${this.place}`,
       },
     ];

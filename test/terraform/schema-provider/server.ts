@@ -103,15 +103,18 @@ function handlers(schema: ProviderSchema, existing: Existing): Record<string, ha
       legacy_type_system: true,
     }),
     ImportResourceState: ({ type_name, id }) => ({
-      imported_resources: [
-        { type_name, state: toDynamic({ ...empty(resource(type_name)), ...existing(type_name, id), id }) },
-      ],
+      imported_resources: [{ type_name, state: toDynamic(imported(resource(type_name), existing(type_name, id), id)) }],
     }),
     ReadDataSource: ({ type_name, config }) => ({
       state: toDynamic(readDataSource(type_name, dataSource(type_name), fromDynamic(config) as Attributes)),
     }),
     Stop: () => ({}),
   });
+}
+
+/** Resources of the newer SDK need no attribute `id`. */
+function imported(block: BlockSchema, known: Attributes | undefined, id: string): Attributes {
+  return { ...empty(block), ...known, ...('id' in (block.attributes ?? {}) ? { id } : {}) };
 }
 
 /** An exception becomes a diagnostic, so that Terraform reports it like any other failure of a provider. */
