@@ -41,7 +41,7 @@ export class CrossRegionCopyStack extends TerraformStack {
       agencyName: agency.agencyName,
     });
 
-    // Who starts copies needs permissions in both regions, and those to list agencies.
+    // Users who start copies need permissions in both regions, and to list agencies.
     const replicator = ImsReadyPolicy.replicator(this, 'replicator', { policyName: 'image-replicator' });
     new ImsGroupAccess(this, 'replicate', {
       groupId: operators.id,

@@ -81,6 +81,13 @@ const PROPS: PropNames<ImsCustomPolicyProps> = {
  * is known only later stops the plan. Two policies of one name in one account fail the synthesis of an app, because the
  * cloud refuses the second.
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
+ * @example
+ * const exporter = new ImsCustomPolicy(this, 'exporter', {
+ *   policyName: 'image-exporter',
+ *   description: 'Exports images to one bucket',
+ *   allowed: [ImsOperation.LIST_IMAGES, ImsOperation.GET_IMAGE, ImsOperation.EXPORT_IMAGE],
+ *   obsBuckets: ['exported-images'],
+ * });
  */
 export class ImsCustomPolicy extends Construct implements ITerraformDependable {
   /**

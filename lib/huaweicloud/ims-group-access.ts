@@ -88,6 +88,13 @@ const PROPS: PropNames<ImsGroupAccessProps> = {
  * known only later stops the plan, as does a project name that is not found. The same permission for the same group and
  * scope in two constructs of an app fails the synthesis, because removing one would revoke both.
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
+ * @example
+ * new ImsGroupAccess(this, 'image-access', {
+ *   groupId: '0123456789abcdef0123456789abcdef',
+ *   permissions: [ImsPermission.FULL_ACCESS],
+ *   denied: [ImsOperation.DELETE_IMAGE],
+ *   scope: ImsScope.projectNames(['eu-west-101']),
+ * });
  */
 export class ImsGroupAccess extends Construct implements ITerraformDependable {
   /** The assignment that is made last. */

@@ -47,6 +47,11 @@ const PROPS: PropNames<ImsReadyPolicyProps> = {
 /**
  * Makes custom policies for common tasks. Each throws a `ValidationError` as `ImsCustomPolicy` does.
  * @see https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html
+ * @example
+ * const importer = ImsReadyPolicy.importer(this, 'importer', {
+ *   policyName: 'image-importer',
+ *   obsBuckets: ['image-files'],
+ * });
  */
 export class ImsReadyPolicy {
   /** Allows listing images, and seeing their details and the image quota. */

@@ -61,6 +61,11 @@ const PROPS: PropNames<ImsReplicationAgencyProps> = {
  * malformed. A malformed name that is known only later stops the plan, as does a project that is not found. Two agencies of
  * one name in one account fail the synthesis of an app, because the cloud refuses the second.
  * @see https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html
+ * @example
+ * const agency = new ImsReplicationAgency(this, 'replication', {
+ *   agencyName: 'ims-replication',
+ *   destinationProjects: ['ap-southeast-3'],
+ * });
  */
 export class ImsReplicationAgency extends Construct implements ITerraformDependable {
   /** The agency. */

@@ -5,6 +5,8 @@ import type { ScopeSpec } from './private/ims-scope';
  * Where permissions hold. Image Management Service is a project-level service: its permissions would have no effect in the
  * global region, so there is no factory for it.
  * @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html
+ * @example
+ * const scope = ImsScope.projectNames(['eu-west-101', 'eu-west-101_images']);
  */
 export class ImsScope {
   /**

@@ -151,7 +151,7 @@ test.each<[string, object, string]>([
   ],
   [
     'a sparse list of buckets',
-     
+
     { allowed: ['EXPORT_IMAGE'], obsBuckets: ['disks', , 'more'] },
     "'obsBuckets' must have a value at every place, got none at 1",
   ],

@@ -175,13 +175,13 @@ test.each<[string, Untyped, string]>([
   ],
   [
     'a sparse list of denials',
-     
+
     { denied: [ImsOperation.DELETE_IMAGE, , ImsOperation.SHARE_IMAGE] },
     "'denied' must have a value at every place, got none at 1",
   ],
   [
     'a sparse list of projects',
-     
+
     { scope: ImsScope.projects([PROJECT, , GROUP] as string[]) },
     "'scope.projectIds' must have a value at every place, got none at 1",
   ],

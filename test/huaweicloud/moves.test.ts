@@ -85,6 +85,31 @@ describeTerraform('movedFrom', () => {
     expect(changes).toHaveLength(count);
   });
 
+  test('from 0.1: the policy of a denial is moved and renamed, and nothing else', async () => {
+    const build = (stack: TerraformStack) =>
+      new ImsGroupAccess(stack, 'access', {
+        groupId: GROUP,
+        permissions: [ImsPermission.FULL_ACCESS],
+        denied: [ImsOperation.DELETE_IMAGE],
+        scope: ImsScope.projects([PROJECTS[0]!]),
+      });
+    const stack = huaweicloudStack();
+    build(stack).resources[0]!.moveFromId('huaweicloud_identity_role.access_Denied_B337A739');
+    const after = synth(stack);
+
+    const text = JSON.stringify(synthesized(build));
+    const [id] = /access_Denial-Project-[0-9a-f]+_[0-9A-F]+/.exec(text)!;
+    const old = text
+      .replaceAll(id, 'access_Denied_B337A739')
+      .replace(/ims-denied-access-[0-9a-f]+/, 'ims-denied-access-cb237f15');
+    const { errors, changes } = await planOver(JSON.parse(old) as object, after);
+    expect(errors).toEqual([]);
+    expect(changes).toEqual([
+      `move huaweicloud_identity_role.access_Denied_B337A739 to huaweicloud_identity_role.${id}`,
+      `update huaweicloud_identity_role.${id}`,
+    ]);
+  });
+
   test('without it everything is made anew', async () => {
     const { changes } = await planOver(
       synthesized((stack) => access(stack, 'images')),

@@ -134,6 +134,41 @@ describeTerraform('values that are known only at plan', () => {
     ]);
   });
 
+  test('a value that is sensitive stops the plan with the whole message, and a right one plans without a warning', async () => {
+    for (const { build, right, wrong, prop } of [CASES[0]!, CASES[3]!, CASES[5]!]) {
+      const stack = huaweicloudStack();
+      build(stack, new TerraformVariable(stack, 'value', { type: 'string', sensitive: true }).stringValue);
+      const json = synth(stack);
+      expect(await plan(json, { variables: { value: right } })).toMatchObject({ errors: [], warnings: [] });
+      const { errors } = await plan(json, { variables: { value: wrong[0] } });
+      expect(errors.length).toBeGreaterThan(0);
+      expect(errors.filter((error) => !error.includes(`'${prop}' must be `))).toEqual([]);
+    }
+  });
+
+  test('denials, policies that do both and policies that allow wait for each other in no circle', async () => {
+    const stack = huaweicloudStack();
+    const custom = (policyName: string, allowed?: ImsOperation[], denied?: ImsOperation[]) =>
+      new ImsCustomPolicy(stack, policyName, {
+        policyName,
+        description: 'For tests',
+        allowed,
+        ...(denied ? { denied } : {}),
+      });
+    const policies = [
+      custom('denial', undefined, [ImsOperation.UPDATE_IMAGE]),
+      custom('mixed', [ImsOperation.SHARE_IMAGE], [ImsOperation.COPY_IN_REGION]),
+      custom('other-mixed', [ImsOperation.GET_IMAGE], [ImsOperation.COPY_IN_REGION]),
+      custom('reader', [ImsOperation.LIST_IMAGES]),
+    ];
+    for (const [id, groupId] of Object.entries({ one: GROUP, other: PROJECT })) {
+      const all = id === 'one' ? policies : [...policies].reverse();
+      const scope = ImsScope.projectNames(['eu-west-101', 'eu-west-204']);
+      new ImsGroupAccess(stack, id, { groupId, policies: all, denied: [ImsOperation.DELETE_IMAGE], scope });
+    }
+    expect(await plan(synth(stack))).toMatchObject({ ok: true, errors: [], warnings: [] });
+  });
+
   test('an agency waits for its destinations to be found', async () => {
     const { ok, errors } = await planWith(CASES[7]!.build, 'no-such-project');
     expect(ok).toBe(false);

@@ -130,7 +130,8 @@ function numbered(text: string, index: number, separator = '-'): string {
 
 /** The length of the longest name that IAM accepts, minus that of the longest suffix. */
 function nameLength({ project, obs }: PolicyDocuments): number {
-  const suffix = obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', Math.max(0, project.length - 1));
+  const suffix =
+    obs.length > 0 ? numbered('-obs-project', obs.length - 1) : numbered('', Math.max(0, project.length - 1));
   return LIMITS.nameCharacters - suffix.length;
 }
 
