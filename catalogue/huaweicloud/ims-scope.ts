@@ -38,7 +38,6 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
-         
         const projects = [groupId, , groupId] as string[];
         new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projects(projects) });
       },
