@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { CLOUDS } from '../scripts/providers';
 import { CASE_FILES, casesOf } from './cases';
@@ -20,22 +20,18 @@ const SIZES: [size: number, rounds: number][] = [
   [5_000, 3],
   [20_000, 0],
 ];
+/** What is loaded: each cloud alone, and with its provider and the first of its constructs that has a case. */
 const LOADS: [label: string, ...args: string[]][] = [
   ['`cdktf` alone'],
-  ['`ibm`, nothing used', '../dist/ibm'],
-  [
-    '`ibm`, `ImageServiceCosAuthorization` and the provider',
-    '../dist/ibm',
-    'ImageServiceCosAuthorization',
-    'bindings.IbmProvider',
-  ],
-  ['`aws`, `VmImportRole`', '../dist/aws', 'VmImportRole'],
-  [
-    '`huaweicloud`, `ImsGroupAccess` and the provider',
-    '../dist/huaweicloud',
-    'ImsGroupAccess',
-    'bindings.HuaweicloudProvider',
-  ],
+  ...CLOUDS.flatMap((cloud): [string, ...string[]][] => {
+    const file = CASE_FILES.find((path) => basename(dirname(path)) === cloud)!;
+    const [construct] = casesOf(file)[0]!.name.split(',') as [string];
+    const provider = `bindings.${cloud[0]!.toUpperCase()}${cloud.slice(1)}Provider`;
+    return [
+      [`\`${cloud}\`, nothing used`, `../dist/${cloud}`],
+      [`\`${cloud}\`, \`${construct}\` and the provider`, `../dist/${cloud}`, construct, provider],
+    ];
+  }),
 ];
 
 /** The compiled library, without the source maps that a TypeScript loader would bring into every stack trace. */

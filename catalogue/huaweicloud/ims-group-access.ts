@@ -118,10 +118,6 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'name what is allowed as well; a denial of this construct limits what it allows',
     },
     {
-      cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions: ['IMS FullAccess' as never], scope }),
-      fix: 'use members of `ImsPermission`',
-    },
-    {
       cause: (stack) => new ImsGroupAccess(stack, 'it', { groupId, permissions: 'FULL_ACCESS' as never, scope }),
       fix: 'give a list',
     },

@@ -15,6 +15,12 @@ export function publicConstructs(): string[] {
   return CLOUDS.flatMap((cloud) => [...typesOf(cloud).classes.values()].filter(isConstruct).map(nameOf));
 }
 
+/** Names of all classes that a cloud exports: constructs, and parts that are made with factories. */
+export function exportedClasses(cloud: string): string[] {
+  const own = exportedFiles(join(LIB, cloud, 'index.ts')).flatMap((file) => [...parse(file).statements]);
+  return own.filter(ts.isClassDeclaration).map(nameOf);
+}
+
 /**
  * Every value that can be given to the constructs of a cloud, read from the sources: props, entries of lists of props,
  * parameters of methods and of the factories that make props. `VmImportRole.importBuckets[].prefix`,

@@ -1,10 +1,10 @@
-import type { Survivor } from './survivor';
+import type { Survivor } from '../survivor';
 
 const REFUSED = 'What has no right value here is refused before anything reads it.';
 const LITERAL = 'Only what is late-bound becomes a precondition; of anything else nothing is synthesized.';
 const FASTER = 'Only faster.';
 
-export const IBM_SURVIVORS: readonly Survivor[] = [
+export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'ibm/private/authorization.ts',
     code: 'return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : [];',

@@ -1,6 +1,6 @@
-import type { Survivor } from './survivor';
+import type { Survivor } from '../survivor';
 
-export const CORE_SURVIVORS: readonly Survivor[] = [
+export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'core/provider-identity.ts',
     code: 'preparing: false,',

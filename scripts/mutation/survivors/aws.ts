@@ -1,10 +1,10 @@
-import type { Survivor } from './survivor';
+import type { Survivor } from '../survivor';
 
 const KIND = 'The first word tells the kinds of claims apart, which it does too if one of the four is empty.';
 
 const FASTER = 'Only faster: what was made for a value need not be made again.';
 
-export const AWS_SURVIVORS: readonly Survivor[] = [
+export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'aws/private/claims.ts',
     code: "subject: ['iam-role', place.sourceAccountId, caseless(roleName)],",

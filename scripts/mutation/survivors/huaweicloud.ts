@@ -1,11 +1,11 @@
-import type { Survivor } from './survivor';
+import type { Survivor } from '../survivor';
 
 const FASTER =
   'Only faster: resolving leaves a literal as it is, and the formats refuse literals that read like a reference.';
 const QUESTION =
   'Only tells apart what is asked of one data source; it still differs from all else that is asked of it.';
 
-export const HUAWEICLOUD_SURVIVORS: readonly Survivor[] = [
+export const SURVIVORS: readonly Survivor[] = [
   {
     file: 'huaweicloud/private/reference-key.ts',
     code: 'if (!isLateBound(value)) {',
