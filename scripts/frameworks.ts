@@ -127,6 +127,7 @@ function manifest(): object {
   } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & {
     description: string;
     keywords: string[];
+    bin?: Record<string, string>;
     jsii: object;
     devDependencies: object;
   };
@@ -134,6 +135,9 @@ function manifest(): object {
   return {
     ...own,
     name: packageName(CDKTN),
+    ...(own.bin
+      ? { bin: Object.fromEntries(Object.entries(own.bin).map(([name, file]) => [renamedText(name), file])) }
+      : {}),
     description: renamedText(own.description),
     keywords: own.keywords.map((word) => word.replace(CDKTF.name, CDKTN.name)),
     peerDependencies: CDKTN.peerDependencies,
