@@ -1,3 +1,4 @@
+import * as cdktf from 'cdktf';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PROVIDERS } from '../providers';
@@ -16,7 +17,7 @@ import {
   type TypeReference,
   typesOf,
 } from './assembly';
-import { importsOf } from './imports';
+import { importsOf, type Module } from './imports';
 import { anchorOf } from './markdown';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -187,7 +188,7 @@ class Page {
     if (example === undefined || this.namespace === undefined) {
       return [];
     }
-    const imports = importsOf(example, this.assembly, this.namespace);
+    const imports = importsOf(example, modulesFor(this.assembly, this.namespace));
     return ['```ts', ...imports, ...(imports.length > 0 ? [''] : []), example.trim(), '```', ''];
   }
 
@@ -229,6 +230,16 @@ class Page {
     const heading = shown && isConstruct(this.assembly, shown) ? shown.name : type.name;
     return `[${type.name}](${page}#${anchorOf(heading)})`;
   }
+}
+
+function modulesFor(assembly: Assembly, namespace: string): Module[] {
+  const subpath = `${assembly.name}/${namespace}`;
+  return [
+    ['cdktf', Object.keys(cdktf)],
+    [subpath, typesOf(assembly, namespace).map(({ name }) => name)],
+    [`${subpath}/bindings`, bindingsOf(assembly, namespace)],
+    [`${assembly.name}/time/bindings`, bindingsOf(assembly, 'time')],
+  ];
 }
 
 function group(title: string, items: readonly string[]): string[] {

@@ -1,16 +1,9 @@
-import * as cdktf from 'cdktf';
-import { type Assembly, bindingsOf, typesOf } from './assembly';
+/** What can be imported from a module. */
+export type Module = readonly [name: string, exported: readonly string[]];
 
-/** Import lines for what an example of a cloud uses and does not import itself. */
-export function importsOf(code: string, assembly: Assembly, namespace: string): string[] {
+/** Import lines for the names that an example uses and does not import itself. */
+export function importsOf(code: string, modules: readonly Module[]): string[] {
   const used = namesIn(code);
-  const subpath = `${assembly.name}/${namespace}`;
-  const modules: [module: string, exported: readonly string[]][] = [
-    ['cdktf', Object.keys(cdktf)],
-    [subpath, typesOf(assembly, namespace).map(({ name }) => name)],
-    [`${subpath}/bindings`, bindingsOf(assembly, namespace)],
-    [`${assembly.name}/time/bindings`, bindingsOf(assembly, 'time')],
-  ];
   return modules.flatMap(([module, exported]) => {
     const names = exported.filter((name) => used.has(name)).sort();
     return names.length > 0 ? [`import { ${names.join(', ')} } from '${module}';`] : [];
