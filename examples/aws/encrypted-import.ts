@@ -45,9 +45,13 @@ export class EncryptedImportStack extends TerraformStack {
     });
     const diskImage = new TerraformVariable(this, 'disk_image', {
       type: 'string',
-      description: 'Path of the disk image on this machine, a .vmdk file',
-      default: 'disk.vmdk',
-      validation: [{ condition: '${endswith(var.disk_image, ".vmdk")}', errorMessage: 'disk_image must end in .vmdk' }],
+      description: 'Absolute path of the disk image on this machine, a .vmdk file',
+      validation: [
+        {
+          condition: '${can(regex("^(/|[A-Za-z]:).*[.]vmdk$", var.disk_image))}',
+          errorMessage: 'disk_image must be an absolute path that ends in .vmdk: Terraform runs in cdktf.out',
+        },
+      ],
     });
 
     // Credentials come from the environment: AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.

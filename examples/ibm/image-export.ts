@@ -29,6 +29,16 @@ export class ImageExportStack extends TerraformStack {
         },
       ],
     });
+    const imageFile = new TerraformVariable(this, 'image_file', {
+      type: 'string',
+      description: 'Absolute path of the disk image on this machine, a .qcow2 or .vhd file',
+      validation: [
+        {
+          condition: '${can(regex("^(/|[A-Za-z]:).*[.](qcow2|vhd)$", var.image_file))}',
+          errorMessage: 'image_file must be an absolute path that ends in .qcow2 or .vhd: Terraform runs in cdktf.out',
+        },
+      ],
+    });
 
     const storage = new ResourceInstance(this, 'storage', {
       name: 'disk-images',
@@ -46,7 +56,7 @@ export class ImageExportStack extends TerraformStack {
       bucketCrn: bucket.crn,
       bucketLocation: bucket.regionLocation,
       key: 'debian-12.qcow2',
-      contentFile: 'debian-12.qcow2',
+      contentFile: imageFile.stringValue,
     });
 
     // docs:start image-export

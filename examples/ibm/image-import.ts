@@ -1,9 +1,7 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-// docs:start imports
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from 'cdktf-service-access/ibm';
 import { CosBucket, CosBucketObject, IbmProvider, IsImage, ResourceInstance } from 'cdktf-service-access/ibm/bindings';
-// docs:end imports
 
 /** A custom image, imported from a bucket that only Image Service for VPC may read, and only for that. */
 export class ImageImportStack extends TerraformStack {
@@ -24,12 +22,11 @@ export class ImageImportStack extends TerraformStack {
     });
     const imageFile = new TerraformVariable(this, 'image_file', {
       type: 'string',
-      description: 'Path of the disk image on this machine, a .qcow2 or .vhd file',
-      default: 'image.qcow2',
+      description: 'Absolute path of the disk image on this machine, a .qcow2 or .vhd file',
       validation: [
         {
-          condition: '${can(regex("[.](qcow2|vhd)$", var.image_file))}',
-          errorMessage: 'image_file must end in .qcow2 or .vhd',
+          condition: '${can(regex("^(/|[A-Za-z]:).*[.](qcow2|vhd)$", var.image_file))}',
+          errorMessage: 'image_file must be an absolute path that ends in .qcow2 or .vhd: Terraform runs in cdktf.out',
         },
       ],
     });

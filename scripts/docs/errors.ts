@@ -1,5 +1,6 @@
 import { CATALOGUE, type Section } from '../../catalogue';
 import type { ShownRefusal } from '../../catalogue/entry';
+import { linkTo } from './markdown';
 import { outcomeOf, type Moment, type Outcome } from './outcome';
 
 /** A refusal of an entry and what came of its code. */
@@ -39,24 +40,22 @@ export function errorsPage(): string {
     '  with the path of the construct.',
     '- **At synthesis**: what needs the whole app. `cdktf synth` fails.',
     '- **Stops the plan**: a condition on a value that only Terraform knows; `terraform plan` fails with the message.',
-    '- **Warning**: legal but risky. The first word is stable: search the output of `cdktf synth` for it.',
+    '- **Warning**: legal but risky; [warnings.md](warnings.md) lists the codes and says how to acknowledge one.',
     '',
-    '## Warning codes',
-    '',
-    ...codeLines(clouds.flatMap(({ refusals }) => refusals)),
-    '',
+    ...clouds.flatMap(({ section: { title }, refusals }) => [
+      `**${linkTo(title)}**: ${subjectsOf(refusals).map(linkTo).join(' · ')}`,
+      '',
+    ]),
     ...clouds.flatMap(({ section, refusals }) => sectionLines(section, refusals)),
   ].join('\n');
 }
 
-function codeLines(refusals: readonly ToldRefusal[]): string[] {
-  const codes = [...new Set(refusals.flatMap(({ code }) => code ?? []))].sort();
-  const ofCode = (code: string) => [...new Set(refusals.filter((one) => one.code === code).map(({ of }) => of))];
-  return codes.map((code) => `- \`service-access:${code}\`: ${ofCode(code).map(linkTo).join(', ')}`);
+/** What the refusals are about: constructs, and parts that several of them take. */
+function subjectsOf(refusals: readonly ToldRefusal[]): string[] {
+  return [...new Set(refusals.map(({ of }) => of))];
 }
 
 function sectionLines({ title, name, entries }: Section, refusals: readonly ToldRefusal[]): string[] {
-  const names = [...new Set(refusals.map(({ of }) => of))];
   return [
     `## ${title}`,
     '',
@@ -66,7 +65,11 @@ function sectionLines({ title, name, entries }: Section, refusals: readonly Told
     ...constantsOf(title, entries),
     '```',
     '',
-    ...names.flatMap((of) => [`### ${of}`, '', ...refusals.filter((one) => one.of === of).flatMap(refusalLines)]),
+    ...subjectsOf(refusals).flatMap((of) => [
+      `### ${of}`,
+      '',
+      ...refusals.filter((one) => one.of === of).flatMap(refusalLines),
+    ]),
   ];
 }
 
@@ -82,11 +85,4 @@ function constantsOf(title: string, entries: Section['entries']): string[] {
 
 function refusalLines({ snippet, moment, message, fix }: ToldRefusal): string[] {
   return ['```ts', snippet, '```', '', `${MOMENTS[moment]}:`, '', '```text', message, '```', '', `Fix: ${fix}.`, ''];
-}
-
-function linkTo(heading: string): string {
-  return `[${heading}](#${heading
-    .toLowerCase()
-    .replace(/[^a-z0-9 -]/g, '')
-    .replace(/ /g, '-')})`;
 }

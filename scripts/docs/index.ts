@@ -5,12 +5,14 @@ import { writeApiDocs } from './api';
 import { errorsPage } from './errors';
 import { permissionsPage } from './permissions';
 import { fillRegions, PAGES } from './readme';
+import { warningsPage } from './warnings';
 
 const DOCS = resolve(__dirname, '..', '..', 'docs');
 
 writeApiDocs(join(DOCS, 'API'));
 writeFileSync(join(DOCS, 'permissions.md'), permissionsPage());
 writeFileSync(join(DOCS, 'errors.md'), errorsPage());
+writeFileSync(join(DOCS, 'warnings.md'), fillRegions(warningsPage()));
 for (const page of PAGES) {
   writeFileSync(page, fillRegions(readFileSync(page, 'utf8')));
 }

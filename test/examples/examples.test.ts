@@ -1,16 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Testing } from 'cdktf';
 import { STACKS } from '../../examples/stacks';
 import { synthesizeExample } from '../../scripts/golden';
+import { CLOUDS } from '../../scripts/providers';
+import { VARIABLES } from './variables';
 
 const ROOT = resolve(__dirname, '..', '..');
 const IDS = Object.keys(STACKS);
 
 test('every example is a stack of main.ts, named by its cloud and file', () => {
-  const clouds = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = clouds.flatMap(({ name }) =>
-    readdirSync(join(ROOT, 'examples', name)).map((file) => `${name}-${file.replace(/[.]ts$/, '')}`),
+  const files = CLOUDS.flatMap((cloud) =>
+    readdirSync(join(ROOT, 'examples', cloud))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${cloud}-${file.replace(/[.]ts$/, '')}`),
   );
   expect([...IDS].sort()).toEqual(files.sort());
 });
@@ -40,5 +43,18 @@ describe.each(IDS)('%s', (id) => {
         }),
       );
     }
+  });
+
+  test('has a sample with a value for each variable that needs one, except secrets', () => {
+    const { variable = {} } = JSON.parse(synthesizeExample(id)) as {
+      variable?: Record<string, { default?: unknown; sensitive?: boolean }>;
+    };
+    const needed = Object.entries(variable).filter(([, definition]) => definition.default === undefined);
+    expect(Object.keys(VARIABLES[id]!).sort()).toEqual(needed.map(([name]) => name).sort());
+    const sample = join(ROOT, 'examples', `${id.replace('-', '/')}.tfvars.json`);
+    const open = needed.filter(([, { sensitive }]) => !sensitive).map(([name]) => name);
+    expect(existsSync(sample) ? Object.keys(JSON.parse(readFileSync(sample, 'utf8')) as object).sort() : []).toEqual(
+      open.sort(),
+    );
   });
 });

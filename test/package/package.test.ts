@@ -1,10 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { CDKTF, CDKTN, type Framework, FRAMEWORKS, languageTargets, packageName, ROOT } from '../../scripts/frameworks';
 import { PROVIDERS } from '../../scripts/providers';
+import { hasTerraform, plan } from '../support/terraform';
 import { Consumer } from './consumer';
 
 const SUBPATHS = PROVIDERS.map(({ name }) => name);
+
+/** The blocks of the README that are whole files: the cloud, and the program. */
+const WHOLE_PROGRAMS = [
+  ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(
+    /<!-- examples\/start\/(\w+)\.ts -->\n\n```ts\n([\s\S]*?)```/g,
+  ),
+].map(([, cloud, program]): [string, string] => [cloud!, program!]);
 
 interface Loaded {
   readonly atFirst: string[];
@@ -96,6 +104,34 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
     expect(Object.keys(resource).sort()).toEqual(['ibm_iam_authorization_policy', 'ibm_is_volume', 'terraform_data']);
   });
 
+  describe('the programs with which the README begins', () => {
+    // `cdktf init` installs typescript and ts-node, which checks the types and runs what it compiled: so do the two commands here.
+    const project = join(consumer.folder, 'init');
+    const template = resolve(require.resolve('cdktf-cli/package.json'), '..', 'bundle', 'templates', 'typescript');
+
+    beforeAll(() => {
+      mkdirSync(project);
+      for (const file of ['tsconfig.json', 'main.ts']) {
+        cpSync(join(template, file), join(project, file));
+      }
+    });
+
+    test.each(WHOLE_PROGRAMS)('%s runs as pasted into a project made by cdktf init', async (_, program) => {
+      writeFileSync(join(project, 'main.ts'), consumer.named(program));
+      consumer.runTool('typescript/bin/tsc', '--noEmit', '-p', 'init');
+      consumer.runTool('tsx/cli', 'init/main.ts');
+      const [, stack] = /\(app, '([\w-]+)'\)/.exec(program)!;
+      const synthesized = synthesizedBy(consumer, stack);
+      expect(Object.keys(synthesized.resource)).not.toEqual([]);
+      if (hasTerraform()) {
+        const { errors, changes } = await plan(synthesized);
+        expect(errors).toEqual([]);
+        expect(changes.filter((change) => !change.startsWith('create '))).toEqual([]);
+        expect(changes).not.toEqual([]);
+      }
+    });
+  });
+
   test('can be snapshot-tested', () => {
     consumer.writeJson('jest.config.json', {
       testMatch: ['**/*.spec.ts'],
@@ -122,9 +158,9 @@ interface Synthesized {
   readonly terraform: { readonly required_providers: object };
 }
 
-function synthesizedBy(consumer: Consumer): Synthesized {
-  const stack = join(consumer.folder, 'cdktf.out', 'stacks', 'volume', 'cdk.tf.json');
-  return JSON.parse(readFileSync(stack, 'utf8')) as Synthesized;
+function synthesizedBy(consumer: Consumer, stack = 'volume'): Synthesized {
+  const file = join(consumer.folder, 'cdktf.out', 'stacks', stack, 'cdk.tf.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Synthesized;
 }
 
 describe.each(FRAMEWORKS)('package.json for $title', (framework: Framework) => {

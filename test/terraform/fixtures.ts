@@ -89,7 +89,7 @@ export const FIXTURES: Record<string, Fixture> = {
   huaweicloud_identity_projects: ({ name }) => ({
     projects: name === UNKNOWN_PROJECT ? [] : [{ id: hexId(String(name)), name: name ?? 'MOS', enabled: true }],
   }),
-  huaweicloud_identity_group: { domain_id: HUAWEI_DOMAIN_ID },
+  huaweicloud_identity_group: ({ name }) => ({ id: hexId(`group ${name}`), domain_id: HUAWEI_DOMAIN_ID }),
 };
 
 /**
