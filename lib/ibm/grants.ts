@@ -3,9 +3,9 @@ import type { CloudReader } from '../grants/private/rule';
 import { Text } from '../grants/private/text';
 import { Unreadable, type Block } from '../grants/private/value';
 import { ACCESS_PAGE } from './facts/grants';
-import { accessRules, subject } from './private/grants/access-policy';
-import { authorizationRules } from './private/grants/authorization';
-import { customRoleRules, membershipRules } from './private/grants/members';
+import { accessRules, subject } from './private/reading/access-policy';
+import { authorizationRules } from './private/reading/authorization';
+import { customRoleRules, membershipRules } from './private/reading/members';
 
 /**
  * Reads what resources of IBM Cloud grant.

@@ -58,9 +58,10 @@ interface Atom {
 /** A grant that a comparison lists. */
 interface Finding {
   readonly grant: Grant;
-  readonly latent: boolean;
-  /** The parts of roles and policies that it is from. */
+  /** The parts of roles and policies that it shows. */
   readonly sources: readonly string[];
+  /** Not listed where others show all of these. */
+  readonly unless: readonly string[] | undefined;
 }
 
 /**
@@ -76,10 +77,8 @@ export function newAccess(after: Side, before: Side, noLongerDenied: string): Gr
     return listed(one, lost, noLongerDenied);
   });
   const findings = [...given, ...freed];
-  const seen = new Set(findings.filter(({ latent }) => !latent).flatMap(({ sources }) => sources));
-  return findings
-    .filter(({ latent, sources }) => !latent || !sources.every((source) => seen.has(source)))
-    .map(({ grant }) => grant);
+  const seen = new Set(findings.flatMap(({ sources }) => sources));
+  return findings.filter(({ unless }) => !unless?.every((source) => seen.has(source))).map(({ grant }) => grant);
 }
 
 function compileSide({ entries }: Side, { addresses }: Side) {
@@ -263,23 +262,22 @@ function listed({ entry }: Compiled, atoms: readonly Atom[], note?: string): Fin
   );
   const reason = atoms.find(({ incomparable }) => incomparable)?.incomparable;
   const why = note ?? (reason === undefined ? undefined : `cannot be compared: ${reason}`);
+  const { effect } = entry.rule;
   return [...groups.values()].map((group) => {
     const some = group.flat();
     const actions = some.map(({ action }) => action.action.label);
     const resources = some.map(({ resource }) => resource.alternative.label);
+    const isLatent = entry.rule.latent && some.every(({ action }) => action.action.from !== undefined);
     return {
       grant: grantOf(entry, { actions, resources, note: why }),
-      latent: entry.rule.latent ?? false,
-      sources: some.flatMap((atom) => sourcesOf(atom, entry.rule.latent)),
+      sources: isLatent ? [] : some.flatMap((atom) => [sourceOf(atom, effect), sourceOf(atom, effect, true)]),
+      // A role does not say on what it will be given.
+      unless: isLatent ? some.map((atom) => sourceOf(atom, effect, atom.resource.constraints.length > 0)) : undefined,
     };
   });
 }
 
-/** What part of a role or policy it is: by itself, and on this resource. */
-function sourcesOf({ action: { action }, resource }: Atom, latent = false): string[] {
-  const [anywhere, here] = [[], [resource.alternative.label]].map((where) =>
-    JSON.stringify([action.from, action.label, ...where]),
-  ) as [string, string];
-  // A role does not say on what it will be given.
-  return !latent ? [anywhere, here] : [resource.constraints.length === 0 ? anywhere : here];
+/** A part of a role or policy, wherever it is given or on this resource. */
+function sourceOf({ action: { action }, resource }: Atom, effect: string, here = false): string {
+  return JSON.stringify([effect, action.from, action.label, ...(here ? [resource.alternative.label] : [])]);
 }

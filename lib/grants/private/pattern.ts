@@ -92,7 +92,7 @@ function matches(wider: Symbol, narrower: Symbol): boolean {
   return wider === narrower || (wider === ONE && narrower.length === 1 && narrower !== COLON);
 }
 
-/** Whether no text at all can match both. Parts that only Terraform knows may be anything. */
+/** Whether no text at all can match both, whatever its case. Parts that only Terraform knows may be anything. */
 export function areDisjoint(one: Symbols, other: Symbols): boolean {
   const literal = (symbols: Symbols) => symbols.every(({ length }) => length === 1);
   if (literal(one) && literal(other) && one.length !== other.length) {
@@ -108,7 +108,7 @@ function differ(one: Symbols, other: Symbols): boolean {
     if (pair.some((symbol) => symbol.length > 1 && symbol !== ONE)) {
       return false;
     }
-    if (!pair.includes(ONE) && pair[0] !== pair[1]) {
+    if (!pair.includes(ONE) && pair[0]!.toLowerCase() !== pair[1]!.toLowerCase()) {
       return true;
     }
   }

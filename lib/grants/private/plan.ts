@@ -155,6 +155,7 @@ class PlanReader {
         const value = block.value(sameArgument(this.vocabulary, type, name)) ?? block.value(name);
         return value instanceof Text ? value : later(name);
       },
+      isConfigured: (name) => Object.hasOwn(expressions, name),
       identity: () => ({ label: address, name: address, key: () => address }),
     };
   }

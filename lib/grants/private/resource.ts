@@ -38,6 +38,8 @@ export interface Resource {
   readonly repetition: Text | undefined;
   /** The value of an argument, or a reference to what Terraform will know. */
   attribute(name: string): Text;
+  /** Whether the argument is in the code; a state also has what the provider has read. */
+  isConfigured(name: string): boolean;
   /** By address, or by name where the other side has no such address. */
   identity(): Unknown;
 }

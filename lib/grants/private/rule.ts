@@ -1,5 +1,5 @@
 import type { Configuration, Resource } from './resource';
-import type { Part, Text } from './text';
+import type { Part, Sight, Text } from './text';
 import type { Words } from './vocabulary';
 
 /** `*` stands for any text, `?` for any character. */
@@ -91,7 +91,17 @@ export const ANYTHING: Pattern = { parts: [{ wildcard: '*' }] };
 
 /** A word that stands for more than it says: it is part of nothing but itself, and may include anything. */
 export function word(kind: string, name: string): Pattern {
-  return { parts: [{ label: name, name, key: () => JSON.stringify([kind, name]) }] };
+  return opaque(name, () => JSON.stringify([kind, name]));
+}
+
+/** What is not looked into: part of nothing but itself and of everything, and may include anything. */
+export function opaque(label: string, key: (sight?: Sight) => string): Pattern {
+  return { parts: [{ label, name: label, key }] };
+}
+
+/** An action that is one word or pattern. */
+export function actionOf(label: string, pattern: Pattern, incomparable?: string): Action {
+  return { label, needs: [pattern], gives: [pattern], ...(incomparable === undefined ? {} : { incomparable }) };
 }
 
 /** Where nothing more is asked of a request. */

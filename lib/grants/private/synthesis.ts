@@ -192,7 +192,8 @@ class Stack {
       .map((name) => block.value(name))
       .find((value) => value instanceof Text);
     // What is looked up without a question is known by what is asked of the answer: an account id, a partition.
-    const [label, name] = asked ? [`${type} ${asked.label}`, asked.label] : [attribute, attribute];
+    const answer = attribute === 'id' ? type.replace(/^[a-z]+_/, '') : attribute;
+    const [label, name] = asked ? [`${type} ${asked.label}`, asked.label] : [answer, answer];
     const key = (sight?: Sight) =>
       JSON.stringify([type, account.key(sight), keyOfArguments(block, names, sight), rest]);
     return new Text([new Reference(label, name, key)]);
@@ -248,6 +249,10 @@ class SynthesizedResource implements Resource {
     return (this.kind === 'data.' && this.within.data(this.bareType, [this.id, name])) || this.refer([name]);
   }
 
+  public isConfigured(name: string): boolean {
+    return this.block.has(name);
+  }
+
   public identity(): Unknown {
     return new Identity(this.stack, this.type, this.origin, () => this.uniqueName);
   }
@@ -258,7 +263,15 @@ class SynthesizedResource implements Resource {
     const value = steps.length === 1 && this.repetition === undefined ? this.block.value(argument) : undefined;
     return value instanceof Text
       ? value
-      : new Text([new Attribute(this.stack, this.type, this.origin, () => this.uniqueName, steps.join('.'))]);
+      : new Text([
+          new Attribute(
+            this.stack,
+            this.type,
+            this.origin,
+            () => this.uniqueName,
+            [argument, ...steps.slice(1)].join('.'),
+          ),
+        ]);
   }
 
   private get uniqueName(): Text | undefined {

@@ -41,7 +41,7 @@ export function readTemplate(source: string, refer: Refer): Text {
 }
 
 function readExpression(code: string, refer: Refer): Text {
-  const pieces = scan(code.trim(), refer);
+  const pieces = joined(scan(code.trim(), refer));
   const [first, only, last] = pieces;
   if (pieces.length === 1 && first instanceof Text) {
     return first;
@@ -78,6 +78,48 @@ function scan(code: string, refer: Refer): Piece[] {
   }
   push();
   return pieces;
+}
+
+/** `join("", ["arn:", x])` is one value, where every entry of the list is. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result = [...pieces];
+  for (let at = 0; at < result.length; at += 1) {
+    const [call, open, separator, close, list] = result.slice(at, at + 5);
+    if (isCode(call, /(^|\W)join\($/) && open === '"' && separator instanceof Text && close === '"' && list === ', [') {
+      const { texts, end } = entriesFrom(result, at + 5);
+      const rest = result[end];
+      if (isCode(rest, /^\]\)/)) {
+        const whole = texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text]));
+        const [before, after] = [call.slice(0, -'join('.length), rest.slice(2)];
+        result.splice(at, end + 1 - at, ...[before, Text.join(whole), after].filter((piece) => piece !== ''));
+      }
+    }
+  }
+  return result;
+}
+
+function isCode(piece: Piece | undefined, pattern: RegExp): piece is string {
+  return typeof piece === 'string' && pattern.test(piece);
+}
+
+/** The values of a list, quoted or not, and where the list goes on with something else. */
+function entriesFrom(pieces: readonly Piece[], start: number) {
+  const texts: Text[] = [];
+  let end = start;
+  for (;;) {
+    const [first, second] = pieces.slice(end, end + 2);
+    const quoted = first === '"' ? second : undefined;
+    const text = quoted ?? first;
+    if (!(text instanceof Text)) {
+      return { texts, end };
+    }
+    texts.push(text);
+    end += quoted === undefined ? 1 : 3;
+    if (pieces[end] !== ', ') {
+      return { texts, end };
+    }
+    end += 1;
+  }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
