@@ -112,7 +112,8 @@ function compile(entry: Entry, sight: Sight): Compiled {
   const [resources, cases] = [alternatives(rule.resources), alternatives(rule.cases)];
   const fingerprint = JSON.stringify([
     inOrder(who),
-    inOrder(actions.map(({ needs, gives }) => [inOrder(needs), inOrder(gives)])),
+    // What an action gives follows from what it is.
+    inOrder(actions.map(({ needs }) => inOrder(needs))),
     inOrder(resources.map(({ constraints }) => inOrder(constraints))),
     inOrder(cases.map(({ constraints }) => inOrder(constraints))),
   ]);

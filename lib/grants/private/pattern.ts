@@ -17,7 +17,18 @@ const ARN_COLONS = 5;
 /** A pattern in the form that comparisons work on. */
 export type Symbols = readonly Symbol[];
 
-export function symbolsOf({ parts, segmented = false }: Pattern, sight?: Sight): Symbols {
+/** Tables have the same patterns for every rule, and these are the same on both sides. */
+const KNOWN = new WeakMap<Pattern, Symbols>();
+
+export function symbolsOf(pattern: Pattern, sight?: Sight): Symbols {
+  const known = KNOWN.get(pattern) ?? computed(pattern, sight);
+  if (pattern.parts.every((part) => typeof part === 'string' || 'wildcard' in part)) {
+    KNOWN.set(pattern, known);
+  }
+  return known;
+}
+
+function computed({ parts, segmented = false }: Pattern, sight?: Sight): Symbols {
   const symbols: Symbol[] = [];
   let within = segmented && parts.length > 1;
   let colons = 0;

@@ -26,12 +26,22 @@ function roleOf(role: Text, service: string | undefined): Action {
   if (literal === undefined) {
     return { ...actionOf(role), incomparable: NOT_KNOWN };
   }
-  return {
-    label: literal,
-    needs: [word('role', literal)],
+  return known(literal, service);
+}
+
+const KNOWN = new Map<string, Action>();
+
+/** The same object for the same role: most policies give the same few. */
+function known(role: string, service: string | undefined): Action {
+  const key = JSON.stringify([role, service]);
+  const action = KNOWN.get(key) ?? {
+    label: role,
+    needs: [word('role', role)],
     gives: [
-      ...rolesWithin(service, literal).map((name) => word('role', name)),
-      ...actionsWithin(service, literal).map((id) => ({ parts: [id] })),
+      ...rolesWithin(service, role).map((name) => word('role', name)),
+      ...actionsWithin(service, role).map((id) => ({ parts: [id] })),
     ],
   };
+  KNOWN.set(key, action);
+  return action;
 }
