@@ -117,16 +117,14 @@ class Stack {
       .filter((name) => block.has(name))
       .map((name) => block.texts(name))
       .find((texts) => texts.length === 1 && texts[0]!.literal !== undefined);
+    const told = telling.filter((name) => block.has(name));
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
-      key: (sight) =>
+      key: once((sight) =>
         known
           ? `${local} account ${known[0]!.literal}`
-          : `${this.name}/${local}.${alias} ${keyOfArguments(
-              block,
-              telling.filter((name) => block.has(name)),
-              sight,
-            )}`,
+          : `${this.name}/${local}.${alias} ${keyOfArguments(block, told, sight)}`,
+      ),
     };
   }
 
@@ -284,4 +282,14 @@ class SynthesizedResource implements Resource {
 
 function blocksOf(blocks: Raw | readonly Raw[] | undefined): readonly Raw[] {
   return blocks === undefined ? [] : [blocks].flat();
+}
+
+/** The same answer for the same question: every resource asks for the key of its account. */
+function once(key: (sight?: Sight) => string): (sight?: Sight) => string {
+  const answers = new Map<Sight | undefined, string>();
+  return (sight) => {
+    const answer = answers.get(sight) ?? key(sight);
+    answers.set(sight, answer);
+    return answer;
+  };
 }
