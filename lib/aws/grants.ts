@@ -1,5 +1,6 @@
 import type { CloudReader } from '../grants/private/rule';
-import { DENYING_TYPES, PAGES, UNREAD_TYPES } from './facts/grants';
+import { DENYING_TYPES, UNREAD_TYPES } from './facts/grants';
+import { IAM_POLICIES_PAGE } from './facts/pages';
 import {
   bucketAclRules,
   bucketPolicyRules,
@@ -71,5 +72,5 @@ export const AWS_READER: CloudReader = {
   },
   unread: UNREAD_TYPES,
   denying: DENYING_TYPES,
-  page: PAGES.policy,
+  page: IAM_POLICIES_PAGE,
 };

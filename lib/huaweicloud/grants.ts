@@ -1,5 +1,6 @@
 import type { CloudReader } from '../grants/private/rule';
-import { DENYING_TYPES, PAGES, UNREAD_TYPES } from './facts/grants';
+import { DENYING_TYPES, UNREAD_TYPES } from './facts/grants';
+import { PERMISSIONS_PAGE } from './facts/pages';
 import {
   agencyRules,
   bucketRules,
@@ -49,5 +50,5 @@ export const HUAWEICLOUD_READER: CloudReader = {
   },
   unread: UNREAD_TYPES,
   denying: DENYING_TYPES,
-  page: PAGES.permissions,
+  page: PERMISSIONS_PAGE,
 };

@@ -2,7 +2,8 @@ import type { Configuration, Resource } from '../grants/private/resource';
 import type { CloudReader } from '../grants/private/rule';
 import { Text } from '../grants/private/text';
 import { Unreadable, type Block } from '../grants/private/value';
-import { ACCESS_PAGE } from './facts/grants';
+import { DENYING_TYPES, UNREAD_TYPES } from './facts/grants';
+import { ACCESS_PAGE } from './facts/pages';
 import { accessRules, subject } from './private/reading/access-policy';
 import { authorizationRules } from './private/reading/authorization';
 import { customRoleRules, membershipRules } from './private/reading/members';
@@ -37,8 +38,8 @@ export const IBM_READER: CloudReader = {
     ibm_iam_access_group_members: membershipRules,
     ibm_iam_custom_role: customRoleRules,
   },
-  unread: /^ibm_(iam_\w*(polic|rule|link|identit|member|assignment|template|invite)|resource_key$)/,
-  denying: /^ibm_iam_action_control/,
+  unread: UNREAD_TYPES,
+  denying: DENYING_TYPES,
   page: ACCESS_PAGE,
 };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Grant } from '../../lib/grants/grant';
 import { side } from '../grants/sides';
-import { allows, matchesPattern, type Request } from './evaluator';
-import type { Document, Statement } from './stacks';
+import { allows, matchesPattern, type Request } from '../support/aws-evaluator';
+import type { Document, Statement } from '../support/aws';
 
 /** Small, so that pairs of stacks meet often. */
 const ROLES = ['r', 's'];

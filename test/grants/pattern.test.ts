@@ -6,7 +6,7 @@ import type { Pattern } from '../../lib/grants/private/rule';
 function pattern(source: string, segmented = false): Pattern {
   const parts = (source.match(/\$[a-z]|[*?]|[^*?$]+/g) ?? []).map((piece) =>
     piece === '*' || piece === '?'
-      ? { wildcard: piece as '*' | '?' }
+      ? { wildcard: piece }
       : piece.startsWith('$')
         ? { label: piece, name: piece, key: () => piece }
         : piece,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Grant } from '../../lib/grants/grant';
 import { side } from '../grants/sides';
-import { decide, type Request } from '../util/huaweicloud-evaluator';
-import type { Synthesized } from '../util/synth';
+import { decide, type Request } from '../support/huaweicloud-evaluator';
+import type { Synthesized } from '../support/synth';
 
 /** Small, so that pairs of stacks meet often. */
 const PERMISSIONS = [
@@ -109,7 +109,7 @@ function synthesized({ policies, assignments }: Stack, prefix = ''): Synthesized
 
 function sideOf(one: Stack, prefix?: string) {
   const { resource, data } = synthesized(one, prefix);
-  return side(resource as any, { data: data as any });
+  return side(resource as any, { data: data });
 }
 
 const REQUESTS: Request[] = ['g', 'h'].flatMap((group) => [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Grant } from '../../lib/grants/grant';
 import { side } from '../grants/sides';
-import { allows as allowsService, type Request as ServiceRequest } from '../util/ibm-decisions';
-import { retypedActionsOf } from './cos-actions-table';
-import { allows as allowsObjects, type Policy, type Request as ObjectRequest } from './cos-evaluator';
+import { allows as allowsService, type Request as ServiceRequest } from '../support/ibm-evaluator';
+import { retypedActionsOf } from '../support/cos-actions-table';
+import { allows as allowsObjects, type Policy, type Request as ObjectRequest } from '../support/ibm-cos-evaluator';
 
 /** Small, so that pairs of stacks meet often. */
 const ACCOUNT = 'a';
@@ -61,7 +61,7 @@ const accessPolicy = fc
     }),
     rule,
   })
-  .map(({ rule: conditions, ...policy }) => ({ ...policy, ...conditions }) as Policy);
+  .map(({ rule: conditions, ...policy }) => ({ ...policy, ...conditions }));
 
 interface AccessStack {
   readonly policies: Policy[];
@@ -189,7 +189,7 @@ const authorization = fc
     target: fc.oneof(flatTarget as fc.Arbitrary<object>, attributeTarget as fc.Arbitrary<object>),
     roles: some('Reader', 'Writer', 'Manager', 'Viewer', 'Editor', 'Administrator', 'Operator'),
   })
-  .map(({ source, target, roles }) => ({ ...source, ...target, roles }) as Policy);
+  .map(({ source, target, roles }) => ({ ...source, ...target, roles }));
 const authorizations = fc.array(authorization, { maxLength: 3 });
 
 const SERVICE_REQUESTS: ServiceRequest[] = ['is', 'server-protect'].flatMap((service) =>

@@ -1,22 +1,4 @@
-import { VMIE_PRINCIPAL } from './vm-import-trust';
-
-const VM_IMPORT = 'https://docs.aws.amazon.com/vm-import/latest/userguide';
-const IAM = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
-
-/** The vendor's pages about access, by what grants it. */
-export const PAGES = {
-  role: `${IAM}/id_roles.html`,
-  policy: `${IAM}/access_policies.html`,
-  groups: `${IAM}/id_groups.html`,
-  acl: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
-  bucketPolicy: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html',
-  publicAccess: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
-  keyPolicy: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html',
-  keyGrant: 'https://docs.aws.amazon.com/kms/latest/developerguide/grants.html',
-  importRole: `${VM_IMPORT}/required-permissions.html#vmimport-role`,
-  importOperators: `${VM_IMPORT}/required-permissions.html#iam-permissions-image`,
-  instanceExport: `${VM_IMPORT}/vmexport-prerequisites.html`,
-} as const;
+import { VMIE_PRINCIPAL } from './vm-import-role';
 
 /** Whether a policy is about VM Import/Export. */
 export function isAboutImport(policy: string): boolean {

@@ -1,12 +1,3 @@
-/** The vendor's pages about access. */
-export const PAGES = {
-  permissions: 'https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html',
-  actions: 'https://support.huaweicloud.com/intl/en-us/api-ims/ims_03_appendix_05.html',
-  agency: 'https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html',
-  groups: 'https://support.huaweicloud.com/intl/en-us/usermanual-iam/iam_03_0001.html',
-  sharing: 'https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0404.html',
-} as const;
-
 /**
  * Types of resources that let somebody do something, or keep from it, and that are not read.
  * @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html

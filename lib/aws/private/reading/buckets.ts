@@ -10,7 +10,8 @@ import {
 } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
-import { ACL_INCLUDES, CANNED_ACLS, PAGES } from '../../facts/grants';
+import { ACL_INCLUDES, CANNED_ACLS } from '../../facts/grants';
+import { BUCKET_ACL_PAGE, BUCKET_POLICY_PAGE, EXPORT_PAGE, PUBLIC_ACCESS_PAGE } from '../../facts/pages';
 import { principalPattern } from './patterns';
 import { principalOf, rulesOf } from './rules';
 import { statementsOf } from './statement';
@@ -20,7 +21,7 @@ export function bucketPolicyRules(policy: Resource, configuration: Configuration
   const bucket = policy.attribute('bucket');
   return rulesOf(statementsOf(policy.block.required('policy'), policy, configuration), {
     on: { label: `bucket ${bucket.name}`, constraint: { attribute: 'bucket', anyOf: [exactly(bucket)] } },
-    page: PAGES.bucketPolicy,
+    page: BUCKET_POLICY_PAGE,
   });
 }
 
@@ -65,7 +66,7 @@ function aclRule(bucket: Text, principal: Alternative, permission: Text): Rule {
     resources: [{ label: `bucket ${bucket.name}`, constraints: [{ attribute: 'bucket', anyOf: [exactly(bucket)] }] }],
     cases: ALWAYS,
     conditions: [],
-    page: principal.label.startsWith('canonical user') ? PAGES.instanceExport : PAGES.acl,
+    page: principal.label.startsWith('canonical user') ? EXPORT_PAGE : BUCKET_ACL_PAGE,
   };
 }
 
@@ -123,6 +124,6 @@ function keepsFrom(bucket: Text | undefined, what: readonly string[]): Rule {
     ],
     cases: ALWAYS,
     conditions: [],
-    page: PAGES.publicAccess,
+    page: PUBLIC_ACCESS_PAGE,
   };
 }

@@ -1,7 +1,8 @@
 import type { Configuration, Resource } from '../../../grants/private/resource';
 import { actionOf, ALWAYS, exactly, opaque, word, type Alternative, type Rule } from '../../../grants/private/rule';
 import type { Sight, Text } from '../../../grants/private/text';
-import { isAboutImport, PAGES } from '../../facts/grants';
+import { isAboutImport } from '../../facts/grants';
+import { IAM_GROUPS_PAGE, IAM_POLICIES_PAGE, IAM_ROLES_PAGE, OPERATOR_PAGE, ROLE_PAGE } from '../../facts/pages';
 import { identityOf, rulesOf, type Context } from './rules';
 import { statementsOf } from './statement';
 
@@ -22,7 +23,7 @@ export function roleRules(role: Resource, configuration: Configuration): Rule[] 
   return [
     ...rulesOf(statementsOf(trust, role, configuration), {
       on: { label: `role ${name.name}`, constraint: { attribute: 'role', anyOf: [exactly(name)] } },
-      page: isAboutImport(trust.label) ? PAGES.importRole : PAGES.role,
+      page: isAboutImport(trust.label) ? ROLE_PAGE : IAM_ROLES_PAGE,
     }),
     ...(role.isConfigured('inline_policy') ? block.blocks('inline_policy') : [])
       .filter((inline) => inline.has('policy'))
@@ -70,7 +71,7 @@ function managedRules(arn: Text, holder: Holder, from: Resource, configuration: 
   const context: Context = {
     principal: identityOf(holder.kind, holder.name),
     ...boundaryOf(holder, from, configuration),
-    page: PAGES.policy,
+    page: IAM_POLICIES_PAGE,
   };
   return policy
     ? documentRules(policy, configuration, context)
@@ -81,7 +82,7 @@ function documentRules(policy: Resource, configuration: Configuration, context: 
   const document = policy.block.required('policy');
   return rulesOf(statementsOf(document, policy, configuration), {
     ...context,
-    page: isAboutImport(document.label) ? PAGES.importOperators : PAGES.policy,
+    page: isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE,
     from: `${policy.stack}/${policy.address}`,
   });
 }
@@ -124,9 +125,9 @@ function pageOf({ kind, name }: Holder, document: Text, from: Resource, configur
   const role = kind === 'role' ? configuration.find('aws_iam_role', 'name', name, from) : undefined;
   const trust = role?.block.text('assume_role_policy')?.label ?? '';
   if (isAboutImport(trust) || name.literal === 'vmimport') {
-    return PAGES.importRole;
+    return ROLE_PAGE;
   }
-  return isAboutImport(document.label) ? PAGES.importOperators : PAGES.policy;
+  return isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE;
 }
 
 /** What a managed policy gives to whoever has it. */
@@ -140,7 +141,7 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
       label: `whoever has policy ${(policy.block.text('name') ?? policy.attribute('name')).name}`,
       constraints: [{ attribute: 'principal', anyOf: [{ parts: [policy.identity()] }] }],
     },
-    page: PAGES.policy,
+    page: IAM_POLICIES_PAGE,
     latent: isAttached,
   });
 }
@@ -158,7 +159,7 @@ export function memberRules(user: string, group: string) {
         resources: [{ label: `group ${of.name}`, constraints: [{ attribute: 'group', anyOf: [exactly(of)] }] }],
         cases: ALWAYS,
         conditions: [],
-        page: PAGES.groups,
+        page: IAM_GROUPS_PAGE,
       })),
     );
 }

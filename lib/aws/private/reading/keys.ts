@@ -2,7 +2,7 @@ import type { Configuration, Resource } from '../../../grants/private/resource';
 import { actionOf, ALWAYS, exactly, opaque, type Rule } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
 import { keyOf } from '../../../grants/private/value';
-import { PAGES } from '../../facts/grants';
+import { KEY_GRANT_PAGE, KEY_POLICY_PAGE } from '../../facts/pages';
 import { patternOf } from './patterns';
 import { identityOf, principalOf, rulesOf } from './rules';
 import { statementsOf } from './statement';
@@ -26,7 +26,7 @@ function defaultRule(id: Text): Rule {
     resources: [{ label: `key ${id.name}`, constraints: [onKey(id).constraint] }],
     cases: ALWAYS,
     conditions: [],
-    page: PAGES.keyPolicy,
+    page: KEY_POLICY_PAGE,
   };
 }
 
@@ -35,7 +35,7 @@ export function separateKeyPolicyRules(policy: Resource, configuration: Configur
 }
 
 function keyPolicyRules(document: Text, id: Text, from: Resource, configuration: Configuration): Rule[] {
-  return rulesOf(statementsOf(document, from, configuration), { on: onKey(id), page: PAGES.keyPolicy });
+  return rulesOf(statementsOf(document, from, configuration), { on: onKey(id), page: KEY_POLICY_PAGE });
 }
 
 function onKey(id: Text) {
@@ -57,7 +57,7 @@ export function keyGrantRules({ block }: Resource): Rule[] {
     resources: [{ label, constraints: [constraint] }],
     cases: limits.length === 0 ? ALWAYS : [{ label: '', constraints: [{ attribute: 'key grant', anyOf: [limit] }] }],
     conditions: limits.length === 0 ? [] : ['within the encryption context of the grant'],
-    page: PAGES.keyGrant,
+    page: KEY_GRANT_PAGE,
   });
   const retiring = block.text('retiring_principal');
   return [

@@ -12,7 +12,7 @@ import {
 } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
-import { PAGES } from '../../facts/grants';
+import { GROUPS_PAGE, PERMISSIONS_PAGE, REPLICATION_PAGE, SHARING_PAGE } from '../../facts/pages';
 import { vendorPermission, type VendorPermission } from '../../facts/permission-inclusion';
 import { policyRules, wildcardsOf, type Assignment } from './statements';
 
@@ -110,7 +110,7 @@ function systemRules(name: Text | undefined, { principal, scope, limits, conditi
     resources: [scope],
     cases: [{ label: '', constraints: limits }],
     conditions,
-    page: PAGES.permissions,
+    page: PERMISSIONS_PAGE,
   };
   const denied = known
     ? known.denies.map((action) => actionOf(action, wildcardsOf(Text.of(action))))
@@ -169,7 +169,7 @@ export function agencyRules(agency: Resource, configuration: Configuration): Rul
       .flatMap((entry) => rules(entry.texts('roles'), enterpriseProject(entry.required('enterprise_project')))),
     ...rules(block.texts('domain_roles'), GLOBAL),
     ...rules(block.texts('all_resources_roles'), EVERYWHERE),
-  ].map((rule) => ({ ...rule, page: rule.page === PAGES.permissions ? PAGES.agency : rule.page }));
+  ].map((rule) => ({ ...rule, page: rule.page === PERMISSIONS_PAGE ? REPLICATION_PAGE : rule.page }));
 }
 
 /** What a policy gives to whoever has it. */
@@ -200,7 +200,7 @@ export function membershipRules({ block }: Resource): Rule[] {
     resources: [place('group', group)],
     cases: ALWAYS,
     conditions: [],
-    page: PAGES.groups,
+    page: GROUPS_PAGE,
   }));
 }
 
@@ -214,7 +214,7 @@ export function imageShareRules({ block }: Resource): Rule[] {
     resources: [place('image', image)],
     cases: ALWAYS,
     conditions: [],
-    page: PAGES.sharing,
+    page: SHARING_PAGE,
   }));
 }
 

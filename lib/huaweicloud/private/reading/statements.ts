@@ -13,7 +13,7 @@ import {
 } from '../../../grants/private/rule';
 import type { Part, Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
-import { PAGES } from '../../facts/grants';
+import { ACTIONS_PAGE } from '../../facts/pages';
 
 /** Who is given a policy, and where. */
 export interface Assignment {
@@ -38,7 +38,7 @@ export function policyRules(policy: Resource, { principal, scope, limits, condit
       resources: resourcesOf(statement, scope),
       cases: [{ label: '', constraints: [level, ...limits, ...conditionsOf(statement).map(constraintOf)] }],
       conditions: [...conditions, ...conditionsOf(statement).map(phraseOf)],
-      page: PAGES.actions,
+      page: ACTIONS_PAGE,
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Configuration, Resource } from '../../../grants/private/resource';
 import { ALWAYS, exactly, word, type Alternative, type Rule } from '../../../grants/private/rule';
 import type { Text } from '../../../grants/private/text';
-import { ACCESS_GROUPS_PAGE, CUSTOM_ROLES_PAGE } from '../../facts/grants';
+import { ACCESS_GROUPS_PAGE, CUSTOM_ROLES_PAGE } from '../../facts/pages';
 import { subject } from './access-policy';
 import { customActions } from './roles';
 
