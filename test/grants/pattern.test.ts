@@ -4,14 +4,15 @@ import type { Pattern } from '../../lib/grants/private/rule';
 
 /** `*` and `?` are wildcards, `$a` is a part that only Terraform knows. */
 function pattern(source: string, segmented = false): Pattern {
-  const parts = (source.match(/\$[a-z]|[*?]|[^*?$]+/g) ?? []).map((piece) =>
-    piece === '*' || piece === '?'
-      ? { wildcard: piece }
-      : piece.startsWith('$')
-        ? { label: piece, name: piece, key: () => piece }
-        : piece,
-  );
-  return { parts, segmented };
+  const pieces = source.match(/\$[a-z]|[*?]|[^*?$]+/g) ?? [];
+  return { parts: pieces.map(partOf), segmented };
+}
+
+function partOf(piece: string): Pattern['parts'][number] {
+  if (piece === '*' || piece === '?') {
+    return { wildcard: piece };
+  }
+  return piece.startsWith('$') ? { label: piece, name: piece, key: () => piece } : piece;
 }
 
 const covers = (wider: string, narrower: string, segmented = false) =>
