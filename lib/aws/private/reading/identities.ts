@@ -94,7 +94,7 @@ function unseenPolicyRules(arn: Text, { principal, boundary, page }: Context & {
     effect: 'allow',
     principal,
     actions: [actionOf(`whatever policy ${arn.name} allows`, all, 'the policy is not in these stacks')],
-    resources: [{ label: '*', constraints: [] }],
+    resources: [{ label: '*', constraints: [{ attribute: 'resource', anyOf: [all] }] }],
     cases: boundary ? [{ label: '', constraints: [boundary.constraint] }] : ALWAYS,
     conditions: boundary ? [boundary.phrase] : [],
     page,
