@@ -18,8 +18,9 @@ const ZONES = [
   { target: './lib/time/bindings', from: './lib', except: ['./time/bindings'] },
   { target: './lib', from: ['./bench', './catalogue', './examples', './scripts', './test'] },
   { target: './test/package/*.ts', from: './lib' },
+  { target: './lib/grants', from: './lib', except: ['./grants', ...CLOUDS.map((cloud) => `./${cloud}/grants.ts`)] },
   ...CLOUDS.flatMap((cloud) => [
-    { target: `./lib/${cloud}`, from: './lib', except: ['./core', './time', `./${cloud}`] },
+    { target: `./lib/${cloud}`, from: './lib', except: ['./core', './grants', './time', `./${cloud}`] },
     { target: `./lib/${cloud}/facts`, from: './lib', except: [`./${cloud}/facts`] },
     { target: `./lib/${cloud}/bindings`, from: './lib', except: ['./core', `./${cloud}/bindings`] },
   ]),

@@ -140,6 +140,7 @@ function manifest(): object {
       : {}),
     description: renamedText(own.description),
     keywords: own.keywords.map((word) => word.replace(CDKTF.name, CDKTN.name)),
+    bin: { [packageName(CDKTN)]: './dist/cli.js' },
     peerDependencies: CDKTN.peerDependencies,
     devDependencies: { cdktn: CDKTN.version, constructs },
     jsii: { ...own.jsii, targets: languageTargets(CDKTN) },

@@ -1,8 +1,12 @@
-/** Compiles `lib` with jsii for each framework, afresh: what a removed source left behind would be packed. */
+/**
+ * Compiles `lib` with jsii for each framework, afresh: what a removed source left behind would be packed. The command
+ * line is one file besides, which needs no other.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { FRAMEWORKS, layOut, ROOT } from '../frameworks';
 
 async function run(cwd: string, script: string, ...args: string[]): Promise<void> {
@@ -25,6 +29,13 @@ async function compile(folder: string): Promise<void> {
     '--silence-warnings=missing-dev-dependency',
   );
   await run(folder, require.resolve('tsx/cli'), join(__dirname, 'lazy-indexes.ts'), join(folder, 'dist'));
+  await build({
+    entryPoints: [join(folder, 'lib', 'grants', 'private', 'cli.ts')],
+    outfile: join(folder, 'dist', 'cli.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+  });
 }
 
 async function main(): Promise<void> {

@@ -8,3 +8,9 @@ export const ACTIONS_PAGE = 'https://support.huaweicloud.com/intl/en-us/api-ims/
 
 /** Agencies for copies to other regions. */
 export const REPLICATION_PAGE = 'https://support.huaweicloud.com/eu/ims_faq/faq_202503_1.html';
+
+/** Members of user groups. */
+export const GROUPS_PAGE = 'https://support.huaweicloud.com/intl/en-us/usermanual-iam/iam_03_0001.html';
+
+/** Images that other projects may use. */
+export const SHARING_PAGE = 'https://support.huaweicloud.com/intl/en-us/usermanual-ims/ims_01_0404.html';

@@ -9,3 +9,5 @@ export const BACKUP_PAGE = `${DOCS}/vpc?topic=vpc-backup-s2s-auth`;
 export const AUTHORIZATIONS_PAGE = `${DOCS}/account?topic=account-serviceauth`;
 export const COS_ROLES_PAGE = `${DOCS}/cloud-object-storage?topic=cloud-object-storage-iam`;
 export const CUSTOM_ROLES_PAGE = `${DOCS}/account?topic=account-custom-roles`;
+export const ACCESS_PAGE = `${DOCS}/account?topic=account-userroles`;
+export const ACCESS_GROUPS_PAGE = `${DOCS}/account?topic=account-groups`;

@@ -1,0 +1,165 @@
+import type { Configuration, Resource } from '../../../grants/private/resource';
+import { actionOf, ALWAYS, exactly, opaque, word, type Alternative, type Rule } from '../../../grants/private/rule';
+import type { Sight, Text } from '../../../grants/private/text';
+import { isAboutImport } from '../../facts/grants';
+import { IAM_GROUPS_PAGE, IAM_POLICIES_PAGE, IAM_ROLES_PAGE, OPERATOR_PAGE, ROLE_PAGE } from '../../facts/pages';
+import { identityOf, rulesOf, type Context } from './rules';
+import { statementsOf } from './statement';
+
+type Kind = 'role' | 'group' | 'user';
+
+/** A role, group or user that a policy is for. */
+interface Holder {
+  readonly kind: Kind;
+  readonly name: Text;
+}
+
+/** Who may assume a role, and what its own arguments let it do. */
+export function roleRules(role: Resource, configuration: Configuration): Rule[] {
+  const { block } = role;
+  const name = role.attribute('name');
+  const trust = block.required('assume_role_policy');
+  const holder: Holder = { kind: 'role', name };
+  return [
+    ...rulesOf(statementsOf(trust, role, configuration), {
+      on: { label: `role ${name.name}`, constraint: { attribute: 'role', anyOf: [exactly(name)] } },
+      page: isAboutImport(trust.label) ? ROLE_PAGE : IAM_ROLES_PAGE,
+    }),
+    ...(role.isConfigured('inline_policy') ? block.blocks('inline_policy') : [])
+      .filter((inline) => inline.has('policy'))
+      .flatMap((inline) => inlineRules(inline.required('policy'), holder, role, configuration)),
+    ...(role.isConfigured('managed_policy_arns') ? block.texts('managed_policy_arns') : []).flatMap((arn) =>
+      managedRules(arn, holder, role, configuration),
+    ),
+  ];
+}
+
+/** The policy that is part of a role, group or user. */
+export function inlineOf(kind: Kind) {
+  return (policy: Resource, configuration: Configuration) =>
+    inlineRules(policy.block.required('policy'), { kind, name: policy.block.required(kind) }, policy, configuration);
+}
+
+function inlineRules(document: Text, holder: Holder, from: Resource, configuration: Configuration): Rule[] {
+  return rulesOf(statementsOf(document, from, configuration), {
+    principal: identityOf(holder.kind, holder.name),
+    ...boundaryOf(holder, from, configuration),
+    page: pageOf(holder, document, from, configuration),
+  });
+}
+
+/** A managed policy that a role, group or user has. */
+export function attachmentOf(kind: Kind, argument: string = kind, arns = 'policy_arn') {
+  return (attachment: Resource, configuration: Configuration) =>
+    attachment.block
+      .texts(arns)
+      .flatMap((arn) =>
+        managedRules(arn, { kind, name: attachment.block.required(argument) }, attachment, configuration),
+      );
+}
+
+/** Several roles, groups and users that have one managed policy. */
+export function sharedAttachmentRules(attachment: Resource, configuration: Configuration): Rule[] {
+  const arn = attachment.block.required('policy_arn');
+  return (['role', 'group', 'user'] as const).flatMap((kind) =>
+    attachment.block.texts(`${kind}s`).flatMap((name) => managedRules(arn, { kind, name }, attachment, configuration)),
+  );
+}
+
+function managedRules(arn: Text, holder: Holder, from: Resource, configuration: Configuration): Rule[] {
+  const policy = configuration.find('aws_iam_policy', 'arn', arn, from);
+  const context: Context = {
+    principal: identityOf(holder.kind, holder.name),
+    ...boundaryOf(holder, from, configuration),
+    page: IAM_POLICIES_PAGE,
+  };
+  return policy
+    ? documentRules(policy, configuration, context)
+    : unseenPolicyRules(arn, context as Context & { principal: Alternative });
+}
+
+function documentRules(policy: Resource, configuration: Configuration, context: Context): Rule[] {
+  const document = policy.block.required('policy');
+  return rulesOf(statementsOf(document, policy, configuration), {
+    ...context,
+    page: isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE,
+    from: `${policy.stack}/${policy.address}`,
+  });
+}
+
+/** A policy that is somewhere else may allow and deny whatever it likes. */
+function unseenPolicyRules(arn: Text, { principal, boundary, page }: Context & { principal: Alternative }): Rule[] {
+  const all = opaque(arn.label, (sight) => JSON.stringify(['policy', arn.key(sight)]));
+  const rule: Rule = {
+    effect: 'allow',
+    principal,
+    actions: [actionOf(`whatever policy ${arn.name} allows`, all, 'the policy is not in these stacks')],
+    resources: [{ label: '*', constraints: [{ attribute: 'resource', anyOf: [all] }] }],
+    cases: boundary ? [{ label: '', constraints: [boundary.constraint] }] : ALWAYS,
+    conditions: boundary ? [boundary.phrase] : [],
+    page,
+  };
+  const denied = actionOf(`whatever policy ${arn.name} denies`, all, 'the policy is not in these stacks');
+  return [rule, { ...rule, effect: 'deny', actions: [denied], cases: ALWAYS, conditions: [], latent: true }];
+}
+
+/** What limits all policies of a role or user. With another document, it is another limit. */
+function boundaryOf({ kind, name }: Holder, from: Resource, configuration: Configuration): Pick<Context, 'boundary'> {
+  const identity = kind === 'group' ? undefined : configuration.find(`aws_iam_${kind}`, 'name', name, from);
+  const arn = identity?.block.text('permissions_boundary');
+  if (arn === undefined || arn.isEmpty) {
+    return {};
+  }
+  const document = configuration.find('aws_iam_policy', 'arn', arn, from)?.block.text('policy');
+  const key = (sight?: Sight) => JSON.stringify([arn.key(sight), document?.key(sight)]);
+  return {
+    boundary: {
+      phrase: `within the boundary ${arn.name}`,
+      constraint: { attribute: 'boundary', anyOf: [opaque('boundary', key)] },
+    },
+  };
+}
+
+/** Roles for VM Import/Export have a page of their own. */
+function pageOf({ kind, name }: Holder, document: Text, from: Resource, configuration: Configuration): string {
+  const role = kind === 'role' ? configuration.find('aws_iam_role', 'name', name, from) : undefined;
+  const trust = role?.block.text('assume_role_policy')?.label ?? '';
+  if (isAboutImport(trust) || name.literal === 'vmimport') {
+    return ROLE_PAGE;
+  }
+  return isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE;
+}
+
+/** What a managed policy gives to whoever has it. */
+export function policyRules(policy: Resource, configuration: Configuration): Rule[] {
+  const arn = policy.attribute('arn');
+  const isAttached = ['role_policy', 'group_policy', 'user_policy', 'policy']
+    .map((of) => `aws_iam_${of}_attachment`)
+    .some((type) => configuration.findAll(type, 'policy_arn', arn, policy).length > 0);
+  return documentRules(policy, configuration, {
+    principal: {
+      label: `whoever has policy ${(policy.block.text('name') ?? policy.attribute('name')).name}`,
+      constraints: [{ attribute: 'principal', anyOf: [{ parts: [policy.identity()] }] }],
+    },
+    page: IAM_POLICIES_PAGE,
+    latent: isAttached,
+  });
+}
+
+const MEMBER = actionOf('member', word('membership', 'member'));
+
+/** Who is in a group has all that the group has. */
+export function memberRules(user: string, group: string) {
+  return ({ block }: Resource): Rule[] =>
+    block.texts(user).flatMap((name) =>
+      block.texts(group).map((of): Rule => ({
+        effect: 'allow',
+        principal: identityOf('user', name),
+        actions: [MEMBER],
+        resources: [{ label: `group ${of.name}`, constraints: [{ attribute: 'group', anyOf: [exactly(of)] }] }],
+        cases: ALWAYS,
+        conditions: [],
+        page: IAM_GROUPS_PAGE,
+      })),
+    );
+}

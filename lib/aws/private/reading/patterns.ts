@@ -1,0 +1,69 @@
+import { exactly, opaque, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
+import type { Part, Text } from '../../../grants/private/text';
+import type { Condition } from './statement';
+
+/**
+ * `*` and `?` are wildcards; `${*}` and `${?}` are not; other variables are known only when a request is made.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export function patternOf({ parts }: Text, segmented = false): Pattern {
+  return { parts: parts.flatMap((part) => (typeof part === 'string' ? piecesOf(part) : part)), segmented };
+}
+
+function piecesOf(text: string): (Part | Wildcard)[] {
+  const pieces = text.match(/\$\{[^}]*\}|[*?]|[^*?$]+|\$/g) ?? [];
+  return pieces.map((piece) => {
+    if (piece === '*' || piece === '?') {
+      return { wildcard: piece };
+    }
+    const [, variable] = /^\$\{(.*)\}$/.exec(piece) ?? [];
+    if (variable === undefined || ['*', '?', '$'].includes(variable)) {
+      return variable ?? piece;
+    }
+    return opaque(variable, () => JSON.stringify(['variable', variable.toLowerCase()])).parts[0] as Part;
+  });
+}
+
+/** Without its variables. */
+function literalOf(value: Text): Pattern {
+  const { parts } = patternOf(value);
+  return { parts: parts.map((part) => (typeof part === 'object' && 'wildcard' in part ? part.wildcard : part)) };
+}
+
+const OPERATOR = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/;
+
+/** Operators that name values of which one must be there; keys that are compared in other ways are not comparable. */
+const COMPARISONS: Readonly<Record<string, { kind: string; pattern: (value: Text) => Pattern }>> = {
+  StringEquals: { kind: '', pattern: literalOf },
+  StringLike: { kind: '', pattern: (value) => patternOf(value) },
+  StringEqualsIgnoreCase: { kind: 'lower case ', pattern: (value) => literalOf(value.lowerCase()) },
+  ArnEquals: { kind: 'arn ', pattern: (value) => patternOf(value, true) },
+  ArnLike: { kind: 'arn ', pattern: (value) => patternOf(value, true) },
+  Bool: { kind: 'bool ', pattern: (value) => literalOf(value.lowerCase()) },
+};
+
+/** Keys of conditions are compared without regard to case. */
+export function constraintOf({ operator, key, values }: Condition): Constraint {
+  const [, set = '', base = '', ifExists] = OPERATOR.exec(operator) ?? [];
+  const comparison = Object.hasOwn(COMPARISONS, base) ? COMPARISONS[base] : undefined;
+  const name = key.toLowerCase();
+  if (!comparison) {
+    const whole = opaque(operator, (sight) => JSON.stringify(values.map((value) => value.key(sight)).sort()));
+    return { attribute: `condition ${operator} ${name}`, anyOf: [whole] };
+  }
+  return {
+    attribute: `condition ${comparison.kind}${set} ${name}`,
+    anyOf: values.map(comparison.pattern),
+    // All values of a key that is not there are whatever is asked.
+    ...(ifExists !== undefined || set === 'ForAllValues' ? { orAbsent: true } : {}),
+  };
+}
+
+export function conditionPhrase({ operator, key, values }: Condition): string {
+  return `${key} ${operator} ${values.map((value) => value.label).join(' or ')}`;
+}
+
+/** Kind and name of a principal as one value. */
+export function principalPattern(kind: string, id: Text, isAny = false): Pattern {
+  return { parts: [`${kind} `, ...(isAny ? [{ wildcard: '*' } as const] : exactly(id).parts)] };
+}

@@ -1,0 +1,129 @@
+import {
+  actionOf,
+  opaque,
+  type Action,
+  type Alternative,
+  type Constraint,
+  type Rule,
+} from '../../../grants/private/rule';
+import type { Sight, Text } from '../../../grants/private/text';
+import { Unreadable } from '../../../grants/private/value';
+import { conditionPhrase, constraintOf, patternOf, principalPattern } from './patterns';
+import type { Element, Statement } from './statement';
+
+/** What the statements of a policy do not say themselves. */
+export interface Context {
+  /** Who an identity's policy is for. */
+  readonly principal?: Alternative;
+  /** What a policy that belongs to a resource is about. */
+  readonly on?: { readonly label: string; readonly constraint: Constraint };
+  /** What limits all that is allowed. */
+  readonly boundary?: { readonly phrase: string; readonly constraint: Constraint };
+  readonly page: string;
+  /** Identifies the policy, where others may have it too. */
+  readonly from?: string;
+  readonly latent?: boolean;
+}
+
+/** What statements allow and deny, one rule per principal. */
+export function rulesOf(statements: readonly Statement[], context: Context): Rule[] {
+  return statements.flatMap((statement) => {
+    const { effect, conditions } = statement;
+    const boundary = effect === 'allow' ? context.boundary : undefined;
+    const constraints = [...conditions.map(constraintOf), ...(boundary ? [boundary.constraint] : [])];
+    return principalsOf(statement, context).map((principal): Rule => ({
+      effect,
+      principal,
+      actions: actionsOf(statement.actions, context.from),
+      resources: resourcesOf(statement, context),
+      cases: [{ label: '', constraints }],
+      conditions: [...conditions.map(conditionPhrase), ...(boundary ? [boundary.phrase] : [])],
+      page: context.page,
+      ...(context.latent ? { latent: true } : {}),
+    }));
+  });
+}
+
+/** Actions are compared without regard to case. */
+function actionsOf({ negated, values }: Element, from: string | undefined): Action[] {
+  const source = from === undefined ? {} : { from };
+  return negated
+    ? [{ ...actionOf(`everything but ${labels(values)}`, whole(values, 'NotAction'), 'NotAction'), ...source }]
+    : values.map((value) => ({ ...actionOf(value.label, patternOf(value.lowerCase())), ...source }));
+}
+
+function resourcesOf({ resources }: Statement, { on }: Context): Alternative[] {
+  const constraints = on ? [on.constraint] : [];
+  if (!resources) {
+    return [{ label: on?.label ?? '*', constraints }];
+  }
+  const { negated, values } = resources;
+  const attribute = 'resource';
+  return negated
+    ? [
+        {
+          label: `everything but ${labels(values)}`,
+          constraints: [...constraints, { attribute, anyOf: [whole(values, 'NotResource')] }],
+          incomparable: 'NotResource',
+        },
+      ]
+    : values.map((value) => ({
+        label: value.literal === '*' && on ? on.label : value.label,
+        constraints: [...constraints, { attribute, anyOf: [patternOf(value, true)] }],
+      }));
+}
+
+function principalsOf({ principals }: Statement, { principal }: Context): Alternative[] {
+  if (principal) {
+    return [principal];
+  }
+  if (!principals) {
+    throw new Unreadable('a statement has no principal');
+  }
+  const { negated, values } = principals;
+  if (negated) {
+    const ids = values.map(({ id }) => id);
+    return [
+      {
+        label: `everyone but ${labels(ids)}`,
+        constraints: [{ attribute: 'principal', anyOf: [whole(ids, 'NotPrincipal')] }],
+        incomparable: 'NotPrincipal',
+      },
+    ];
+  }
+  return values.map(({ kind, id }) => principalOf(kind, id));
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  AWS: '',
+  CanonicalUser: 'canonical user ',
+  Federated: 'users of ',
+  Service: 'service ',
+};
+
+/** A principal as policies of resources name it. */
+export function principalOf(kind: string, id: Text): Alternative {
+  const isAny = kind === 'AWS' && id.literal === '*';
+  return {
+    label: isAny ? 'anyone' : `${KINDS[kind] ?? `${kind} `}${id.name}`,
+    constraints: [{ attribute: 'principal', anyOf: [principalPattern(kind, id, isAny)] }],
+  };
+}
+
+/** A role, group or user of the account. */
+export function identityOf(kind: string, name: Text): Alternative {
+  return {
+    label: `${kind} ${name.name}`,
+    constraints: [{ attribute: 'principal', anyOf: [principalPattern(kind, name)] }],
+  };
+}
+
+function labels(values: readonly Text[]): string {
+  return values.map(({ label }) => label).join(', ');
+}
+
+/** A list that is compared as a whole. */
+function whole(values: readonly Text[], kind: string) {
+  const key = (sight?: Sight) => JSON.stringify([kind, ...values.map((value) => value.lowerCase().key(sight)).sort()]);
+  return opaque(kind, key);
+}

@@ -1,0 +1,142 @@
+import { documentIn } from '../../../grants/private/document';
+import type { Configuration, Resource } from '../../../grants/private/resource';
+import { Text } from '../../../grants/private/text';
+import { Block, Unreadable } from '../../../grants/private/value';
+
+/** One statement of a policy, in whichever form it was written. */
+export interface Statement {
+  readonly effect: 'allow' | 'deny';
+  readonly actions: Element;
+  /** Absent where the policy says by itself on what it is. */
+  readonly resources: Element | undefined;
+  /** Absent where the policy says by itself who it is for. */
+  readonly principals: Principals | undefined;
+  readonly conditions: readonly Condition[];
+}
+
+/** `Action` or `NotAction`, and so on. */
+export interface Element {
+  readonly negated: boolean;
+  readonly values: readonly Text[];
+}
+
+export interface Principals {
+  readonly negated: boolean;
+  readonly values: readonly { readonly kind: string; readonly id: Text }[];
+}
+
+export interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Text[];
+}
+
+const EFFECTS: Readonly<Record<string, Statement['effect']>> = { Allow: 'allow', Deny: 'deny' };
+
+const DOCUMENT_DATA = 'data.aws_iam_policy_document';
+
+/** The statements of a policy: of its JSON, or of the data source that makes it. */
+export function statementsOf(text: Text, from: Resource, configuration: Configuration): Statement[] {
+  const data = configuration.find(DOCUMENT_DATA, 'json', text, from);
+  return data && text.literal === undefined
+    ? documentStatements(data.block)
+    : documentIn(text, 'its policy').blocks('Statement').map(jsonStatement);
+}
+
+function jsonStatement(block: Block): Statement {
+  return {
+    effect: effectOf(block.required('Effect')),
+    actions: required(element(block, 'Action', 'NotAction')),
+    resources: element(block, 'Resource', 'NotResource'),
+    principals: jsonPrincipals(block),
+    conditions: block
+      .blocks('Condition')
+      .flatMap((operators) =>
+        operators.names.flatMap((operator) =>
+          operators
+            .blocks(operator)
+            .flatMap((keys) => keys.names.map((key) => ({ operator, key, values: keys.texts(key) }))),
+        ),
+      ),
+  };
+}
+
+function effectOf(text: Text): Statement['effect'] {
+  const effect = EFFECTS[text.literal ?? ''];
+  if (!effect) {
+    throw new Unreadable(`effect ${text.label} is not known`);
+  }
+  return effect;
+}
+
+function element(block: Block, name: string, negation: string): Element | undefined {
+  const [values, others] = [block.texts(name), block.texts(negation)];
+  return values.length > 0
+    ? { negated: false, values }
+    : others.length > 0
+      ? { negated: true, values: others }
+      : undefined;
+}
+
+function required(actions: Element | undefined): Element {
+  if (!actions) {
+    throw new Unreadable('a statement has no actions');
+  }
+  return actions;
+}
+
+function jsonPrincipals(block: Block): Principals | undefined {
+  const negated = block.has('NotPrincipal');
+  const name = negated ? 'NotPrincipal' : 'Principal';
+  const value = block.value(name);
+  if (value === undefined) {
+    return undefined;
+  }
+  const values =
+    value instanceof Text
+      ? [{ kind: 'AWS', id: value }]
+      : block
+          .blocks(name)
+          .flatMap((kinds) => kinds.names.flatMap((kind) => kinds.texts(kind).map((id) => ({ kind, id }))));
+  return { negated, values };
+}
+
+/** @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+function documentStatements(document: Block): Statement[] {
+  const others = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json', 'dynamic'];
+  if (others.some((name) => document.has(name))) {
+    throw new Unreadable('its policy is made of several documents');
+  }
+  return document.blocks('statement').map((block) => ({
+    effect: effectOf(block.text('effect') ?? Text.of('Allow')),
+    actions: required(element(block, 'actions', 'not_actions')),
+    resources: written(element(block, 'resources', 'not_resources')),
+    principals: dataPrincipals(block),
+    conditions: block.blocks('condition').map((condition) => ({
+      operator: condition.required('test').label,
+      key: condition.required('variable').label,
+      values: condition.texts('values').map(withVariables),
+    })),
+  }));
+}
+
+function dataPrincipals(block: Block): Principals | undefined {
+  const negated = block.has('not_principals');
+  const blocks = block.blocks(negated ? 'not_principals' : 'principals');
+  const values = blocks.flatMap((one) =>
+    one.texts('identifiers').map((id) => ({ kind: one.required('type').label, id })),
+  );
+  return values.length === 0 ? undefined : { negated, values };
+}
+
+function written(resources: Element | undefined): Element | undefined {
+  return resources && { ...resources, values: resources.values.map(withVariables) };
+}
+
+/** The data source writes variables of policies as `&{…}`. */
+function withVariables({ parts, isSensitive }: Text): Text {
+  return new Text(
+    parts.map((part) => (typeof part === 'string' ? part.replaceAll('&{', '${') : part)),
+    isSensitive,
+  );
+}

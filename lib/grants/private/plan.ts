@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import { Configuration, type Account, type Resource } from './resource';
+import { Text, type Unknown } from './text';
+import { Block } from './value';
+import { accountArguments, sameArgument, type Vocabulary } from './vocabulary';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** What `terraform show -json` prints of a plan; the parts that are read. */
+export interface PlanJson {
+  readonly planned_values: ValuesJson;
+  readonly prior_state?: { readonly values?: ValuesJson };
+  readonly resource_changes?: readonly ChangeJson[];
+  readonly configuration?: {
+    readonly provider_config?: Readonly<Record<string, ProviderJson>>;
+    readonly root_module?: ModuleConfigurationJson;
+  };
+}
+
+interface ValuesJson {
+  readonly root_module?: ModuleJson;
+}
+
+interface ModuleJson {
+  readonly resources?: readonly ResourceJson[];
+  readonly child_modules?: readonly ModuleJson[];
+}
+
+interface ResourceJson {
+  readonly address: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly values?: Raw;
+  readonly sensitive_values?: Raw;
+}
+
+interface ChangeJson {
+  readonly address: string;
+  readonly change?: { readonly after_unknown?: unknown };
+}
+
+interface ProviderJson {
+  readonly name: string;
+  readonly alias?: string;
+  readonly expressions?: Raw;
+}
+
+interface ModuleConfigurationJson {
+  readonly resources?: readonly ResourceConfigurationJson[];
+  readonly module_calls?: Readonly<Record<string, { readonly module?: ModuleConfigurationJson }>>;
+}
+
+interface ResourceConfigurationJson {
+  readonly address: string;
+  readonly provider_config_key?: string;
+  readonly expressions?: Raw;
+}
+
+/** What there is now, as the provider has just read it, and what there will be. */
+export function plannedConfigurations(plan: PlanJson, vocabulary: Vocabulary) {
+  const reader = new PlanReader(plan, vocabulary);
+  const now = resourcesIn(plan.prior_state?.values?.root_module);
+  const then = resourcesIn(plan.planned_values.root_module);
+  return {
+    before: new Configuration(now.map((json) => reader.resource(json))),
+    // Data sources that could be read are no part of what is planned.
+    after: new Configuration(
+      [...then, ...now.filter(({ mode }) => mode === 'data')].map((json) =>
+        reader.resource(json, reader.unknownIn(json)),
+      ),
+    ),
+  };
+}
+
+function resourcesIn(module: ModuleJson | undefined): ResourceJson[] {
+  return module ? [...(module.resources ?? []), ...(module.child_modules ?? []).flatMap(resourcesIn)] : [];
+}
+
+/** What will be known when the plan has been applied: equal to nothing but itself in the same plan. */
+class AfterApply implements Unknown {
+  public readonly reason = 'known after apply';
+
+  constructor(
+    private readonly plan: string,
+    private readonly address: string,
+    private readonly argument: string,
+    private readonly references: readonly string[],
+  ) {}
+
+  public get label(): string {
+    return this.references[0] ?? `${this.address}.${this.argument}`;
+  }
+
+  public get name(): string {
+    return this.label;
+  }
+
+  public key(): string {
+    return JSON.stringify([this.plan, this.address, this.argument]);
+  }
+}
+
+class PlanReader {
+  private readonly digest: string;
+  private readonly unknown: ReadonlyMap<string, unknown>;
+  private readonly configurations = new Map<string, ResourceConfigurationJson>();
+
+  constructor(
+    private readonly plan: PlanJson,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+    this.unknown = new Map(plan.resource_changes?.map(({ address, change }) => [address, change?.after_unknown]));
+    this.configure(plan.configuration?.root_module, '');
+  }
+
+  private configure(module: ModuleConfigurationJson | undefined, prefix: string): void {
+    for (const resource of module?.resources ?? []) {
+      this.configurations.set(`${prefix}${resource.address}`, resource);
+    }
+    for (const [name, call] of Object.entries(module?.module_calls ?? {})) {
+      this.configure(call.module, `${prefix}module.${name}.`);
+    }
+  }
+
+  public unknownIn({ address }: ResourceJson): unknown {
+    return this.unknown.get(address);
+  }
+
+  public resource(json: ResourceJson, unknown: unknown = {}): Resource {
+    const { address, mode, type, values = {}, sensitive_values: sensitive = {} } = json;
+    const configuration = this.configurations.get(withoutKeys(address));
+    const expressions = configuration?.expressions ?? {};
+    const later = (argument: string) =>
+      new Text([new AfterApply(this.digest, address, argument, referencesIn(expressions[argument]))]);
+    const marks = Object.entries(Object(unknown) as Raw).filter(
+      // What the provider fills in where nothing is configured says nothing.
+      ([argument]) => Object.hasOwn(expressions, argument),
+    );
+    const marked = Object.fromEntries([
+      ...Object.entries(values).map(([name, value]) => [name, masked(value, sensitive[name])]),
+      ...marks.map(([name, mark]) => [name, merged(values[name], mark, sensitive[name], () => later(name))]),
+    ]) as Raw;
+    const block = new Block(marked, (literal) => Text.of(literal));
+    return {
+      stack: '',
+      type: mode === 'data' ? `data.${type}` : type,
+      address,
+      origin: address,
+      path: '',
+      account: this.accountOf(type, address, configuration?.provider_config_key),
+      block,
+      repetition: undefined,
+      attribute: (name) => {
+        const value = block.value(sameArgument(this.vocabulary, type, name)) ?? block.value(name);
+        return value instanceof Text ? value : later(name);
+      },
+      isConfigured: (name) => Object.hasOwn(expressions, name),
+      identity: () => ({ label: address, name: address, key: () => address }),
+    };
+  }
+
+  private accountOf(type: string, address: string, configured: string | undefined): Account {
+    const local = type.split('_')[0]!;
+    const all = Object.entries(this.plan.configuration?.provider_config ?? {});
+    const ofThis = all.filter(([, { name }]) => name === local);
+    const [key, provider] = all.find(([name]) => name === configured) ?? (ofThis.length === 1 ? ofThis[0]! : []);
+    if (provider === undefined) {
+      return { label: undefined, key: () => `${local} ${configured ?? address}` };
+    }
+    const { certain, telling } = accountArguments(this.vocabulary, local);
+    const { alias, expressions = {} } = provider;
+    const ids = certain.map((name) => constant(expressions[name])).find((value) => value !== undefined);
+    const told = telling.map((name) => expressions[name]);
+    return {
+      label: alias === undefined ? undefined : `${local}.${alias}`,
+      key: () => (ids === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${ids}`),
+    };
+  }
+}
+
+/** `module.a["x"].aws_iam_role.b[0]` as the configuration has it. */
+function withoutKeys(address: string): string {
+  return address.replace(/\[(\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+}
+
+/** A single value that is written out. */
+function constant(expression: unknown): string | undefined {
+  const { constant_value: value } = Object(expression) as { constant_value?: unknown };
+  const [only, ...others] = [value ?? []].flat() as unknown[];
+  return typeof only === 'string' && others.length === 0 ? only : undefined;
+}
+
+function referencesIn(expression: unknown): string[] {
+  const { references } = Object(expression) as { references?: unknown };
+  return Array.isArray(references) ? references.map(String) : [];
+}
+
+function masked(value: unknown, sensitive: unknown): unknown {
+  return merged(value, false, sensitive, () => Text.of(''));
+}
+
+/** A value with what is not known yet, and with what must not be shown. */
+function merged(value: unknown, unknown: unknown, sensitive: unknown, later: () => Text): unknown {
+  if (unknown === true) {
+    return later();
+  }
+  if (Array.isArray(value) || Array.isArray(unknown)) {
+    const [values, marks, secrets] = [value, unknown, sensitive].map((list) => (Array.isArray(list) ? list : []));
+    const length = Math.max(values!.length, marks!.length);
+    return Array.from({ length }, (_, at) =>
+      merged(values![at], marks![at], sensitive === true || secrets![at], later),
+    );
+  }
+  if (typeof value === 'object' && value !== null) {
+    const names = new Set([...Object.keys(value), ...Object.keys(Object(unknown) as object)]);
+    return Object.fromEntries(
+      [...names].map((name) => [
+        name,
+        merged(
+          (value as Raw)[name],
+          (Object(unknown) as Raw)[name],
+          sensitive === true || (Object(sensitive) as Raw)[name],
+          later,
+        ),
+      ]),
+    );
+  }
+  return sensitive === true && value !== null && value !== undefined
+    ? Text.sensitive(typeof value === 'string' ? value : JSON.stringify(value))
+    : value;
+}

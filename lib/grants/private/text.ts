@@ -1,0 +1,90 @@
+/** What the other side of a comparison has, by address; absent where nothing is compared. */
+export type Sight = { has(address: string): boolean };
+
+/** A part of a value that only Terraform knows. */
+export interface Unknown {
+  /** For people: what it refers to, and which of its attributes. */
+  readonly label: string;
+  /** For people: the name of what it refers to, where it has one. */
+  readonly name: string;
+  /** Why it equals nothing but itself. */
+  readonly reason?: string;
+  /** Equal keys mean equal values. Resources that moved have the same key on both sides. */
+  key(sight?: Sight): string;
+}
+
+export type Part = string | Unknown;
+
+const HIDDEN = '(sensitive)';
+
+/** A value of a configuration or a plan: literal text, parts that are known only to Terraform, or both. */
+export class Text {
+  public static of(literal: string): Text {
+    return new Text(literal === '' ? [] : [literal]);
+  }
+
+  /** Compared like any other value, but never shown. */
+  public static sensitive(literal: string): Text {
+    return new Text([literal], true);
+  }
+
+  public static join(texts: readonly Text[]): Text {
+    const parts: Part[] = [];
+    for (const part of texts.flatMap((text) => text.parts)) {
+      const last = parts[parts.length - 1];
+      if (typeof part === 'string' && typeof last === 'string') {
+        parts[parts.length - 1] = last + part;
+      } else {
+        parts.push(part);
+      }
+    }
+    return new Text(
+      parts,
+      texts.some(({ isSensitive }) => isSensitive),
+    );
+  }
+
+  constructor(
+    public readonly parts: readonly Part[],
+    public readonly isSensitive = false,
+  ) {}
+
+  /** The whole value, where it is known. */
+  public get literal(): string | undefined {
+    return this.parts.every((part) => typeof part === 'string') ? this.parts.join('') : undefined;
+  }
+
+  public get isEmpty(): boolean {
+    return this.parts.length === 0;
+  }
+
+  /** For people, inside a sentence: the name of what the whole value refers to, otherwise as `label`. */
+  public get name(): string {
+    const [only, ...others] = this.parts;
+    return typeof only === 'object' && others.length === 0 && !this.isSensitive ? only.name : this.label;
+  }
+
+  /** For people, as Terraform would write it: references inside other text in `${…}`. */
+  public get label(): string {
+    if (this.isSensitive) {
+      return HIDDEN;
+    }
+    const [only, ...others] = this.parts;
+    if (typeof only === 'object' && others.length === 0) {
+      return only.label;
+    }
+    return this.parts.map((part) => (typeof part === 'string' ? part : `\${${part.label}}`)).join('');
+  }
+
+  public key(sight?: Sight): string {
+    return JSON.stringify(this.parts.map((part) => (typeof part === 'string' ? part : [part.key(sight)])));
+  }
+
+  /** For what a cloud compares without regard to case. */
+  public lowerCase(): Text {
+    return new Text(
+      this.parts.map((part) => (typeof part === 'string' ? part.toLowerCase() : part)),
+      this.isSensitive,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { documentIn } from '../../../grants/private/document';
+import type { Resource } from '../../../grants/private/resource';
+import {
+  actionOf,
+  exactly,
+  opaque,
+  type Action,
+  type Alternative,
+  type Constraint,
+  type Pattern,
+  type Rule,
+  type Wildcard,
+} from '../../../grants/private/rule';
+import type { Part, Text } from '../../../grants/private/text';
+import { Unreadable, type Block } from '../../../grants/private/value';
+import { ACTIONS_PAGE } from '../../facts/pages';
+
+/** Who is given a policy, and where. */
+export interface Assignment {
+  readonly principal: Alternative;
+  readonly scope: Alternative;
+  /** For how long, where there is an end. */
+  readonly limits: readonly Constraint[];
+  readonly conditions: readonly string[];
+}
+
+/** What a policy of the account's own allows and denies. */
+export function policyRules(policy: Resource, { principal, scope, limits, conditions }: Assignment): Rule[] {
+  const { block, stack, address } = policy;
+  // The same document has effect on projects, or on global services.
+  const level = { attribute: 'level', anyOf: [exactly(block.required('type'))] };
+  return documentIn(block.required('policy'), 'its policy')
+    .blocks('Statement')
+    .map((statement): Rule => ({
+      effect: effectOf(statement),
+      principal,
+      actions: actionsOf(statement).map((action) => ({ ...action, from: `${stack}/${address}` })),
+      resources: resourcesOf(statement, scope),
+      cases: [{ label: '', constraints: [level, ...limits, ...conditionsOf(statement).map(constraintOf)] }],
+      conditions: [...conditions, ...conditionsOf(statement).map(phraseOf)],
+      page: ACTIONS_PAGE,
+    }));
+}
+
+function effectOf(statement: Block): Rule['effect'] {
+  const { literal } = statement.required('Effect');
+  if (literal !== 'Allow' && literal !== 'Deny') {
+    throw new Unreadable('the effect of a statement is not known');
+  }
+  return literal === 'Allow' ? 'allow' : 'deny';
+}
+
+function actionsOf(statement: Block): Action[] {
+  if (!statement.has('Action')) {
+    // The provider does not send NotAction.
+    throw new Unreadable('a statement has no actions');
+  }
+  return statement.texts('Action').map((action) => actionOf(action.label, wildcardsOf(action.lowerCase())));
+}
+
+function resourcesOf(statement: Block, scope: Alternative): Alternative[] {
+  return statement.has('Resource')
+    ? statement.texts('Resource').map((resource) => ({
+        label: `${scope.label}: ${resource.label}`,
+        constraints: [...scope.constraints, { attribute: 'resource', anyOf: [wildcardsOf(resource)] }],
+      }))
+    : [scope];
+}
+
+/** `*` is any text between two colons. */
+export function wildcardsOf({ parts }: Text): Pattern {
+  return { parts: parts.flatMap((part) => (typeof part === 'string' ? piecesOf(part) : part)), segmented: true };
+}
+
+function piecesOf(text: string): (Part | Wildcard)[] {
+  const pieces = text.match(/[*]|[^*]+/g) ?? [];
+  return pieces.map((piece) => (piece === '*' ? { wildcard: piece } : piece));
+}
+
+interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Text[];
+}
+
+function conditionsOf(statement: Block): Condition[] {
+  return statement
+    .blocks('Condition')
+    .flatMap((operators) =>
+      operators.names.flatMap((operator) =>
+        operators
+          .blocks(operator)
+          .flatMap((keys) => keys.names.map((key) => ({ operator, key, values: keys.texts(key) }))),
+      ),
+    );
+}
+
+/** Values that are named are compared; whatever else is asked is compared as a whole. */
+function constraintOf({ operator, key, values }: Condition): Constraint {
+  const attribute = `condition ${key.toLowerCase()}`;
+  if (operator === 'StringEquals') {
+    return { attribute, anyOf: values.map(exactly) };
+  }
+  const whole = opaque(operator, (sight) => JSON.stringify(values.map((value) => value.key(sight)).sort()));
+  return { attribute: `${attribute} ${operator}`, anyOf: [whole] };
+}
+
+function phraseOf({ operator, key, values }: Condition): string {
+  return `${key} ${operator} ${values.map(({ label }) => label).join(' or ')}`;
+}

@@ -1,0 +1,53 @@
+import { ANYTHING, exactly, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
+import type { Part, Text } from '../../../grants/private/text';
+import { Unreadable } from '../../../grants/private/value';
+
+/** How an attribute of a subject or a target is compared with its value. */
+export interface PolicyAttribute {
+  readonly name: string;
+  readonly operator: string;
+  readonly value: Text;
+}
+
+/** What a request must have, for the attribute to be as the policy says. */
+export function constraintOf(side: string, { name, operator, value }: PolicyAttribute): Constraint {
+  const attribute = `${side} ${name}`;
+  switch (operator) {
+    case 'stringEquals':
+      return { attribute, anyOf: [exactly(value)] };
+    case 'stringMatch':
+      return { attribute, anyOf: [wildcardsOf(value)] };
+    case 'stringExists':
+      return existence(attribute, value);
+    default:
+      throw new Unreadable(`operator ${operator} is not known`);
+  }
+}
+
+/** That a request has the attribute at all, or that it has not. */
+export function existence(attribute: string, value: Text): Constraint {
+  switch (value.literal) {
+    case 'true':
+      return { attribute, anyOf: [ANYTHING] };
+    case 'false':
+      return { attribute: `no ${attribute}`, anyOf: [ANYTHING] };
+    default:
+      throw new Unreadable(`stringExists with value ${value.label}`);
+  }
+}
+
+/**
+ * `*` and `?` are wildcards, and literal in two pairs of curly brackets.
+ * @see https://cloud.ibm.com/docs/account?topic=account-iam-condition-properties#resource-based-conditions
+ */
+export function wildcardsOf({ parts }: Text): Pattern {
+  return { parts: parts.flatMap((part) => (typeof part === 'string' ? wildcardsIn(part) : part)) };
+}
+
+function wildcardsIn(text: string): (Part | Wildcard)[] {
+  const found = text.match(/\{\{[*?]\}\}|[*?]|[^*?{]+|\{/g) ?? [];
+  return found.map((piece) => {
+    const wildcard = piece === '*' || piece === '?' ? piece : undefined;
+    return wildcard ? { wildcard } : piece.replace(/^\{\{([*?])\}\}$/, '$1');
+  });
+}
