@@ -30,8 +30,8 @@ export function planObjects({ kind, prop, values }: ObjectsSpec, identityOf: (va
   // An element of a late-bound list looks like a literal.
   const list = prop === 'path' ? [] : checkList(prop, values, prop === 'paths' ? 'folders' : 'keys of objects');
   const written = prop === 'path' ? values : entriesOf(values);
-  // What is not a string is refused by its format.
-  const texts = written.map((value) => (typeof value === 'string' ? value : ''));
+  // `value` of an iterator is typed `any` and is no string; what is neither is refused by its format.
+  const texts = written.map((value) => (typeof value === 'string' || isLateBound(value) ? String(value) : ''));
   const names = kind === 'folders' ? texts.map((text) => text.replace(/[/]$/, '')) : texts;
   const patterns = names.map((name) => (isLateBound(name) ? name : escapeWildcards(name)));
   const narrowings = written.map((value, index): Narrowing => {
