@@ -6,7 +6,6 @@ import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
-import { warn } from '../core/warning';
 import { IamRole } from './bindings/iam-role';
 import { IamRolePoliciesExclusive } from './bindings/iam-role-policies-exclusive';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
@@ -15,6 +14,7 @@ import { ANY_KEY, DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './fa
 import { claimRole } from './private/claims';
 import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
+import { warnOf } from './private/risks';
 import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
 import { planRole, type RolePlan } from './private/vm-import-role';
 import type { VmImportAccess } from './vm-import-access';
@@ -139,7 +139,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     this.policy = this.access.policy;
     this.exclusive = this.own(plan, provider);
     claimRole(this.resource, plan.roleName, plan.place);
-    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+    warnOf(this, plan.risks);
   }
 
   /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
