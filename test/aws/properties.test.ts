@@ -80,8 +80,7 @@ test('a role may use what was given and nothing else', () => {
     fc.property(roleAccess, (props) => {
       const stack = awsStack();
       const role = accepted(
-        () =>
-          new VmImportRole(stack, 'role', { ...withParts(props), partition: 'aws', sourceAccountId: ACCOUNT }),
+        () => new VmImportRole(stack, 'role', { ...withParts(props), partition: 'aws', sourceAccountId: ACCOUNT }),
       );
       if (!role) {
         return;

@@ -7,7 +7,7 @@ import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
 import { alternatives, nearest, show } from '../../core/text';
 import { roleArnFormat } from '../facts/arn-formats';
-import { POLICY_NAME } from '../facts/formats';
+import { formatFor, POLICY_NAME } from '../facts/formats';
 import { OPERATIONS, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
 import { arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
 import { accountIn, type Place } from './claims';
@@ -83,13 +83,10 @@ export function operatorPolicyText({ grants, buckets }: OperatorPolicyPlan, part
 }
 
 function roleNarrowings(roleArns: readonly string[], partition: string | undefined): Narrowing[] {
-  const format = roleArnFormat(partition);
-  return entriesOf(roleArns).map((value: unknown, index) => ({
+  return entriesOf(roleArns).map((value, index) => ({
     prop: `roleArns[${index}]`,
-    value: value as string,
-    // A service role of this library has another name for its ARN than a resource.
-    format:
-      typeof value === 'object' && value !== null && 'roleArn' in value ? { ...format, attribute: 'roleArn' } : format,
+    value,
+    format: formatFor(value, roleArnFormat(partition), 'roleArn'),
   }));
 }
 
