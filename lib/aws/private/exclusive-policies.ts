@@ -72,6 +72,6 @@ function addressOf(resource: TerraformResource): string {
 
 /** To IAM, names that differ only in case are the same; references keep theirs. */
 function caseless(text: unknown): string {
-  const plain = String(text ?? '');
+  const plain = typeof text === 'string' ? text : '';
   return plain.includes('${') ? plain : plain.toLowerCase();
 }
