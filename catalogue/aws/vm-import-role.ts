@@ -1,5 +1,6 @@
+import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment';
 import { bindings as ibm } from '../../lib/ibm';
-import { VmImportBucket, VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { VmImportBucket, VmImportRole, VmImportRolePolicy, type VmImportRoleProps } from '../../lib/aws';
 import { roleDocument, trustDocument } from '../../lib/aws/facts/vm-import-role';
 import { ROLE_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
@@ -77,6 +78,21 @@ export const ENTRY = entryOf<Values>(__filename, {
       cause: (stack) =>
         new VmImportRole(stack, 'it', { exclusivePolicies: true, alsoPolicies: ['vmimport', 'team-a', 'Team-A'] }),
       fix: 'name each of the other policies once',
+    },
+    {
+      cause: (stack) => {
+        new VmImportRole(stack, 'it', { exclusivePolicies: true });
+        new VmImportRolePolicy(stack, 'other', { roleName: 'vmimport', policyName: 'team-a', importBuckets });
+      },
+      fix: "write `alsoPolicies: ['team-a']`",
+    },
+    {
+      cause: (stack) => {
+        const role = new VmImportRole(stack, 'it', { exclusivePolicies: true });
+        const policyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+        new IamRolePolicyAttachment(stack, 'other', { role: role.roleName, policyArn });
+      },
+      fix: 'remove the attachment, or `exclusivePolicies`',
     },
     {
       cause: (stack) => new VmImportRole(stack, 'it', { importBuckets, dependsOn: [] } as never),

@@ -5,7 +5,6 @@ import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
-import { warn } from '../core/warning';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
 import { EXPORT_OBJECT_OWNERSHIP, REVOKED_ACL } from './facts/instance-export-bucket-access';
@@ -13,6 +12,7 @@ import { claimBucketAcl } from './private/claims';
 import { accessControlPolicy, planExportAccess } from './private/instance-export-bucket-access';
 import { AWS_PROVIDER, canonicalUserIdOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
+import { warnOf } from './private/risks';
 
 /** Props of `InstanceExportBucketAccess`. */
 export interface InstanceExportBucketAccessProps {
@@ -102,7 +102,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
     const conditions = new Conditions(this);
     guard(this.resource, () => conditions.of(plan));
     claimBucketAcl(this.resource, bucketName, region, provider);
-    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+    warnOf(this, plan.risks);
   }
 
   /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */

@@ -6,6 +6,7 @@ import { expression, isLateBound } from '../core/late-bound';
 import { readValue } from '../core/props';
 import { refuseIf } from '../core/validation-error';
 import { roleArnFormat } from './facts/arn-formats';
+import { formatFor } from './facts/formats';
 import { keyPolicyStatement, KEY_USES } from './facts/vm-import-key-policy';
 
 /** What VM Import/Export does with a KMS key. */
@@ -36,7 +37,7 @@ export class VmImportKeyPolicy {
     const principal = readValue(roleArn);
     refuseIf(
       [
-        ...checkFormat({ prop: 'roleArn', value: principal, format: roleArnFormat() }),
+        ...checkFormat({ prop: 'roleArn', value: principal, format: formatFor(principal, roleArnFormat(), 'roleArn') }),
         ...checkChoice('use', use, Object.keys(KEY_USES)),
       ],
       HERE,

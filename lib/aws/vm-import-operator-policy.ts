@@ -5,13 +5,13 @@ import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
-import { warn } from '../core/warning';
 import { IamPolicy } from './bindings/iam-policy';
 import { QUOTAS } from './facts/document';
 import { claimManagedPolicy } from './private/claims';
 import { checkQuota } from './private/document';
 import { AWS_PROVIDER, partitionOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
+import { warnOf } from './private/risks';
 import { operatorPolicyText, planOperatorPolicy } from './private/vm-import-operator-policy';
 import type { VmImportBucket } from './vm-import-bucket';
 
@@ -147,7 +147,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
     if (policyName !== undefined) {
       claimManagedPolicy(this.resource, policyName, plan.place);
     }
-    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+    warnOf(this, plan.risks);
   }
 
   /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */

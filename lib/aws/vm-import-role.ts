@@ -6,15 +6,16 @@ import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/validation-error';
-import { warn } from '../core/warning';
 import { IamRole } from './bindings/iam-role';
 import { IamRolePoliciesExclusive } from './bindings/iam-role-policies-exclusive';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { IamRolePolicyAttachmentsExclusive } from './bindings/iam-role-policy-attachments-exclusive';
 import { ANY_KEY, DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-role';
 import { claimRole } from './private/claims';
+import { refuseOtherPolicies } from './private/exclusive-policies';
 import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
+import { warnOf } from './private/risks';
 import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
 import { planRole, type RolePlan } from './private/vm-import-role';
 import type { VmImportAccess } from './vm-import-access';
@@ -47,7 +48,8 @@ export interface VmImportRoleProps extends VmImportAccess {
 
   /**
    * Makes Terraform own all policies of the role: an inline policy that neither this construct nor `alsoPolicies` names, and
-   * any attached managed policy, shows in the plan and is removed. Needs version 5.72 of the AWS provider.
+   * any attached managed policy, shows in the plan and is removed. Needs version 5.72 of the AWS provider. The synthesis fails
+   * if the stack itself gives the role a policy that would be removed.
    * @default false
    * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive
    */
@@ -139,7 +141,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     this.policy = this.access.policy;
     this.exclusive = this.own(plan, provider);
     claimRole(this.resource, plan.roleName, plan.place);
-    plan.warnings.forEach(([code, message]) => warn(this, code, message));
+    warnOf(this, plan.risks);
   }
 
   /** All that the construct makes, in this order: for `importFrom`, overrides and the like. */
@@ -194,7 +196,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
   }
 
   /** Makes Terraform own the policies of the role, once its own policy is there. */
-  private own({ onlyPolicies, expected }: RolePlan, provider: TerraformProvider | undefined): TerraformResource[] {
+  private own({ roleName, onlyPolicies, expected }: RolePlan, provider?: TerraformProvider): TerraformResource[] {
     if (onlyPolicies === undefined) {
       return [];
     }
@@ -205,6 +207,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     });
     const conditions = new Conditions(this);
     guard(policies, () => conditions.of({ names: expected }));
+    refuseOtherPolicies(this, { role: this.resource, policy: this.policy, roleName, onlyPolicies });
     return [
       policies,
       new IamRolePolicyAttachmentsExclusive(this, 'ExclusiveAttachments', { ...config, policyArns: [] }),

@@ -1,4 +1,13 @@
-import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
+import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy-attachment';
+import type { TerraformStack } from 'cdktf';
+import {
+  VmImportBucket,
+  VmImportRole,
+  VmImportRolePolicy,
+  bindings,
+  type VmImportRolePolicyProps,
+  type VmImportRoleProps,
+} from '../../lib/aws';
 import { awsStack, variable } from '../support/aws';
 import { messageOf, onlyResource, synth } from '../support/synth';
 
@@ -65,6 +74,67 @@ describe('VmImportRole with exclusivePolicies', () => {
     ]);
     // What uses the role need not wait for the policies of others to be gone.
     expect(role.dependables).toEqual([role.resource, role.policy]);
+  });
+
+  describe('fails at synthesis for a policy that would be removed', () => {
+    const role = (stack: TerraformStack, ...alsoPolicies: string[]) =>
+      new VmImportRole(stack, 'role', {
+        exclusivePolicies: true,
+        ...(alsoPolicies.length > 0 ? { alsoPolicies } : {}),
+      });
+    const more = (stack: TerraformStack, props: Partial<VmImportRolePolicyProps>) =>
+      new VmImportRolePolicy(stack, 'more', {
+        roleName: 'vmimport',
+        importBuckets: [VmImportBucket.named('disks')],
+        ...props,
+      });
+    const REMOVED =
+      "[test/role] 'test/more/Resource' gives the role an inline policy that 'exclusivePolicies' would remove: " +
+      "name it in 'alsoPolicies', or grant the same by this construct";
+
+    test.each<[string, (stack: TerraformStack) => unknown]>([
+      ['by name', (stack) => [role(stack), more(stack, { policyName: 'team-a' })]],
+      [
+        'by name in another case',
+        (stack) => [role(stack), more(stack, { roleName: 'VMImport', policyName: 'team-a' })],
+      ],
+      ['by reference', (stack) => more(stack, { roleName: role(stack).roleName, policyName: 'team-a' })],
+      ['by reference to the role', (stack) => more(stack, { roleName: role(stack).resource.name })],
+      ['by reference to its id', (stack) => more(stack, { roleName: role(stack).resource.id })],
+      ['with a name that the provider makes', (stack) => [role(stack, 'team-a'), more(stack, {})]],
+      ['with another name', (stack) => [role(stack, 'team-a'), more(stack, { policyName: 'team-b' })]],
+    ])('%s', (_, build) => {
+      const stack = awsStack();
+      build(stack);
+      expect(messageOf(() => synth(stack))).toContain(REMOVED);
+    });
+
+    test('that is attached', () => {
+      const stack = awsStack();
+      const policyArn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
+      new IamRolePolicyAttachment(stack, 'more', { role: role(stack).roleName, policyArn });
+      expect(messageOf(() => synth(stack))).toContain(
+        "[test/role] 'test/more' attaches a managed policy to the role that 'exclusivePolicies' would detach: " +
+          'remove one of the two',
+      );
+    });
+
+    test.each<[string, (stack: TerraformStack) => unknown]>([
+      ['that is expected', (stack) => [role(stack, 'Team-A'), more(stack, { policyName: 'team-a' })]],
+      ['that is expected by a reference', (stack) => role(stack, more(stack, { policyName: 'team-a' }).resource.name)],
+      ['of another role', (stack) => [role(stack), more(stack, { roleName: 'images', policyName: 'team-a' })]],
+      [
+        'of a role of that name in another account',
+        (stack) => {
+          const provider = new bindings.AwsProvider(stack, 'other', { alias: 'other', profile: 'other' });
+          return [role(stack), more(stack, { policyName: 'team-a', provider })];
+        },
+      ],
+    ])('but not %s', (_, build) => {
+      const stack = awsStack();
+      build(stack);
+      expect(() => synth(stack)).not.toThrow();
+    });
   });
 
   test.each<[string, VmImportRoleProps, string]>([

@@ -88,6 +88,11 @@ export const CANONICAL_USER_ID = {
       : undefined,
 };
 
+/** The format, if a construct of this library, which names the attribute otherwise than a resource, is passed as the value. */
+export function formatFor<F extends { readonly attribute?: string }>(value: unknown, format: F, attribute: string): F {
+  return typeof value === 'object' && value !== null && attribute in value ? { ...format, attribute } : format;
+}
+
 /** The bucket in an ARN of a bucket or object, or in an S3 URL. */
 export function bucketNameIn(value: string): string | undefined {
   return new RegExp(`^(?:arn:[^:]*:s3:::|s3://)(${BUCKET_BODY})(?:/|$)`).exec(value)?.[1];

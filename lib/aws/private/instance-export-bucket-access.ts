@@ -6,7 +6,7 @@ import { checkProvider } from '../../core/provider';
 import { nearest } from '../../core/text';
 import { BUCKET_NAME, CANONICAL_USER_ID } from '../facts/formats';
 import { EXPORT_CANONICAL_IDS, EXPORT_GRANTS, EXPORT_REGIONS } from '../facts/instance-export-bucket-access';
-import type { Warning } from './warning';
+import { type Risk, RISKS } from './risks';
 
 /** The props of an access to a bucket. */
 export interface ExportAccessSpec {
@@ -21,7 +21,7 @@ export interface ExportAccessSpec {
 export interface ExportAccessPlan {
   readonly problems: readonly string[];
   readonly names: readonly Narrowing[];
-  readonly warnings: readonly Warning[];
+  readonly risks: readonly Risk[];
 }
 
 export function planExportAccess(spec: ExportAccessSpec): ExportAccessPlan {
@@ -33,15 +33,7 @@ export function planExportAccess(spec: ExportAccessSpec): ExportAccessPlan {
       ...checkProvider(spec.provider, 'aws'),
     ],
     names,
-    warnings: spec.revoked
-      ? []
-      : [
-          [
-            'removal-keeps-access',
-            'VM Import/Export keeps its access to the bucket when this construct is removed or gets another bucket: ' +
-              "deploy it with 'revoked: true' before",
-          ],
-        ],
+    risks: spec.revoked ? [] : [RISKS.removal],
   };
 }
 

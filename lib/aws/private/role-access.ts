@@ -8,7 +8,6 @@ import { type PropNames, readValue } from '../../core/props';
 import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
 import { refuseIf } from '../../core/validation-error';
-import { warn } from '../../core/warning';
 import { IamRolePolicy, type IamRolePolicyConfig } from '../bindings/iam-role-policy';
 import { keyArnFormat } from '../facts/arn-formats';
 import { QUOTAS } from '../facts/document';
@@ -17,6 +16,7 @@ import { anyOrAll, arnsOf, type BucketLists, type BucketPart, type BucketsPlan, 
 import { checkQuota } from './document';
 import { accountNarrowings, literalPartition } from './lookups';
 import { Conditions, type Guarded } from './preconditions';
+import { RISKS, warnOf } from './risks';
 
 /** What a role is to be allowed. */
 export interface AccessSpec extends BucketLists {
@@ -163,12 +163,7 @@ export class RoleAccess {
   /** The same warning is shown once. */
   private warnOfKeys(): void {
     if (this.plan.buckets.importKeys === '*' || this.plan.volumeKeys === '*') {
-      warn(
-        this.scope,
-        'all-keys',
-        'the role may use every KMS key whose own policy lets it, those that do not exist yet included: ' +
-          'name the keys if they are known',
-      );
+      warnOf(this.scope, [RISKS.anyKey]);
     }
   }
 }

@@ -7,14 +7,14 @@ import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
 import { alternatives, nearest, show } from '../../core/text';
 import { roleArnFormat } from '../facts/arn-formats';
-import { POLICY_NAME } from '../facts/formats';
+import { formatFor, POLICY_NAME } from '../facts/formats';
 import { OPERATIONS, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
 import { arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
 import { accountIn, type Place } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { accountNarrowings, literalPartition } from './lookups';
 import type { Guarded } from './preconditions';
-import type { Warning } from './warning';
+import { type Risk, RISKS } from './risks';
 
 /** The props of an operator policy. */
 export interface OperatorPolicySpec extends BucketLists, Labels {
@@ -34,7 +34,7 @@ export interface OperatorPolicyPlan {
   readonly buckets: BucketsPlan;
   readonly grants: Omit<OperatorGrants, 'buckets'>;
   readonly place: Place;
-  readonly warnings: readonly Warning[];
+  readonly risks: readonly Risk[];
 }
 
 export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): OperatorPolicyPlan {
@@ -72,7 +72,7 @@ export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): 
     },
     // A role can be passed only within its account.
     place: { account: accountIn(...entriesOf(roleArns)), provider: spec.provider },
-    warnings: warningsOf(spec, buckets),
+    risks: risksOf(spec, buckets),
   };
 }
 
@@ -83,13 +83,10 @@ export function operatorPolicyText({ grants, buckets }: OperatorPolicyPlan, part
 }
 
 function roleNarrowings(roleArns: readonly string[], partition: string | undefined): Narrowing[] {
-  const format = roleArnFormat(partition);
-  return entriesOf(roleArns).map((value: unknown, index) => ({
+  return entriesOf(roleArns).map((value, index) => ({
     prop: `roleArns[${index}]`,
-    value: value as string,
-    // A service role of this library has another name for its ARN than a resource.
-    format:
-      typeof value === 'object' && value !== null && 'roleArn' in value ? { ...format, attribute: 'roleArn' } : format,
+    value,
+    format: formatFor(value, roleArnFormat(partition), 'roleArn'),
   }));
 }
 
@@ -137,14 +134,9 @@ function checkNeeded(spec: OperatorPolicySpec): string[] {
     .map((prop) => `'${prop}' must be left out: not used by ${spec.operations.join(', ')}`);
 }
 
-function warningsOf({ passRoleToServiceOnly }: OperatorPolicySpec, { importKeys }: BucketsPlan): Warning[] {
-  const passRole: Warning = [
-    'pass-role',
-    "operators may pass the roles to any service: leave 'passRoleToServiceOnly' out",
+function risksOf({ passRoleToServiceOnly }: OperatorPolicySpec, { importKeys }: BucketsPlan): Risk[] {
+  return [
+    ...(passRoleToServiceOnly === false ? [RISKS.anyService] : []),
+    ...(importKeys === '*' ? [RISKS.anyKeyOfOperators] : []),
   ];
-  const allKeys: Warning = [
-    'all-keys',
-    'operators may use every KMS key whose own policy lets them: name the keys if they are known',
-  ];
-  return [...(passRoleToServiceOnly === false ? [passRole] : []), ...(importKeys === '*' ? [allKeys] : [])];
 }

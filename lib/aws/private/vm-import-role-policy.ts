@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
-import { POLICY_NAME, ROLE_NAME } from '../facts/formats';
+import { formatFor, POLICY_NAME, ROLE_NAME } from '../facts/formats';
 import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
 import type { Place } from './claims';
 import type { Guarded } from './preconditions';
@@ -42,7 +42,7 @@ export function planRolePolicy(spec: RolePolicySpec, scope: Construct): RolePoli
 
 function nameNarrowings({ roleName, policyName }: RolePolicySpec): Narrowing[] {
   return [
-    { prop: 'roleName', value: roleName, format: ROLE_NAME },
+    { prop: 'roleName', value: roleName, format: formatFor(roleName, ROLE_NAME, 'roleName') },
     ...(policyName === undefined ? [] : [{ prop: 'policyName', value: policyName, format: POLICY_NAME }]),
   ];
 }

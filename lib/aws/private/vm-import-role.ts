@@ -9,8 +9,8 @@ import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
 import { accountIn, type Place } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { literalPartition } from './lookups';
+import { type Risk, RISKS } from './risks';
 import { type AccessPlan, type AccessSpec, planAccess } from './role-access';
-import type { Warning } from './warning';
 
 /** The props of a service role. */
 export interface RoleSpec extends AccessSpec, Labels {
@@ -37,7 +37,7 @@ export interface RolePlan {
   /** Those of them that are named by the props. */
   readonly expected: readonly Narrowing[];
   readonly place: Place;
-  readonly warnings: readonly Warning[];
+  readonly risks: readonly Risk[];
 }
 
 export function planRole(spec: RoleSpec, scope: Construct): RolePlan {
@@ -67,15 +67,7 @@ export function planRole(spec: RoleSpec, scope: Construct): RolePlan {
       account: spec.sourceAccountId ?? accountIn(spec.permissionsBoundaryArn),
       provider: spec.provider,
     },
-    warnings:
-      spec.confusedDeputyProtection === false
-        ? [
-            [
-              'confused-deputy',
-              "VM Import/Export may use the role for the tasks of any account: leave 'confusedDeputyProtection' out",
-            ],
-          ]
-        : [],
+    risks: spec.confusedDeputyProtection === false ? [RISKS.anyTask] : [],
   };
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { TerraformStack, Testing, type TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import {
@@ -13,6 +15,7 @@ import { importPlan, planOver } from '../support/existing';
 import { messageOf, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
+const PAGE = resolve(__dirname, '..', '..', 'docs', 'adopting', 'aws.md');
 const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const DISKS = [VmImportBucket.named('disks')];
@@ -94,11 +97,7 @@ describeTerraform('real Terraform', () => {
   });
 
   test('a role that was made by hand gets its trust and its policy in one apply, and keeps its other policies', async () => {
-    const stack = stackWith((scope) => {
-      const role = new VmImportRole(scope, 'it', { ...HERE, importBuckets: DISKS });
-      role.resource.importFrom('vmimport');
-      role.policy.importFrom('vmimport:vmimport');
-    });
+    const stack = stackWith(takeOverRole);
     const json = synth(stack);
     const [role] = Object.keys(json.resource!['aws_iam_role']!);
     const { errors, changes } = await importPlan(json, {
@@ -108,6 +107,19 @@ describeTerraform('real Terraform', () => {
     expect(errors).toEqual([]);
     expect(changes.filter((change) => !change.startsWith('import '))).toEqual([`update aws_iam_role.${role}`]);
   });
+});
+
+test('the page has the code of this file, and names every type of resource with the form of its id', () => {
+  const source = readFileSync(join(__dirname, 'adopting.test.ts'), 'utf8');
+  const [, region] = /\/\/ docs:start\n([^]*?)\n *\/\/ docs:end/.exec(source)!;
+  const page = readFileSync(PAGE, 'utf8');
+  expect(page).toContain(`\`\`\`ts\n${region!.replace(/^ {2}/gm, '')}\n\`\`\``);
+
+  const types = CONSTRUCTS.flatMap(([, make]) =>
+    make(stackWith(() => undefined)).resources.map(({ terraformResourceType }) => terraformResourceType),
+  );
+  const rows = page.split('\n').flatMap((line) => /^\| `(\w+)`/.exec(line)?.[1] ?? []);
+  expect(rows.sort()).toEqual([...new Set(types)].sort());
 });
 
 test.each<[string, unknown, string]>([
@@ -124,6 +136,15 @@ test.each<[string, unknown, string]>([
     `'path' must be the path that the construct had in this stack, such as "team/images", ${got} (at 'test/it')`,
   );
 });
+
+function takeOverRole(stack: TerraformStack): void {
+  // docs:start
+  const role = new VmImportRole(stack, 'vmimport', { importBuckets: [VmImportBucket.named('disk-images')] });
+  const [theRole, itsPolicy] = role.resources;
+  theRole!.importFrom('vmimport');
+  itsPolicy!.importFrom('vmimport:vmimport');
+  // docs:end
+}
 
 function stackWith(fill: (stack: TerraformStack) => unknown): TerraformStack {
   const stack = new TerraformStack(Testing.app(), 'test');

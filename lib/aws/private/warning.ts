@@ -1,2 +1,0 @@
-/** Code and message of a warning. */
-export type Warning = readonly [code: string, message: string];
