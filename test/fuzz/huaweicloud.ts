@@ -3,6 +3,7 @@ import {
   ImsGroupAccess,
   ImsOperation,
   ImsPermission,
+  ImsReadyPolicy,
   ImsReplicationAgency,
   ImsScope,
   bindings,
@@ -46,6 +47,7 @@ export const HUAWEICLOUD_CASES: readonly FuzzCase[] = [
       groupId: GROUP,
       permissions: [ImsPermission.FULL_ACCESS],
       denied: [ImsOperation.DELETE_IMAGE],
+      denialPolicyName: 'no-deletion',
       scope: new Call(ImsScope.enterpriseProject, KEY),
       acceptTenantAdministrator: false,
     },
@@ -63,6 +65,12 @@ export const HUAWEICLOUD_CASES: readonly FuzzCase[] = [
       kmsKeyIds: [KEY],
     },
     make: (scope, props) => new ImsCustomPolicy(scope, 'it', props),
+  },
+  {
+    name: 'ImsReadyPolicy.importer',
+    provider,
+    recipe: { policyName: 'importers', description: 'Imports images', obsBuckets: ['images'], kmsKeyIds: [KEY] },
+    make: (scope, props) => ImsReadyPolicy.importer(scope, 'it', props),
   },
   {
     name: 'ImsReplicationAgency',
