@@ -12,8 +12,8 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => {
         const target = keysWith(
-          AuthorizationAttribute.equals('serviceInstance', ''),
-          AuthorizationAttribute.equals('resourceGroupId', '*'),
+          AuthorizationAttribute.equalTo('serviceInstance', ''),
+          AuthorizationAttribute.equalTo('resourceGroupId', '*'),
           AuthorizationAttribute.matches('resource', 5 as never),
         );
         new ServiceAuthorization(stack, 'it', { source, target, roles });
@@ -23,7 +23,7 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => {
         const target = keysWith(
-          AuthorizationAttribute.equals('serviceInstance', GUID),
+          AuthorizationAttribute.equalTo('serviceInstance', GUID),
           AuthorizationAttribute.exists('resourceGroupId'),
         );
         new ServiceAuthorization(stack, 'it', { source, target, roles });

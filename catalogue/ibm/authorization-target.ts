@@ -16,8 +16,8 @@ const part = (props: Partial<AuthorizationTargetProps>) =>
 /** Keys of one account that have one more attribute. */
 export function keysWith(...more: readonly AuthorizationAttribute[]): AuthorizationTarget {
   return AuthorizationTarget.attributes([
-    AuthorizationAttribute.equals('accountId', ACCOUNT),
-    AuthorizationAttribute.equals('serviceName', 'kms'),
+    AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+    AuthorizationAttribute.equalTo('serviceName', 'kms'),
     ...more,
   ]);
 }
@@ -27,10 +27,10 @@ export const TARGETS: Record<string, Made<AuthorizationTarget>> = {
   'service.instanceGuid': ['target.instanceGuid', KINDS.guid, (instanceGuid) => part({ instanceGuid })],
   'service.resourceGroupId': ['target.resourceGroupId', KINDS.group, (resourceGroupId) => part({ resourceGroupId })],
   'service.resourceType': ['target.resourceType', KINDS.type, (resourceType) => part({ resourceType })],
-  'attributes.attributes[]: AuthorizationAttribute.equals.value': [
+  'attributes.attributes[]: AuthorizationAttribute.equalTo.value': [
     'target attribute resource',
     KINDS.attribute,
-    (value) => keysWith(AuthorizationAttribute.equals('resource', value)),
+    (value) => keysWith(AuthorizationAttribute.equalTo('resource', value)),
   ],
   'attributes.attributes[]: AuthorizationAttribute.matches.pattern': [
     'target attribute resource',
@@ -58,7 +58,7 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
-        const nobodys = AuthorizationTarget.attributes([AuthorizationAttribute.equals('serviceName', 'kms')]);
+        const nobodys = AuthorizationTarget.attributes([AuthorizationAttribute.equalTo('serviceName', 'kms')]);
         new ServiceAuthorization(stack, 'it', { source, target: nobodys, roles });
       },
       fix: 'add the attribute',
@@ -66,13 +66,13 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => {
         const attributes = [
-          AuthorizationAttribute.equals('accountId', ACCOUNT),
+          AuthorizationAttribute.equalTo('accountId', ACCOUNT),
           AuthorizationAttribute.matches('serviceName', 'kms'),
-          AuthorizationAttribute.equals('volume id', '*'),
+          AuthorizationAttribute.equalTo('volume id', '*'),
           AuthorizationAttribute.matches('volumeId', '*'),
           AuthorizationAttribute.matches('instanceId', `${'x'.repeat(1000)}*`),
-          AuthorizationAttribute.equals('resource', '*'),
-          AuthorizationAttribute.equals('resource', 'disks'),
+          AuthorizationAttribute.equalTo('resource', '*'),
+          AuthorizationAttribute.equalTo('resource', 'disks'),
         ];
         const odd = AuthorizationTarget.attributes(attributes);
         new ServiceAuthorization(stack, 'it', { source, target: odd, roles });

@@ -37,7 +37,7 @@ const authorized = made<AuthorizationTarget>((to) => (stack, id) => {
 });
 
 const ATTRIBUTES: Record<string, (name: string) => AuthorizationAttribute> = {
-  'equals.name': (name) => AuthorizationAttribute.equals(name, 'disks'),
+  'equals.name': (name) => AuthorizationAttribute.equalTo(name, 'disks'),
   'matches.name': (name) => AuthorizationAttribute.matches(name, 'disks-*'),
   'exists.name': (name) => AuthorizationAttribute.exists(name),
 };
@@ -176,8 +176,8 @@ export const ENTRY = entryOf<Values>(__filename, {
       () => AuthorizationSource.CLOUD_BLOCK_STORAGE,
       ({ account, name }) =>
         AuthorizationTarget.attributes([
-          AuthorizationAttribute.equals('serviceName', 'kms'),
-          AuthorizationAttribute.equals('accountId', account),
+          AuthorizationAttribute.equalTo('serviceName', 'kms'),
+          AuthorizationAttribute.equalTo('accountId', account),
           AuthorizationAttribute.matches('resource', `${name}*`),
           AuthorizationAttribute.exists('keyRing'),
         ]),
@@ -217,9 +217,9 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     'target: AuthorizationTarget.attributes.attributes': {
       values: [
-        AuthorizationAttribute.equals('accountId', ACCOUNT),
-        AuthorizationAttribute.equals('serviceName', 'kms'),
-        AuthorizationAttribute.equals('keyRing', 'disks'),
+        AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+        AuthorizationAttribute.equalTo('serviceName', 'kms'),
+        AuthorizationAttribute.equalTo('keyRing', 'disks'),
       ],
       make: (stack, all) => service(stack, 'it', { target: AuthorizationTarget.attributes(all), roles: ['Reader'] }),
       exact: false,

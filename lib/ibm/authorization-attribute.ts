@@ -12,7 +12,7 @@ export class AuthorizationAttribute {
    * @param name such as `serviceInstance`
    * @param value 1 to 1,000 characters, not `*` alone
    */
-  public static equals(name: string, value: string): AuthorizationAttribute {
+  public static equalTo(name: string, value: string): AuthorizationAttribute {
     return AuthorizationAttribute.from({ name, operator: 'stringEquals', value });
   }
 

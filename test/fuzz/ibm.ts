@@ -40,9 +40,9 @@ export const IBM_CASES: readonly FuzzCase[] = [
     recipe: {
       source: new Call(AuthorizationSource.of, { serviceName: 'is', resourceType: 'image', resourceGroupId: GROUP }),
       target: new Call(AuthorizationTarget.attributes, [
-        new Call(AuthorizationAttribute.equals, 'accountId', ACCOUNT),
-        new Call(AuthorizationAttribute.equals, 'serviceName', 'cloud-object-storage'),
-        new Call(AuthorizationAttribute.equals, 'serviceInstance', GUID),
+        new Call(AuthorizationAttribute.equalTo, 'accountId', ACCOUNT),
+        new Call(AuthorizationAttribute.equalTo, 'serviceName', 'cloud-object-storage'),
+        new Call(AuthorizationAttribute.equalTo, 'serviceInstance', GUID),
         new Call(AuthorizationAttribute.matches, 'prefix', 'images/*'),
       ]),
       roles: ['Reader'],

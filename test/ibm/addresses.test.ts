@@ -37,13 +37,13 @@ const KMS_TARGETS = [
 ];
 const ATTRIBUTES: AuthorizationAttribute[][] = [
   [],
-  [AuthorizationAttribute.equals('serviceInstance', GUID)],
-  [AuthorizationAttribute.equals('resource', 'disks')],
+  [AuthorizationAttribute.equalTo('serviceInstance', GUID)],
+  [AuthorizationAttribute.equalTo('resource', 'disks')],
   [AuthorizationAttribute.matches('resource', 'disks*')],
-  [AuthorizationAttribute.equals('serviceInstance', GUID), AuthorizationAttribute.equals('resource', 'disks')],
+  [AuthorizationAttribute.equalTo('serviceInstance', GUID), AuthorizationAttribute.equalTo('resource', 'disks')],
 ].map((more) => [
-  AuthorizationAttribute.equals('accountId', ACCOUNT),
-  AuthorizationAttribute.equals('serviceName', 'kms'),
+  AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+  AuthorizationAttribute.equalTo('serviceName', 'kms'),
   ...more,
 ]);
 const TARGETS = [

@@ -12,8 +12,8 @@ import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const ACCOUNT_AND_SERVICE: AuthorizationAttribute[] = [
-  AuthorizationAttribute.equals('accountId', ACCOUNT),
-  AuthorizationAttribute.equals('serviceName', 'kms'),
+  AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+  AuthorizationAttribute.equalTo('serviceName', 'kms'),
 ];
 const BOTH =
   "'target' must name an instance or a resource group, got both: the cloud would take the wider of the two, leave the " +
@@ -48,7 +48,7 @@ describe('AuthorizationTarget', () => {
   });
 
   test.each([
-    ['an instance', [AuthorizationAttribute.equals('serviceInstance', GUID)]],
+    ['an instance', [AuthorizationAttribute.equalTo('serviceInstance', GUID)]],
     ['a type', [AuthorizationAttribute.exists('resourceType')]],
   ])('does not warn of what names %s', (_, attributes) => {
     const stack = ibmStack();
@@ -133,7 +133,7 @@ describe('AuthorizationTarget', () => {
     [
       'an attribute that no factory made',
       [...ACCOUNT_AND_SERVICE, { name: 'resource', value: 'disks' } as never],
-      `'target[2]' must be made by a factory of AuthorizationAttribute, got {"name":"resource","value":"disks"}: write AuthorizationAttribute.equals(name, value)`,
+      `'target[2]' must be made by a factory of AuthorizationAttribute, got {"name":"resource","value":"disks"}: write AuthorizationAttribute.equalTo(name, value)`,
     ],
     [
       'null for an attribute',
@@ -142,28 +142,28 @@ describe('AuthorizationTarget', () => {
     ],
     [
       'no account',
-      [AuthorizationAttribute.equals('serviceName', 'kms')],
+      [AuthorizationAttribute.equalTo('serviceName', 'kms')],
       '\'target\' must have the attribute accountId, got ["serviceName"]: nothing is added to attributes',
     ],
     [
       'no service',
-      [AuthorizationAttribute.equals('accountId', ACCOUNT)],
+      [AuthorizationAttribute.equalTo('accountId', ACCOUNT)],
       '\'target\' must have the attribute serviceName, got ["accountId"]: nothing is added to attributes',
     ],
     [
       'an account with a prefix',
-      [AuthorizationAttribute.equals('accountId', `a/${ACCOUNT}`), ACCOUNT_AND_SERVICE[1]!],
+      [AuthorizationAttribute.equalTo('accountId', `a/${ACCOUNT}`), ACCOUNT_AND_SERVICE[1]!],
       `'target attribute accountId' must be an account id (32 hexadecimal digits), got "a/${ACCOUNT}": write "${ACCOUNT}"`,
     ],
     [
       'any service',
       [ACCOUNT_AND_SERVICE[0]!, AuthorizationAttribute.matches('serviceName', 'k*')],
-      '\'target attribute serviceName\' must be made by AuthorizationAttribute.equals(), got operator "stringMatch"',
+      '\'target attribute serviceName\' must be made by AuthorizationAttribute.equalTo(), got operator "stringMatch"',
     ],
     [
       'any account',
       [AuthorizationAttribute.exists('accountId'), ACCOUNT_AND_SERVICE[1]!],
-      '\'target attribute accountId\' must be made by AuthorizationAttribute.equals(), got operator "stringExists"',
+      '\'target attribute accountId\' must be made by AuthorizationAttribute.equalTo(), got operator "stringExists"',
     ],
     [
       'too long a pattern',
@@ -178,12 +178,12 @@ describe('AuthorizationTarget', () => {
     ],
     [
       'a name for a GUID',
-      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('serviceInstance', 'keys')],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('serviceInstance', 'keys')],
       '\'target attribute serviceInstance\' must be the GUID of a service instance, not its CRN, id or name, got "keys"',
     ],
     [
       'everything by equality',
-      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('resource', '*')],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('resource', '*')],
       '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got "*": ' +
         'for any value use AuthorizationAttribute.exists()',
     ],
@@ -195,29 +195,29 @@ describe('AuthorizationTarget', () => {
     ],
     [
       'an empty value',
-      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('resource', '')],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('resource', '')],
       '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got ""',
     ],
     [
       'an attribute twice',
       [
         ...ACCOUNT_AND_SERVICE,
-        AuthorizationAttribute.equals('resource', 'a'),
-        AuthorizationAttribute.equals('resource', 'b'),
+        AuthorizationAttribute.equalTo('resource', 'a'),
+        AuthorizationAttribute.equalTo('resource', 'b'),
       ],
       '\'target\' must have each attribute once, got "resource" twice',
     ],
     [
       'an empty name',
-      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals('', 'a')],
+      [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('', 'a')],
       '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), got ""',
     ],
     [
       'instance and resource group',
       [
         ...ACCOUNT_AND_SERVICE,
-        AuthorizationAttribute.equals('serviceInstance', GUID),
-        AuthorizationAttribute.equals('resourceGroupId', ACCOUNT),
+        AuthorizationAttribute.equalTo('serviceInstance', GUID),
+        AuthorizationAttribute.equalTo('resourceGroupId', ACCOUNT),
       ],
       BOTH,
     ],
@@ -238,7 +238,7 @@ describe('AuthorizationTarget', () => {
   test('attributes() fails with a name that is known only later', () => {
     const stack = ibmStack();
     const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
-    const target = AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equals(name, 'a')]);
+    const target = AuthorizationTarget.attributes([...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo(name, 'a')]);
     expect(messageOf(() => authorize(target, stack))).toBe(
       '\'target attribute name\' must be the name of an attribute (such as "serviceInstance" or "volumeId"), ' +
         "got a value that Terraform knows only later (at 'test/block')",

@@ -199,8 +199,8 @@ describeTerraform('over what exists', () => {
         new ServiceAuthorization(stack, 'it', {
           source: AuthorizationSource.VPC_BACKUP,
           target: AuthorizationTarget.attributes([
-            AuthorizationAttribute.equals('accountId', ACCOUNT),
-            AuthorizationAttribute.equals('serviceName', 'is'),
+            AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+            AuthorizationAttribute.equalTo('serviceName', 'is'),
             AuthorizationAttribute.exists('volumeId'),
           ]),
           roles: ['Operator'],

@@ -54,9 +54,9 @@ describe('two authorizations of one source on one target', () => {
     new ServiceAuthorization(stack, 'attributes', {
       source: AuthorizationSource.VPC_IMAGE,
       target: AuthorizationTarget.attributes([
-        AuthorizationAttribute.equals('serviceInstance', GUID),
-        AuthorizationAttribute.equals('serviceName', 'cloud-object-storage'),
-        AuthorizationAttribute.equals('accountId', ACCOUNT),
+        AuthorizationAttribute.equalTo('serviceInstance', GUID),
+        AuthorizationAttribute.equalTo('serviceName', 'cloud-object-storage'),
+        AuthorizationAttribute.equalTo('accountId', ACCOUNT),
       ]),
       roles: ['Writer'],
     });
@@ -73,9 +73,9 @@ describe('two authorizations of one source on one target', () => {
     const serviceName = 'cloud-object-storage';
     const [source, roles] = [AuthorizationSource.VPC_IMAGE, ['Writer']];
     const target = AuthorizationTarget.attributes([
-      AuthorizationAttribute.equals('accountId', ACCOUNT),
-      AuthorizationAttribute.equals('serviceName', serviceName),
-      AuthorizationAttribute.equals(name, value),
+      AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+      AuthorizationAttribute.equalTo('serviceName', serviceName),
+      AuthorizationAttribute.equalTo(name, value),
     ]);
     new ServiceAuthorization(stack, 'flat', {
       source,
@@ -101,8 +101,8 @@ describe('two authorizations of one source on one target', () => {
   test('fail also where that account is not the first of the attributes', () => {
     const stack = stackOf(Testing.app(), 'one');
     const target = AuthorizationTarget.attributes([
-      AuthorizationAttribute.equals('serviceName', 'kms'),
-      AuthorizationAttribute.equals('accountId', ACCOUNT),
+      AuthorizationAttribute.equalTo('serviceName', 'kms'),
+      AuthorizationAttribute.equalTo('accountId', ACCOUNT),
     ]);
     const source = AuthorizationSource.VPC_IMAGE;
     new ServiceAuthorization(stack, 'own', { source, target, roles: ['Reader'] });

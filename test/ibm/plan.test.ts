@@ -78,8 +78,8 @@ function attribute(stack: TerraformStack, resource: AuthorizationAttribute): voi
   new ServiceAuthorization(stack, 'it', {
     source: AuthorizationSource.of({ serviceName: 'schematics' }),
     target: AuthorizationTarget.attributes([
-      AuthorizationAttribute.equals('accountId', ACCOUNT),
-      AuthorizationAttribute.equals('serviceName', 'cloud-object-storage'),
+      AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+      AuthorizationAttribute.equalTo('serviceName', 'cloud-object-storage'),
       resource,
     ]),
     roles: ['Reader'],

@@ -80,8 +80,8 @@ describe('ServiceAuthorization', () => {
     new ServiceAuthorization(stack, 'shares', {
       source: AuthorizationSource.VPC_FILE_SHARE,
       target: AuthorizationTarget.attributes([
-        AuthorizationAttribute.equals('accountId', ACCOUNT),
-        AuthorizationAttribute.equals('serviceName', 'is'),
+        AuthorizationAttribute.equalTo('accountId', ACCOUNT),
+        AuthorizationAttribute.equalTo('serviceName', 'is'),
         AuthorizationAttribute.exists('shareId'),
         AuthorizationAttribute.matches('resource', 'prod-${x}-*'),
       ]),

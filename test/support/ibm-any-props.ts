@@ -141,8 +141,8 @@ export function makeService(
     source: foreign === undefined ? from : from.inAccount(foreign),
     target: attribute
       ? AuthorizationTarget.attributes([
-          AuthorizationAttribute.equals('accountId', OWN),
-          AuthorizationAttribute.equals('serviceName', target.serviceName),
+          AuthorizationAttribute.equalTo('accountId', OWN),
+          AuthorizationAttribute.equalTo('serviceName', target.serviceName),
           AuthorizationAttribute[attribute.factory]('resource', attribute.value),
         ])
       : AuthorizationTarget.service(target),

@@ -104,7 +104,7 @@ function checkAttribute(attribute: AttributeSpec): string[] {
     return [`'target attribute name' must be ${ATTRIBUTE_NAME.expected}, got ${show(name)}`];
   }
   return EXACT.includes(name) && operator !== 'stringEquals'
-    ? [`'target attribute ${name}' must be made by AuthorizationAttribute.equals(), got operator ${show(operator)}`]
+    ? [`'target attribute ${name}' must be made by AuthorizationAttribute.equalTo(), got operator ${show(operator)}`]
     : [];
 }
 

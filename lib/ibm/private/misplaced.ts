@@ -34,7 +34,7 @@ export const adviseTarget: Advice = (value) =>
   forStringOrConstruct(value, "AuthorizationTarget.service({ serviceName: '…' })");
 
 export const adviseAttribute: Advice = (value) =>
-  typeof value === 'object' && value !== null ? 'write AuthorizationAttribute.equals(name, value)' : undefined;
+  typeof value === 'object' && value !== null ? 'write AuthorizationAttribute.equalTo(name, value)' : undefined;
 
 export const adviseSubject: Advice = (value) =>
   (typeof value === 'string' ? subjectFactory(value) : undefined) ??
