@@ -31,9 +31,10 @@ const TITLES: Record<string, string> = {
 
 /** Writes the API reference into a folder: a page per submodule, from the docstrings in the assembly of the last build. */
 export function writeApiDocs(folder: string): void {
+  const pages = apiPages(readAssembly(join(ROOT, '.jsii')));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const [page, text] of Object.entries(apiPages(readAssembly(join(ROOT, '.jsii'))))) {
+  for (const [page, text] of Object.entries(pages)) {
     writeFileSync(join(folder, `${page}.md`), text);
   }
 }

@@ -28,11 +28,10 @@ func imageImport(scope constructs.Construct, id string) {
 	})
 	imageFile := cdktf.NewTerraformVariable(stack, jsii.String("image_file"), &cdktf.TerraformVariableConfig{
 		Type:        jsii.String("string"),
-		Description: jsii.String("Path of the disk image on this machine, a .qcow2 or .vhd file"),
-		Default:     "image.qcow2",
+		Description: jsii.String("Absolute path of the disk image on this machine, a .qcow2 or .vhd file"),
 		Validation: &[]*cdktf.TerraformVariableValidationConfig{{
-			Condition:    "${can(regex(\"[.](qcow2|vhd)$\", var.image_file))}",
-			ErrorMessage: jsii.String("image_file must end in .qcow2 or .vhd"),
+			Condition:    "${can(regex(\"^(/|[A-Za-z]:).*[.](qcow2|vhd)$\", var.image_file))}",
+			ErrorMessage: jsii.String("image_file must be an absolute path that ends in .qcow2 or .vhd: Terraform runs in cdktf.out"),
 		}},
 	})
 

@@ -32,12 +32,11 @@ class ImageImportStack(TerraformStack):
             self,
             "image_file",
             type="string",
-            description="Path of the disk image on this machine, a .qcow2 or .vhd file",
-            default="image.qcow2",
+            description="Absolute path of the disk image on this machine, a .qcow2 or .vhd file",
             validation=[
                 TerraformVariableValidationConfig(
-                    condition='${can(regex("[.](qcow2|vhd)$", var.image_file))}',
-                    error_message="image_file must end in .qcow2 or .vhd",
+                    condition='${can(regex("^(/|[A-Za-z]:).*[.](qcow2|vhd)$", var.image_file))}',
+                    error_message="image_file must be an absolute path that ends in .qcow2 or .vhd: Terraform runs in cdktf.out",
                 )
             ],
         )

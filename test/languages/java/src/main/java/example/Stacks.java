@@ -48,11 +48,10 @@ final class Stacks {
                 .build();
             TerraformVariable imageFile = TerraformVariable.Builder.create(this, "image_file")
                 .type("string")
-                .description("Path of the disk image on this machine, a .qcow2 or .vhd file")
-                .defaultValue("image.qcow2")
+                .description("Absolute path of the disk image on this machine, a .qcow2 or .vhd file")
                 .validation(List.of(TerraformVariableValidationConfig.builder()
-                    .condition("${can(regex(\"[.](qcow2|vhd)$\", var.image_file))}")
-                    .errorMessage("image_file must end in .qcow2 or .vhd")
+                    .condition("${can(regex(\"^(/|[A-Za-z]:).*[.](qcow2|vhd)$\", var.image_file))}")
+                    .errorMessage("image_file must be an absolute path that ends in .qcow2 or .vhd: Terraform runs in cdktf.out")
                     .build()))
                 .build();
 
