@@ -25,7 +25,7 @@ export const HOSTILE: { readonly [name: string]: Hostile } = {
   'an object without text': () => Object.create(null) as unknown,
   'a function': () => () => 'x',
   'a list of it': (right) => [right],
-  'a list with a hole': (right) => (Array.isArray(right) ? [, ...(right as unknown[])] : [, right]),  
+  'a list with a hole': (right) => (Array.isArray(right) ? [, ...(right as unknown[])] : [, right]),
   'a list with undefined': (right) => (Array.isArray(right) ? [...(right as unknown[]), undefined] : [undefined]),
   'the same entry twice': (right) =>
     Array.isArray(right) ? [...(right as unknown[]), ...(right as unknown[])] : right,
