@@ -144,7 +144,7 @@ describe('an assignment', () => {
     ],
     [
       'a permission that nothing is known of',
-      [{ role_id: permission('tenant'), ...P }],
+      [{ role_id: permission('full'), ...P }],
       [{ role_id: permission('other'), ...P }],
       'ECS FullAccess on project p (cannot be compared: nothing is known of the permission)',
     ],
