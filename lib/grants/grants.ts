@@ -2,8 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { Grant } from './grant';
 import { synthesized } from './private/constructs';
 import type { GrantList } from './private/grant-list';
-import { readSynthesis } from './private/input';
-import { grantsOf, readPlanned } from './private/load';
+import { grantsOf, readPlanned, readSynthesized } from './private/load';
 import { toMarkdown } from './private/markdown-format';
 import { toMermaid } from './private/mermaid-format';
 import { toText } from './private/text-format';
@@ -30,7 +29,7 @@ export class Grants {
    * @param directory `cdktf.out`, or the folder of one stack in it. Throws where it is neither.
    */
   public static ofSynthesis(directory: string): Grants {
-    return new Grants(grantsOf(readSynthesis(directory)));
+    return new Grants(readSynthesized(directory));
   }
 
   /**

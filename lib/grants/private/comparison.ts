@@ -27,6 +27,7 @@ interface CompiledAction {
   readonly action: Action;
   readonly needs: readonly Symbols[];
   readonly gives: readonly Symbols[];
+  readonly excludes: readonly Symbols[];
 }
 
 interface CompiledAlternative {
@@ -108,6 +109,7 @@ function compile(entry: Entry, sight: Sight): Compiled {
     action,
     needs: action.needs.map((pattern) => symbolsOf(pattern, sight)),
     gives: action.gives.map((pattern) => symbolsOf(pattern, sight)),
+    excludes: (action.excludes ?? []).map((pattern) => symbolsOf(pattern, sight)),
   }));
   const [resources, cases] = [alternatives(rule.resources), alternatives(rule.cases)];
   const fingerprint = JSON.stringify([
@@ -235,10 +237,13 @@ function implies(constraints: readonly CompiledConstraint[], demanded: readonly 
 /** Whether what is no longer denied may be something that is allowed. */
 function mayConcern({ action, constraints }: Atom, allowing: Compiled): boolean {
   return (
-    allowing.actions.some(({ needs }) =>
-      needs.some((need) => action.needs.some((denied) => !areDisjoint(need, denied))),
-    ) && allowing.resources.some((resource) => !areApart(constraints, [...allowing.who, ...resource.constraints]))
+    allowing.actions.some((allowed) => action.needs.some((denied) => mayBe(allowed, denied))) &&
+    allowing.resources.some((resource) => !areApart(constraints, [...allowing.who, ...resource.constraints]))
   );
+}
+
+function mayBe({ needs, excludes }: CompiledAction, denied: Symbols): boolean {
+  return needs.some((need) => !areDisjoint(need, denied)) && !excludes.some((excluded) => includes(excluded, denied));
 }
 
 /** Whether no request can have both. Accounts and counts of two sides are never known to differ. */

@@ -55,7 +55,7 @@ function readStack(file: string): StackJson {
 /** A plan as JSON. */
 export function readPlan(file: string): PlanJson {
   const json = readJson(file);
-  if (!('planned_values' in json) || typeof json.planned_values !== 'object') {
+  if (!('planned_values' in json)) {
     throw new InputError(`${file}: expected a plan as JSON, which "terraform show -json <plan file>" prints`);
   }
   return json as PlanJson;

@@ -42,6 +42,8 @@ export interface Action {
   readonly needs: readonly Pattern[];
   /** All of these are part of the action. */
   readonly gives: readonly Pattern[];
+  /** None of these is part of the action, although its words may include anything. */
+  readonly excludes?: readonly Pattern[];
   /** Identifies the role or policy of these stacks that it is from. */
   readonly from?: string;
   /** Why it equals nothing but itself. */

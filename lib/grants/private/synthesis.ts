@@ -133,7 +133,7 @@ class Stack {
     const [id = '', ...rest] = steps;
     switch (root) {
       case 'var':
-        return this.variable(id, rest);
+        return this.reference(traversal, this.json.variable?.[id]?.default, traversal);
       case 'local':
         return this.local(id, rest);
       case 'module':
@@ -146,11 +146,6 @@ class Stack {
       default:
         return this.resource(root, id)?.refer(rest);
     }
-  }
-
-  private variable(id: string, rest: readonly string[]): Text {
-    const traversal = ['var', id, ...rest].join('.');
-    return this.reference(traversal, this.json.variable?.[id]?.default, traversal);
   }
 
   private local(id: string, rest: readonly string[]): Text | undefined {

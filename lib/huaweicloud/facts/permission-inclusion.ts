@@ -9,6 +9,8 @@ export interface VendorPermission {
   readonly allows: readonly string[];
   /** Patterns of actions that it denies. */
   readonly denies: readonly string[];
+  /** Patterns of actions that it has nothing to do with. */
+  readonly excludes: readonly string[];
 }
 
 const IMS: readonly string[] = Object.values(SYSTEM_PERMISSIONS).map(({ displayName }) => displayName);
@@ -17,8 +19,8 @@ const READ_ONLY = SYSTEM_PERMISSIONS.READ_ONLY_ACCESS.displayName;
 /** Services of which the policies here name actions. */
 const SERVICES = ['bms', 'cbr', 'csbs', 'ecs', 'evs', 'ims', 'kms', 'obs', 'vpc'];
 
-/** Allows something, includes nothing else and denies nothing. The coarse roles of IMS have no effect by themselves. */
-const PLAIN: VendorPermission = { includes: [], allows: [], denies: [] };
+/** About images: includes no other permission, denies nothing. The coarse roles of IMS have no effect by themselves. */
+const PLAIN: VendorPermission = { includes: [], allows: [], denies: [], excludes: ['iam:*:*'] };
 
 const PERMISSIONS: Readonly<Record<string, VendorPermission>> = {
   ...Object.fromEntries([...IMS, ...Object.values(REPLICATION_POLICIES)].map((name) => [name, PLAIN])),
@@ -29,9 +31,10 @@ const PERMISSIONS: Readonly<Record<string, VendorPermission>> = {
     includes: IMS,
     allows: SERVICES.map((service) => `${service}:*:*`),
     denies: ['iam:*:*'],
+    excludes: [],
   },
   /** @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html */
-  'IAM ReadOnlyAccess': PLAIN,
+  'IAM ReadOnlyAccess': { ...PLAIN, excludes: [] },
 };
 
 /** What is known of a permission, if anything is. */

@@ -123,7 +123,7 @@ function permissionOf(name: Text, known: VendorPermission | undefined): Action {
   if (!known) {
     return { ...own, incomparable: 'nothing is known of the permission' };
   }
-  const { includes, allows } = known;
+  const { includes, allows, excludes } = known;
   return {
     ...own,
     gives: [
@@ -131,6 +131,7 @@ function permissionOf(name: Text, known: VendorPermission | undefined): Action {
       ...includes.map((other) => permissionWord(Text.of(other))),
       ...allows.map((action) => wildcardsOf(Text.of(action))),
     ],
+    excludes: excludes.map((action) => wildcardsOf(Text.of(action))),
   };
 }
 
