@@ -1,7 +1,7 @@
 /**
- * Measures one case at one size: library and hand-written L1 in turns, in this process. Prints JSON.
+ * Measures one case: the construct and hand-written L1 in turns, in this process. Prints JSON.
  *
- * Usage: node --expose-gc measure.js <compiled file of cases> <name> <size> <rounds>
+ * Usage: node --expose-gc measure.js <compiled file of cases> <name> <rounds>
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,33 +9,39 @@ import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import type { BenchCase } from './case';
-import { casesOf } from './cases';
+import { estimate, median, type Estimate } from './estimate';
 
-/** What one size of one case costs; without ratios where the library alone was measured. */
-export interface Row extends Measurement {
-  readonly time?: Ratios;
-  readonly memory?: Ratios;
+/** What a construct costs. */
+export interface Cost {
+  /** Of one of 1,000 grants. */
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+  /** Times the cost of L1 resources directly in the stack, and of those in a `Construct` around each grant. */
+  readonly cpu: Against;
+  readonly memory: Against;
+  /** What a grant costs among 20,000, times what it costs among 1,000. */
+  readonly growth: { readonly library: Estimate; readonly byHand: Estimate };
 }
 
-/** Against the resources directly in the stack, and against those in one `Construct` a grant. */
-interface Ratios {
-  readonly stack: number;
-  readonly construct: number;
+interface Against {
+  readonly stack: Estimate;
+  readonly construct: Estimate;
 }
 
-interface Measurement {
-  /** Seconds to construct and synthesize, validations included. */
-  readonly seconds: number;
-  /** Heap that the app still holds after that, in MB. */
-  readonly megabytes: number;
+const VARIANTS = ['library', 'byHand', 'inConstruct'] as const;
+type Variant = (typeof VARIANTS)[number];
+
+/** CPU time of all threads in seconds, and the heap that the app still holds in the end in bytes. */
+interface Turn {
+  readonly cpu: number;
+  readonly memory: number;
 }
 
-/** The construct, the resources directly in the stack, and the resources in one `Construct` a grant. */
-type Variant = 'library' | 'byHand' | 'inConstruct';
-const VARIANTS: readonly Variant[] = ['byHand', 'inConstruct', 'library'];
+const GRANTS = 1_000;
+const MANY_GRANTS = 20_000;
 
-function once({ prepare, library, byHand }: BenchCase, variant: Variant, size: number): Measurement {
-  const variants: Record<Variant, BenchCase['library']> = {
+function turn({ prepare, library, byHand }: BenchCase, variant: Variant, grants: number): Turn {
+  const add: Record<Variant, BenchCase['library']> = {
     library,
     byHand,
     inConstruct: (scope, index) => byHand(new Construct(scope, `grant${index}`), index),
@@ -44,64 +50,66 @@ function once({ prepare, library, byHand }: BenchCase, variant: Variant, size: n
   try {
     globalThis.gc!();
     const heap = process.memoryUsage().heapUsed;
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     const app = new App({ outdir });
     const stack = new TerraformStack(app, 'bench');
     prepare(stack);
-    for (let index = 0; index < size; index++) {
-      variants[variant](stack, index);
+    for (let index = 0; index < grants; index++) {
+      add[variant](stack, index);
     }
     app.synth();
-    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    const { user, system } = process.cpuUsage(start);
     globalThis.gc!();
-    const megabytes = (process.memoryUsage().heapUsed - heap) / 1e6;
+    const memory = process.memoryUsage().heapUsed - heap;
     // Keeps the tree alive until the heap was measured.
     stack.node.tryFindChild('bench');
-    return { seconds, megabytes };
+    return { cpu: (user + system) / 1e6, memory };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
 }
 
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+/** Each variant once in every round, each round beginning with another one. */
+function rounds(benchCase: BenchCase, variants: readonly Variant[], grants: number, count: number) {
+  const turns: Record<Variant, Turn[]> = { library: [], byHand: [], inConstruct: [] };
+  for (let round = 0; round < count; round++) {
+    const first = round % variants.length;
+    for (const variant of [...variants.slice(first), ...variants.slice(0, first)]) {
+      turns[variant].push(turn(benchCase, variant, grants));
+    }
+  }
+  return turns;
 }
 
-const [file, name, size, rounds] = [
-  process.argv[2]!,
-  process.argv[3]!,
-  Number(process.argv[4]),
-  Number(process.argv[5]),
-];
-const benchCase = casesOf(file).find((candidate) => candidate.name === name)!;
-// The first rounds compile.
-for (const variant of [...VARIANTS, ...VARIANTS]) {
-  once(benchCase, variant, Math.min(size, 200));
-}
-/** With no rounds, the library alone, to see how it grows. */
-function growth(): Row {
-  return once(benchCase, 'library', size);
-}
-
-const turns = Array.from({ length: rounds }, (_, round) => {
-  const first = round % VARIANTS.length;
-  const order = [...VARIANTS.slice(first), ...VARIANTS.slice(0, first)];
-  return Object.fromEntries(order.map((variant) => [variant, once(benchCase, variant, size)])) as Record<
-    Variant,
-    Measurement
-  >;
-});
-const ratio = (value: keyof Measurement, to: Variant) =>
-  median(turns.map(({ library, [to]: other }) => library[value] / other[value]));
-function comparison(): Row {
+function measure(benchCase: BenchCase, count: number): Cost {
+  // The first rounds compile.
+  rounds(benchCase, VARIANTS, GRANTS / 4, 4);
+  const turns = rounds(benchCase, VARIANTS, GRANTS, count);
+  const many = rounds(benchCase, ['library', 'byHand'], MANY_GRANTS, Math.ceil(count / 5));
+  const ratio = (value: keyof Turn, to: Variant) =>
+    estimate(turns.library.map((one, index) => one[value] / turns[to][index]![value]));
+  const each = (value: keyof Turn) => median(turns.library.map((one) => one[value])) / GRANTS;
+  const growth = (variant: Variant) => {
+    const few = median(turns[variant].map(({ cpu }) => cpu)) / GRANTS;
+    return estimate(many[variant].map(({ cpu }) => cpu / MANY_GRANTS / few));
+  };
   return {
-    seconds: median(turns.map(({ library }) => library.seconds)),
-    megabytes: median(turns.map(({ library }) => library.megabytes)),
-    time: { stack: ratio('seconds', 'byHand'), construct: ratio('seconds', 'inConstruct') },
-    memory: { stack: ratio('megabytes', 'byHand'), construct: ratio('megabytes', 'inConstruct') },
+    milliseconds: each('cpu') * 1e3,
+    kilobytes: each('memory') / 1e3,
+    cpu: { stack: ratio('cpu', 'byHand'), construct: ratio('cpu', 'inConstruct') },
+    memory: { stack: ratio('memory', 'byHand'), construct: ratio('memory', 'inConstruct') },
+    growth: { library: growth('library'), byHand: growth('byHand') },
   };
 }
 
-console.log(JSON.stringify(rounds === 0 ? growth() : comparison()));
+const [file, name, count] = [process.argv[2]!, process.argv[3], Number(process.argv[4])];
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { CASES } = require(file) as { CASES: readonly BenchCase[] };
+console.log(
+  JSON.stringify(
+    measure(
+      CASES.find((candidate) => candidate.name === name)!,
+      count,
+    ),
+  ),
+);

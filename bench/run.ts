@@ -1,116 +1,90 @@
-/** Measures all cases at all sizes, each in a process of its own, and writes the tables of bench/README.md. */
+/**
+ * Measures what the constructs cost and writes the tables of bench/README.md.
+ *
+ * Usage: npm run bench [-- <part of the name of a case>]    measures those only, and prints the tables
+ *        npm run bench -- --check                           fails when a goal is missed by more than the noise
+ */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join, relative, resolve } from 'node:path';
+import { buildSync, type BuildOptions } from 'esbuild';
 import { CLOUDS } from '../scripts/providers';
 import { CASE_FILES, casesOf } from './cases';
-import type { Row } from './measure';
+import type { Cost } from './measure';
+import { goalsOf, isMissed, report, type Results } from './report';
+import { commandLine, startUps, tarball } from './start-up';
 
 const ROOT = resolve(__dirname, '..');
 const README = join(__dirname, 'README.md');
-/** Ignored by git; inside the repository, so that it finds `cdktf`. */
+const MARKER = '<!-- results -->';
+/** Ignored by git; inside the repository, so that what is in it finds `cdktf`. */
 const BUILD = join(__dirname, '.build');
-/** Grants in a stack, and how often library and L1 are measured in turns; 0 for the library alone. */
-const SIZES: [size: number, rounds: number][] = [
-  [1, 21],
-  [100, 11],
-  [1_000, 5],
-  [5_000, 3],
-  [20_000, 0],
-];
-/** What is loaded: each cloud alone, and with its provider and the first of its constructs that has a case. */
-const LOADS: [label: string, ...args: string[]][] = [
-  ['`cdktf` alone'],
-  ...CLOUDS.flatMap((cloud): [string, ...string[]][] => {
-    const file = CASE_FILES.find((path) => basename(dirname(path)) === cloud)!;
-    const [construct] = casesOf(file)[0]!.name.split(',') as [string];
-    const provider = `bindings.${cloud[0]!.toUpperCase()}${cloud.slice(1)}Provider`;
-    return [
-      [`\`${cloud}\`, nothing used`, `../dist/${cloud}`],
-      [`\`${cloud}\`, \`${construct}\` and the provider`, `../dist/${cloud}`, construct, provider],
-    ];
-  }),
-];
+/** How often the variants of a case are measured in turns. */
+const TURNS = 15;
 
-/** The compiled library, without the source maps that a TypeScript loader would bring into every stack trace. */
-function bundle(): void {
+/** As `cdktf init` configures TypeScript for L1 that `cdktf get` has written. */
+const COMPILER: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  tsconfigRaw: { compilerOptions: { target: 'ES2018', useDefineForClassFields: false } },
+};
+
+/** The cases: constructs from the compiled library, hand-written L1 from bindings as `cdktf get` writes them. */
+function compile(): void {
+  const plain = join(BUILD, 'plain');
+  execFileSync(process.execPath, [require.resolve('tsx/cli'), 'scripts/bindings', plain, '--plain'], { cwd: ROOT });
+  const bindings = readdirSync(plain, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  buildSync({ ...COMPILER, entryPoints: bindings.map((file) => join(plain, file)), outdir: plain });
   buildSync({
+    ...COMPILER,
     entryPoints: [join(__dirname, 'measure.ts'), ...CASE_FILES],
     outdir: BUILD,
     outbase: __dirname,
     bundle: true,
-    platform: 'node',
     packages: 'external',
     alias: Object.fromEntries(
-      CLOUDS.flatMap((cloud) =>
-        [`${cloud}/bindings`, cloud].map((subpath) => [`cdktf-service-access/${subpath}`, join(ROOT, 'dist', subpath)]),
-      ),
+      CLOUDS.flatMap((cloud) => [
+        [`cdktf-service-access/${cloud}/bindings`, join(plain, cloud, 'bindings', 'index.js')],
+        [`cdktf-service-access/${cloud}`, join(ROOT, 'dist', cloud)],
+      ]),
     ),
   });
 }
 
-function node<T>(...args: string[]): T {
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })) as T;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-function grants(file: string, name: string): string {
+function measure(file: string, name: string): Cost & { readonly name: string } {
   const compiled = join(BUILD, relative(__dirname, file)).replace(/[.]ts$/, '.js');
-  const rows = SIZES.map(([size, rounds]) => {
-    const row = node<Row>('--expose-gc', join(BUILD, 'measure.js'), compiled, name, String(size), String(rounds));
-    console.log(name, size, JSON.stringify(row));
-    const each = ((row.seconds / size) * 1000).toFixed(2);
-    const ratios = [row.time?.stack, row.time?.construct, row.memory?.stack, row.memory?.construct];
-    const [time, inConstruct, memory, memoryInConstruct] = ratios.map((ratio) => ratio?.toFixed(2) ?? '');
-    return `| ${size.toLocaleString('en')} | ${row.seconds.toFixed(3)} | ${each} | ${time} | ${inConstruct} | ${row.megabytes.toFixed(1)} | ${memory} | ${memoryInConstruct} |`;
-  });
-  return [
-    `### ${name}\n`,
-    '| grants | seconds | ms each | time × L1 | × L1 in a construct | MB held | memory × L1 | × L1 in a construct |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-    '',
-  ].join('\n');
+  const args = ['--expose-gc', join(BUILD, 'measure.js'), compiled, name, String(TURNS)];
+  const cost = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Cost;
+  console.log(name, JSON.stringify(cost));
+  return { name, ...cost };
 }
 
-function loads(): string {
-  const rows = LOADS.map(([label, ...args]) => {
-    const runs = Array.from({ length: 9 }, () =>
-      node<Record<'milliseconds' | 'framework' | 'megabytes' | 'modules', number>>('bench/load.js', ...args),
-    );
-    const of = (key: 'milliseconds' | 'framework' | 'megabytes') => median(runs.map((run) => run[key]));
-    const ratio = 1 + of('milliseconds') / of('framework');
-    return `| ${label} | ${ratio.toFixed(2)} | ${of('megabytes').toFixed(0)} | ${runs[0]!.modules} |`;
-  });
-  return [
-    '| loaded in a fresh process | time × `cdktf` alone | MB resident | modules of this package |',
-    '| --- | ---: | ---: | ---: |',
-    ...rows,
-    '',
-  ].join('\n');
+function machine(): string {
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day}: Node ${process.version}, ${cpus().length} cores, ${gigabytes} GB.`;
 }
 
-const only = process.argv[2];
-bundle();
-const machine = `Measured on ${new Date().toISOString().slice(0, 10)}: Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB.`;
-const results = [
-  machine,
-  '',
-  ...CASE_FILES.flatMap((file) =>
+const [option] = process.argv.slice(2);
+const only = option === '--check' ? undefined : option;
+compile();
+const results: Results = {
+  machine: machine(),
+  costs: CASE_FILES.flatMap((file) =>
     casesOf(file)
       .filter(({ name }) => !only || name.includes(only))
-      .map(({ name }) => grants(file, name)),
+      .map(({ name }) => measure(file, name)),
   ),
-  '### Loading\n',
-  loads(),
-];
-if (!only) {
-  const marker = '<!-- results -->';
-  const [head] = readFileSync(README, 'utf8').split(marker);
-  writeFileSync(README, `${head}${marker}\n\n${results.join('\n')}`);
+  startUps: startUps(TURNS),
+  commandLine: commandLine(5),
+  tarball: tarball(),
+};
+const text = report(results);
+console.log(text);
+if (option === '--check') {
+  process.exitCode = goalsOf(results).some(isMissed) ? 1 : 0;
+} else if (!only) {
+  const [head] = readFileSync(README, 'utf8').split(MARKER);
+  writeFileSync(README, `${head}${MARKER}\n\n${text}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Generates the L1 classes of `lib/<cloud>/bindings` from `schemas/<provider>.json`, and makes them lazy.
+ * Generates the L1 classes of `lib/<cloud>/bindings` from `schemas/<provider>.json`, and makes them faster.
  *
  * The output is committed: there is no prebuilt package for IBM Cloud and Huawei Cloud, and a peer dependency on
  * `@cdktf/provider-aws` would cost every user half a gigabyte (docs/decisions/0002-vendored-bindings.md).
@@ -11,6 +11,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generate } from './generate';
 import { lazyReferences } from './lazy-references';
+import { leanElements } from './lean-elements';
 import { PROVIDERS, type Provider } from '../providers';
 
 const LIB = resolve(__dirname, '..', '..', 'lib');
@@ -23,7 +24,10 @@ async function main(target = LIB, option?: string): Promise<void> {
     const modules = await generate(provider);
     for (const [name, source] of modules) {
       const file = join(folder, `${name}.ts`);
-      writeFileSync(file, header(provider) + (option === '--plain' ? source : lazyReferences(source, file)));
+      writeFileSync(
+        file,
+        header(provider) + (option === '--plain' ? source : leanElements(lazyReferences(source, file), file)),
+      );
     }
     const exports = [...modules.keys()].map((name) => `export * from './${name}';\n`);
     writeFileSync(join(folder, 'index.ts'), header(provider) + exports.join(''));

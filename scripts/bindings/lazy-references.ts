@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { nodesOf } from '../../catalogue/source-text';
+import { withImport } from './imports';
 
 /** Text that is to stand in place of a part of the source. */
 interface Edit {
@@ -25,12 +26,8 @@ export function lazyReferences(code: string, fileName: string): string {
   const source = ts.createSourceFile(fileName, code, ts.ScriptTarget.Latest, true);
   const properties = nodesOf(source).filter(ts.isPropertyDeclaration).filter(createsObject);
   const references = properties.map(referenceOf);
-  if (!references.some(({ isBlock }) => isBlock)) {
-    return apply(code, references.flatMap(editsOf));
-  }
-  const end = source.statements.filter(ts.isImportDeclaration).at(-1)!.end;
-  const helper = { start: end, end, text: "\nimport { NestedBlock } from '../../core/nested-block';" };
-  return apply(code, [helper, ...references.flatMap(editsOf)]);
+  const rewritten = apply(code, references.flatMap(editsOf));
+  return references.some(({ isBlock }) => isBlock) ? withImport(rewritten, 'NestedBlock', 'nested-block') : rewritten;
 }
 
 function createsObject({ initializer }: ts.PropertyDeclaration): boolean {

@@ -1,11 +1,9 @@
 import { TerraformStack } from 'cdktf';
+import { DataAwsCanonicalUserId } from '@cdktf/provider-aws/lib/data-aws-canonical-user-id';
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
+import { S3BucketAcl } from '@cdktf/provider-aws/lib/s3-bucket-acl';
+import { S3BucketOwnershipControls } from '@cdktf/provider-aws/lib/s3-bucket-ownership-controls';
 import { InstanceExportBucketAccess } from 'cdktf-service-access/aws';
-import {
-  AwsProvider,
-  DataAwsCanonicalUserId,
-  S3BucketAcl,
-  S3BucketOwnershipControls,
-} from 'cdktf-service-access/aws/bindings';
 import { once, type BenchCase } from '../../case';
 
 const prepare = (stack: TerraformStack) => void new AwsProvider(stack, 'aws', { region: 'eu-central-1' });

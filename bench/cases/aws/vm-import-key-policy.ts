@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { VmImportKeyPolicy } from 'cdktf-service-access/aws';
-import { AwsProvider } from 'cdktf-service-access/aws/bindings';
 import type { BenchCase } from '../../case';
 
 const prepare = (stack: TerraformStack) => void new AwsProvider(stack, 'aws', { region: 'eu-central-1' });

@@ -1,6 +1,7 @@
 import { TerraformStack } from 'cdktf';
+import { IamPolicy } from '@cdktf/provider-aws/lib/iam-policy';
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { VmImportBucket, VmImportOperatorPolicy, VmOperation } from 'cdktf-service-access/aws';
-import { AwsProvider, IamPolicy } from 'cdktf-service-access/aws/bindings';
 import type { BenchCase } from '../../case';
 
 const prepare = (stack: TerraformStack) => void new AwsProvider(stack, 'aws', { region: 'eu-central-1' });
@@ -20,7 +21,7 @@ export const CASES: BenchCase[] = [
         policyName: `importers-${index}`,
         operations: [VmOperation.IMPORT_IMAGE],
         roleArns: [roleArn(index)],
-        importBuckets: [VmImportBucket.named(`disks-${index}`)],
+        importBuckets: [{ bucketName: `disks-${index}` }],
         partition: 'aws',
       });
     },

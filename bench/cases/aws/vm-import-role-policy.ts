@@ -1,7 +1,9 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { DataAwsPartition } from '@cdktf/provider-aws/lib/data-aws-partition';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { VmImportBucket, VmImportRolePolicy } from 'cdktf-service-access/aws';
-import { AwsProvider, DataAwsPartition, IamRolePolicy } from 'cdktf-service-access/aws/bindings';
 import { once, type BenchCase } from '../../case';
 
 const prepare = (stack: TerraformStack) => void new AwsProvider(stack, 'aws', { region: 'eu-central-1' });
@@ -23,7 +25,7 @@ export const CASES: BenchCase[] = [
       new VmImportRolePolicy(scope, `policy${index}`, {
         roleName: `vmimport-${index}`,
         policyName: 'more-buckets',
-        importBuckets: [VmImportBucket.named(`disks-${index}`)],
+        importBuckets: [{ bucketName: `disks-${index}` }],
       });
     },
     byHand: (scope, index) => {

@@ -1,13 +1,11 @@
 import { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
+import { DataAwsCallerIdentity } from '@cdktf/provider-aws/lib/data-aws-caller-identity';
+import { DataAwsPartition } from '@cdktf/provider-aws/lib/data-aws-partition';
+import { IamRole } from '@cdktf/provider-aws/lib/iam-role';
+import { IamRolePolicy } from '@cdktf/provider-aws/lib/iam-role-policy';
+import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { VmImportBucket, VmImportRole } from 'cdktf-service-access/aws';
-import {
-  AwsProvider,
-  DataAwsCallerIdentity,
-  DataAwsPartition,
-  IamRole,
-  IamRolePolicy,
-} from 'cdktf-service-access/aws/bindings';
 import { once, type BenchCase } from '../../case';
 
 const prepare = (stack: TerraformStack) => void new AwsProvider(stack, 'aws', { region: 'eu-central-1' });
@@ -28,7 +26,7 @@ export const CASES: BenchCase[] = [
     library: (scope, index) => {
       new VmImportRole(scope, `role${index}`, {
         roleName: `vmimport-${index}`,
-        importBuckets: [VmImportBucket.named(`disks-${index}`)],
+        importBuckets: [{ bucketName: `disks-${index}` }],
       });
     },
     byHand: (scope, index) => {

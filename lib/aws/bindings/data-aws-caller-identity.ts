@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -20,7 +21,7 @@ export interface DataAwsCallerIdentityConfig extends cdktf.TerraformMetaArgument
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/caller_identity aws_caller_identity}
 */
-export class DataAwsCallerIdentity extends cdktf.TerraformDataSource {
+export class DataAwsCallerIdentity extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -20,7 +21,7 @@ export interface DataAwsCanonicalUserIdConfig extends cdktf.TerraformMetaArgumen
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/canonical_user_id aws_canonical_user_id}
 */
-export class DataAwsCanonicalUserId extends cdktf.TerraformDataSource {
+export class DataAwsCanonicalUserId extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

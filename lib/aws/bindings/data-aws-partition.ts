@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -20,7 +21,7 @@ export interface DataAwsPartitionConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/partition aws_partition}
 */
-export class DataAwsPartition extends cdktf.TerraformDataSource {
+export class DataAwsPartition extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

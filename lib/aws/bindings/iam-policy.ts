@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -48,7 +49,7 @@ export interface IamPolicyConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy aws_iam_policy}
 */
-export class IamPolicy extends cdktf.TerraformResource {
+export class IamPolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

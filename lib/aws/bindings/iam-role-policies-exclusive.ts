@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -21,7 +22,7 @@ export interface IamRolePoliciesExclusiveConfig extends cdktf.TerraformMetaArgum
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive aws_iam_role_policies_exclusive}
 */
-export class IamRolePoliciesExclusive extends cdktf.TerraformResource {
+export class IamRolePoliciesExclusive extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -21,7 +22,7 @@ export interface IamRolePolicyAttachmentsExclusiveConfig extends cdktf.Terraform
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy_attachments_exclusive aws_iam_role_policy_attachments_exclusive}
 */
-export class IamRolePolicyAttachmentsExclusive extends cdktf.TerraformResource {
+export class IamRolePolicyAttachmentsExclusive extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -36,7 +37,7 @@ export interface IamRolePolicyConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policy aws_iam_role_policy}
 */
-export class IamRolePolicy extends cdktf.TerraformResource {
+export class IamRolePolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

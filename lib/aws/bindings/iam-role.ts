@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -220,7 +221,7 @@ export class IamRoleInlinePolicyList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role aws_iam_role}
 */
-export class IamRole extends cdktf.TerraformResource {
+export class IamRole extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

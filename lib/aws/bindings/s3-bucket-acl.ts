@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -610,7 +611,7 @@ export class S3BucketAclAccessControlPolicyOutputReference extends cdktf.Complex
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_acl aws_s3_bucket_acl}
 */
-export class S3BucketAcl extends cdktf.TerraformResource {
+export class S3BucketAcl extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -112,7 +113,7 @@ export class S3BucketOwnershipControlsRuleOutputReference extends cdktf.ComplexO
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_ownership_controls aws_s3_bucket_ownership_controls}
 */
-export class S3BucketOwnershipControls extends cdktf.TerraformResource {
+export class S3BucketOwnershipControls extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -40,7 +41,7 @@ export interface DataHuaweicloudIdentityCustomRoleConfig extends cdktf.Terraform
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_custom_role huaweicloud_identity_custom_role}
 */
-export class DataHuaweicloudIdentityCustomRole extends cdktf.TerraformDataSource {
+export class DataHuaweicloudIdentityCustomRole extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

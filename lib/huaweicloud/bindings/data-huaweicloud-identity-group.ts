@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -128,7 +129,7 @@ export class DataHuaweicloudIdentityGroupUsersList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_group huaweicloud_identity_group}
 */
-export class DataHuaweicloudIdentityGroup extends cdktf.TerraformDataSource {
+export class DataHuaweicloudIdentityGroup extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

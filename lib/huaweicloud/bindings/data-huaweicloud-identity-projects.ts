@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -113,7 +114,7 @@ export class DataHuaweicloudIdentityProjectsProjectsList extends cdktf.ComplexLi
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_projects huaweicloud_identity_projects}
 */
-export class DataHuaweicloudIdentityProjects extends cdktf.TerraformDataSource {
+export class DataHuaweicloudIdentityProjects extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

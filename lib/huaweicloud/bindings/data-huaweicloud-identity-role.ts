@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -32,7 +33,7 @@ export interface DataHuaweicloudIdentityRoleConfig extends cdktf.TerraformMetaAr
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/identity_role huaweicloud_identity_role}
 */
-export class DataHuaweicloudIdentityRole extends cdktf.TerraformDataSource {
+export class DataHuaweicloudIdentityRole extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

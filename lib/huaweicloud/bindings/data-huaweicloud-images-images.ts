@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -283,7 +284,7 @@ export class DataHuaweicloudImagesImagesImagesList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/data-sources/images_images huaweicloud_images_images}
 */
-export class DataHuaweicloudImagesImages extends cdktf.TerraformDataSource {
+export class DataHuaweicloudImagesImages extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -521,7 +522,7 @@ export class IdentityAgencyTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_agency huaweicloud_identity_agency}
 */
-export class IdentityAgency extends cdktf.TerraformResource {
+export class IdentityAgency extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

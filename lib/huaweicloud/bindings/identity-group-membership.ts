@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -36,7 +37,7 @@ export interface IdentityGroupMembershipConfig extends cdktf.TerraformMetaArgume
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group_membership huaweicloud_identity_group_membership}
 */
-export class IdentityGroupMembership extends cdktf.TerraformResource {
+export class IdentityGroupMembership extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -145,7 +146,7 @@ export class IdentityGroupRoleAssignmentTimeoutsOutputReference extends cdktf.Co
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group_role_assignment huaweicloud_identity_group_role_assignment}
 */
-export class IdentityGroupRoleAssignment extends cdktf.TerraformResource {
+export class IdentityGroupRoleAssignment extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -129,7 +130,7 @@ export class IdentityGroupTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_group huaweicloud_identity_group}
 */
-export class IdentityGroup extends cdktf.TerraformResource {
+export class IdentityGroup extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

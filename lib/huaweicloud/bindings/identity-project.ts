@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -32,7 +33,7 @@ export interface IdentityProjectConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_project huaweicloud_identity_project}
 */
-export class IdentityProject extends cdktf.TerraformResource {
+export class IdentityProject extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -36,7 +37,7 @@ export interface IdentityRoleConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_role huaweicloud_identity_role}
 */
-export class IdentityRole extends cdktf.TerraformResource {
+export class IdentityRole extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -32,7 +33,7 @@ export interface IdentityUserRoleAssignmentConfig extends cdktf.TerraformMetaArg
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_user_role_assignment huaweicloud_identity_user_role_assignment}
 */
-export class IdentityUserRoleAssignment extends cdktf.TerraformResource {
+export class IdentityUserRoleAssignment extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

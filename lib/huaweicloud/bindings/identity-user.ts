@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -169,7 +170,7 @@ export class IdentityUserTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/identity_user huaweicloud_identity_user}
 */
-export class IdentityUser extends cdktf.TerraformResource {
+export class IdentityUser extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

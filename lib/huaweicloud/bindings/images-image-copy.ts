@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -202,7 +203,7 @@ export class ImagesImageCopyTimeoutsOutputReference extends cdktf.ComplexObject 
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/images_image_copy huaweicloud_images_image_copy}
 */
-export class ImagesImageCopy extends cdktf.TerraformResource {
+export class ImagesImageCopy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -166,7 +167,7 @@ export class ImagesImageShareAccepterTimeoutsOutputReference extends cdktf.Compl
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/images_image_share_accepter huaweicloud_images_image_share_accepter}
 */
-export class ImagesImageShareAccepter extends cdktf.TerraformResource {
+export class ImagesImageShareAccepter extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

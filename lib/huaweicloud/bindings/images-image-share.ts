@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -166,7 +167,7 @@ export class ImagesImageShareTimeoutsOutputReference extends cdktf.ComplexObject
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/images_image_share huaweicloud_images_image_share}
 */
-export class ImagesImageShare extends cdktf.TerraformResource {
+export class ImagesImageShare extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -186,7 +187,7 @@ export class ImsEcsSystemImageTimeoutsOutputReference extends cdktf.ComplexObjec
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_ecs_system_image huaweicloud_ims_ecs_system_image}
 */
-export class ImsEcsSystemImage extends cdktf.TerraformResource {
+export class ImsEcsSystemImage extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -141,7 +142,7 @@ export class ImsImageExportTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_image_export huaweicloud_ims_image_export}
 */
-export class ImsImageExport extends cdktf.TerraformResource {
+export class ImsImageExport extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

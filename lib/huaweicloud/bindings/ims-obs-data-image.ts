@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -190,7 +191,7 @@ export class ImsObsDataImageTimeoutsOutputReference extends cdktf.ComplexObject 
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_obs_data_image huaweicloud_ims_obs_data_image}
 */
-export class ImsObsDataImage extends cdktf.TerraformResource {
+export class ImsObsDataImage extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

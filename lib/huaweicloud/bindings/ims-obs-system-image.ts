@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -218,7 +219,7 @@ export class ImsObsSystemImageTimeoutsOutputReference extends cdktf.ComplexObjec
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_obs_system_image huaweicloud_ims_obs_system_image}
 */
-export class ImsObsSystemImage extends cdktf.TerraformResource {
+export class ImsObsSystemImage extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

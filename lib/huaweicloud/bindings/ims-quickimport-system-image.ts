@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -206,7 +207,7 @@ export class ImsQuickimportSystemImageTimeoutsOutputReference extends cdktf.Comp
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/ims_quickimport_system_image huaweicloud_ims_quickimport_system_image}
 */
-export class ImsQuickimportSystemImage extends cdktf.TerraformResource {
+export class ImsQuickimportSystemImage extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -72,7 +73,7 @@ export interface KmsKeyConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/kms_key huaweicloud_kms_key}
 */
-export class KmsKey extends cdktf.TerraformResource {
+export class KmsKey extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

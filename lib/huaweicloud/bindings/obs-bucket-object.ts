@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -72,7 +73,7 @@ export interface ObsBucketObjectConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/obs_bucket_object huaweicloud_obs_bucket_object}
 */
-export class ObsBucketObject extends cdktf.TerraformResource {
+export class ObsBucketObject extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1793,7 +1794,7 @@ export class ObsBucketWebsiteOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/huaweicloud/huaweicloud/latest/docs/resources/obs_bucket huaweicloud_obs_bucket}
 */
-export class ObsBucket extends cdktf.TerraformResource {
+export class ObsBucket extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

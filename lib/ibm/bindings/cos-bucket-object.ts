@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -243,7 +244,7 @@ export class CosBucketObjectTimeoutsOutputReference extends cdktf.ComplexObject 
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/cos_bucket_object ibm_cos_bucket_object}
 */
-export class CosBucketObject extends cdktf.TerraformResource {
+export class CosBucketObject extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1726,7 +1727,7 @@ export class CosBucketTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/cos_bucket ibm_cos_bucket}
 */
-export class CosBucket extends cdktf.TerraformResource {
+export class CosBucket extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

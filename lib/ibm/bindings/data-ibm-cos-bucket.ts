@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -2460,7 +2461,7 @@ export class DataIbmCosBucketWebsiteConfigurationList extends cdktf.ComplexList 
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/cos_bucket ibm_cos_bucket}
 */
-export class DataIbmCosBucket extends cdktf.TerraformDataSource {
+export class DataIbmCosBucket extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

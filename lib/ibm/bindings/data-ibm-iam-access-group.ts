@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -311,7 +312,7 @@ export class DataIbmIamAccessGroupGroupsList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_access_group ibm_iam_access_group}
 */
-export class DataIbmIamAccessGroup extends cdktf.TerraformDataSource {
+export class DataIbmIamAccessGroup extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

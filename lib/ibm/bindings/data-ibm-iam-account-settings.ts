@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -308,7 +309,7 @@ export class DataIbmIamAccountSettingsUserMfaList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_account_settings ibm_iam_account_settings}
 */
-export class DataIbmIamAccountSettings extends cdktf.TerraformDataSource {
+export class DataIbmIamAccountSettings extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

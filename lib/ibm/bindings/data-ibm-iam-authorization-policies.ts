@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -162,7 +163,7 @@ export class DataIbmIamAuthorizationPoliciesPoliciesList extends cdktf.ComplexLi
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_authorization_policies ibm_iam_authorization_policies}
 */
-export class DataIbmIamAuthorizationPolicies extends cdktf.TerraformDataSource {
+export class DataIbmIamAuthorizationPolicies extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

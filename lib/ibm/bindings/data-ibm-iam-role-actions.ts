@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -24,7 +25,7 @@ export interface DataIbmIamRoleActionsConfig extends cdktf.TerraformMetaArgument
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_role_actions ibm_iam_role_actions}
 */
-export class DataIbmIamRoleActions extends cdktf.TerraformDataSource {
+export class DataIbmIamRoleActions extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -104,7 +105,7 @@ export class DataIbmIamRolesRolesList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/iam_roles ibm_iam_roles}
 */
-export class DataIbmIamRoles extends cdktf.TerraformDataSource {
+export class DataIbmIamRoles extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -28,7 +29,7 @@ export interface DataIbmResourceGroupConfig extends cdktf.TerraformMetaArguments
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/resource_group ibm_resource_group}
 */
-export class DataIbmResourceGroup extends cdktf.TerraformDataSource {
+export class DataIbmResourceGroup extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanDataSource } from '../../core/lean-element';
 
 // Configuration
 
@@ -40,7 +41,7 @@ export interface DataIbmResourceInstanceConfig extends cdktf.TerraformMetaArgume
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/data-sources/resource_instance ibm_resource_instance}
 */
-export class DataIbmResourceInstance extends cdktf.TerraformDataSource {
+export class DataIbmResourceInstance extends LeanDataSource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -116,7 +117,7 @@ export class IamAccessGroupMembersMembersList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_access_group_members ibm_iam_access_group_members}
 */
-export class IamAccessGroupMembers extends cdktf.TerraformResource {
+export class IamAccessGroupMembers extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

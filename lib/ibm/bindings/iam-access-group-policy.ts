@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1164,7 +1165,7 @@ export class IamAccessGroupPolicyRuleConditionsList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_access_group_policy ibm_iam_access_group_policy}
 */
-export class IamAccessGroupPolicy extends cdktf.TerraformResource {
+export class IamAccessGroupPolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

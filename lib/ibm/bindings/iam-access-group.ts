@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -32,7 +33,7 @@ export interface IamAccessGroupConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_access_group ibm_iam_access_group}
 */
-export class IamAccessGroup extends cdktf.TerraformResource {
+export class IamAccessGroup extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -433,7 +434,7 @@ export class IamAuthorizationPolicySubjectAttributesList extends cdktf.ComplexLi
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_authorization_policy ibm_iam_authorization_policy}
 */
-export class IamAuthorizationPolicy extends cdktf.TerraformResource {
+export class IamAuthorizationPolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

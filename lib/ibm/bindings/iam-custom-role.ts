@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -40,7 +41,7 @@ export interface IamCustomRoleConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_custom_role ibm_iam_custom_role}
 */
-export class IamCustomRole extends cdktf.TerraformResource {
+export class IamCustomRole extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -32,7 +33,7 @@ export interface IamServiceIdConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_service_id ibm_iam_service_id}
 */
-export class IamServiceId extends cdktf.TerraformResource {
+export class IamServiceId extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

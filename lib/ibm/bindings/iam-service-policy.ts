@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1168,7 +1169,7 @@ export class IamServicePolicyRuleConditionsList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_service_policy ibm_iam_service_policy}
 */
-export class IamServicePolicy extends cdktf.TerraformResource {
+export class IamServicePolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1168,7 +1169,7 @@ export class IamTrustedProfilePolicyRuleConditionsList extends cdktf.ComplexList
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_trusted_profile_policy ibm_iam_trusted_profile_policy}
 */
-export class IamTrustedProfilePolicy extends cdktf.TerraformResource {
+export class IamTrustedProfilePolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

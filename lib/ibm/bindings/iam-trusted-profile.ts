@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -212,7 +213,7 @@ export class IamTrustedProfileHistoryList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_trusted_profile ibm_iam_trusted_profile}
 */
-export class IamTrustedProfile extends cdktf.TerraformResource {
+export class IamTrustedProfile extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

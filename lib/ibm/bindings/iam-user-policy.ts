@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1164,7 +1165,7 @@ export class IamUserPolicyRuleConditionsList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/iam_user_policy ibm_iam_user_policy}
 */
-export class IamUserPolicy extends cdktf.TerraformResource {
+export class IamUserPolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

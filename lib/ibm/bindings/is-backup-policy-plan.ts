@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -476,7 +477,7 @@ export class IsBackupPolicyPlanRemoteRegionPolicyList extends cdktf.ComplexList 
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_backup_policy_plan ibm_is_backup_policy_plan}
 */
-export class IsBackupPolicyPlan extends cdktf.TerraformResource {
+export class IsBackupPolicyPlan extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -230,7 +231,7 @@ export class IsBackupPolicyScopeOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_backup_policy ibm_is_backup_policy}
 */
-export class IsBackupPolicy extends cdktf.TerraformResource {
+export class IsBackupPolicy extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -215,7 +216,7 @@ export class IsFlowLogTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_flow_log ibm_is_flow_log}
 */
-export class IsFlowLog extends cdktf.TerraformResource {
+export class IsFlowLog extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

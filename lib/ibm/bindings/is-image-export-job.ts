@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -316,7 +317,7 @@ export class IsImageExportJobStorageBucketOutputReference extends cdktf.ComplexO
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_image_export_job ibm_is_image_export_job}
 */
-export class IsImageExportJob extends cdktf.TerraformResource {
+export class IsImageExportJob extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

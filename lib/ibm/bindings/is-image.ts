@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -479,7 +480,7 @@ export class IsImageTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_image ibm_is_image}
 */
-export class IsImage extends cdktf.TerraformResource {
+export class IsImage extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

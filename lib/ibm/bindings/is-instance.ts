@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -8334,7 +8335,7 @@ export class IsInstanceVolumePrototypesList extends cdktf.ComplexList {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_instance ibm_is_instance}
 */
-export class IsInstance extends cdktf.TerraformResource {
+export class IsInstance extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -3578,7 +3579,7 @@ export class IsShareSourceSnapshotOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_share ibm_is_share}
 */
-export class IsShare extends cdktf.TerraformResource {
+export class IsShare extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1374,7 +1375,7 @@ export class IsSnapshotTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_snapshot ibm_is_snapshot}
 */
-export class IsSnapshot extends cdktf.TerraformResource {
+export class IsSnapshot extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -239,7 +240,7 @@ export class IsSubnetTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_subnet ibm_is_subnet}
 */
-export class IsSubnet extends cdktf.TerraformResource {
+export class IsSubnet extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -803,7 +804,7 @@ export class IsVolumeTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_volume ibm_is_volume}
 */
-export class IsVolume extends cdktf.TerraformResource {
+export class IsVolume extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

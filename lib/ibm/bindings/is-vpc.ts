@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -1444,7 +1445,7 @@ export class IsVpcTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/is_vpc ibm_is_vpc}
 */
-export class IsVpc extends cdktf.TerraformResource {
+export class IsVpc extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

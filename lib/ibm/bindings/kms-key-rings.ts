@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -36,7 +37,7 @@ export interface KmsKeyRingsConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/kms_key_rings ibm_kms_key_rings}
 */
-export class KmsKeyRings extends cdktf.TerraformResource {
+export class KmsKeyRings extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -283,7 +284,7 @@ export class KmsKeyTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/kms_key ibm_kms_key}
 */
-export class KmsKey extends cdktf.TerraformResource {
+export class KmsKey extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

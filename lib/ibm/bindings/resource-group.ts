@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -129,7 +130,7 @@ export class ResourceGroupTimeoutsOutputReference extends cdktf.ComplexObject {
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/resource_group ibm_resource_group}
 */
-export class ResourceGroup extends cdktf.TerraformResource {
+export class ResourceGroup extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

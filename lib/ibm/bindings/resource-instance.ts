@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 import { NestedBlock } from '../../core/nested-block';
 
 // Configuration
@@ -303,7 +304,7 @@ export class ResourceInstanceTimeoutsOutputReference extends cdktf.ComplexObject
 /**
 * Represents a {@link https://registry.terraform.io/providers/ibm-cloud/ibm/latest/docs/resources/resource_instance ibm_resource_instance}
 */
-export class ResourceInstance extends cdktf.TerraformResource {
+export class ResourceInstance extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -4,6 +4,7 @@
 
 import { Construct } from 'constructs';
 import * as cdktf from 'cdktf';
+import { LeanResource } from '../../core/lean-element';
 
 // Configuration
 
@@ -25,7 +26,7 @@ export interface SleepConfig extends cdktf.TerraformMetaArguments {
 /**
 * Represents a {@link https://registry.terraform.io/providers/hashicorp/time/latest/docs/resources/sleep time_sleep}
 */
-export class Sleep extends cdktf.TerraformResource {
+export class Sleep extends LeanResource {
 
   // =================
   // STATIC PROPERTIES

@@ -85,7 +85,8 @@ function outcomeOf(stack: TerraformStack, act: () => unknown): unknown {
     const resolver = new DefaultTokenResolver(new StringConcat());
     return Tokenization.resolve(act() ?? 'nothing', { scope: stack, resolver });
   } catch (error) {
-    return (error as Error).message.split('\n')[0];
+    // CDKTF adds to a message for each token that it comes from.
+    return (error as Error).message.split('\n')[0]!.replace(/^(Resolution error: )+|[.]+$/g, '');
   }
 }
 
