@@ -130,6 +130,14 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'correct the name, or check the roles yourself in the vendor’s list',
     },
     {
+      cause: (stack) => {
+        const misspelt = AuthorizationSource.of({ serviceName: 'cloud-object-storag' });
+        new ServiceAuthorization(stack, 'it', { source: misspelt, target, roles });
+      },
+      code: 'unknown-source',
+      fix: 'correct the name, or leave it if the service has this name',
+    },
+    {
       cause: (stack) => new ServiceAuthorization(stack, 'it', { source, target: CosTarget.allInstances(), roles }),
       code: 'all-instances',
       fix: 'name an instance or a part of one, or leave it if everything is meant',

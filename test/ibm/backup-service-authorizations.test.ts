@@ -1,5 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
+import { describeTerraform, plan } from '../support/terraform';
 import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
 import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../support/synth';
 
@@ -98,6 +99,70 @@ describe('BackupServiceAuthorizations', () => {
         ],
       },
     ]);
+  });
+
+  test('fails with the same variable for the account and its enterprise', () => {
+    const stack = ibmStack();
+    const account = new TerraformVariable(stack, 'account', { type: 'string' });
+    const props = { backups: [BackupKind.VOLUMES] };
+    expect(
+      messageOf(
+        () =>
+          new BackupServiceAuthorizations(stack, 'backups', {
+            ...props,
+            accountId: account.stringValue,
+            enterpriseAccountId: account.stringValue,
+          }),
+      ),
+    ).toBe(
+      "'enterpriseAccountId' must be another account than 'accountId', got a value that Terraform knows only later for " +
+        "both (at 'test/backups')",
+    );
+  });
+
+  test.each([
+    ['the enterprise', ACCOUNT, undefined, `"${ACCOUNT}" != var.enterprise`],
+    ['the account', undefined, ENTERPRISE, `var.account != "${ENTERPRISE}"`],
+    ['both', undefined, undefined, 'var.account != var.enterprise'],
+  ])('that they differ is judged by the plan where %s is known only then', (_, account, enterprise, condition) => {
+    const stack = ibmStack();
+    const late = (name: string) => new TerraformVariable(stack, name, { type: 'string' }).stringValue;
+    new BackupServiceAuthorizations(stack, 'backups', {
+      accountId: account ?? late('account'),
+      enterpriseAccountId: enterprise ?? late('enterprise'),
+      backups: [BackupKind.FILE_SHARES],
+      eventNotificationsInstanceGuid: GUID,
+    });
+    const policies = Object.values(resourcesOf(synth(stack), AUTHORIZATION));
+    const conditions = policies.map(({ lifecycle }) =>
+      ((lifecycle as { precondition?: object[] }).precondition ?? []).slice(-1),
+    );
+    const differ = {
+      condition: `\${(${condition})}`,
+      error_message: "'enterpriseAccountId' must be another account than 'accountId' (at 'test/backups')",
+    };
+    // The account's own service has nothing to do with the enterprise.
+    expect(conditions.flat().filter((one) => JSON.stringify(one).includes('another account'))).toEqual([
+      differ,
+      differ,
+    ]);
+  });
+
+  describeTerraform('an account as its own enterprise', () => {
+    test('stops the plan', async () => {
+      const stack = ibmStack();
+      const enterprise = new TerraformVariable(stack, 'enterprise', { type: 'string' });
+      new BackupServiceAuthorizations(stack, 'backups', {
+        accountId: ACCOUNT,
+        enterpriseAccountId: enterprise.stringValue,
+        backups: [BackupKind.FILE_SHARES],
+      });
+      const json = synth(stack);
+      expect((await plan(json, { variables: { enterprise: ENTERPRISE } })).errors).toEqual([]);
+      expect([...new Set((await plan(json, { variables: { enterprise: ACCOUNT } })).errors)]).toEqual([
+        "Resource precondition failed: 'enterpriseAccountId' must be another account than 'accountId' (at 'test/backups')",
+      ]);
+    });
   });
 
   test('defaultChild', () => {

@@ -3,6 +3,8 @@ import {
   AuthorizationAttribute,
   AuthorizationSource,
   AuthorizationTarget,
+  BackupKind,
+  BackupServiceAuthorizations,
   CosTarget,
   ImageAccess,
   ImageServiceCosAuthorization,
@@ -14,6 +16,8 @@ import { messageOf, synth, warningsOf } from '../support/synth';
 const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:disks`;
+
+const INSTANCE_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}::`;
 
 const already = (path: string) =>
   `'${path}' already authorizes the same source on the same target, and the cloud accepts one authorization for the ` +
@@ -46,6 +50,32 @@ describe('two authorizations of one source on one target', () => {
       `service-access:duplicate-in-another-stack ${already('dev/import/Instance')}; ` +
         'if the two stacks are deployed into different accounts, all is well',
     ]);
+  });
+
+  test('fail in one stack where only one names the account', () => {
+    const stack = stackOf(Testing.app(), 'one');
+    authorize(stack, 'guid', CosTarget.instance(GUID));
+    authorize(stack, 'crn', CosTarget.instanceCrn(INSTANCE_CRN));
+    expect(messageOf(() => synth(stack))).toContain(`[one/crn/Instance] ${already('one/guid/Instance')}`);
+  });
+
+  test('fail across stacks that name one account, though their providers differ', () => {
+    const app = Testing.app();
+    authorize(stackOf(app, 'one'), 'import', CosTarget.bucket(BUCKET_CRN));
+    const other = new TerraformStack(app, 'other');
+    new bindings.IbmProvider(other, 'ibm', { alias: 'other', ibmcloudApiKey: 'x' });
+    new bindings.IbmProvider(other, 'default', { ibmcloudApiKey: 'y' });
+    authorize(other, 'import', CosTarget.bucket(BUCKET_CRN));
+    expect(messageOf(() => synth(other))).toContain(`[other/import/Bucket] ${already('one/import/Bucket')}`);
+  });
+
+  test('fail across stacks whose providers sign in to one account', () => {
+    const app = Testing.app();
+    const stacks = ['one', 'other'].map((id) => stackOf(app, id, 'us-south', ACCOUNT));
+    stacks.forEach((stack) => authorize(stack, 'import', CosTarget.allInstances()));
+    expect(messageOf(() => synth(stacks[1]!))).toContain(
+      `[other/import/AllInstances] 'one/import/AllInstances' already`,
+    );
   });
 
   test('fail whether the target is written flat or as attributes, in any order', () => {
@@ -194,6 +224,36 @@ describe('two authorizations of one source on one target', () => {
       },
     ],
     [
+      'in stacks whose providers sign in to different accounts',
+      (app) => {
+        const accounts = [ACCOUNT, ACCOUNT.replace('0', 'f')];
+        const stacks = accounts.map((account, index) => stackOf(app, `stack-${index}`, 'us-south', account));
+        stacks.forEach((stack) => authorize(stack, 'import', CosTarget.allInstances()));
+        return stacks[1]!;
+      },
+    ],
+    [
+      'as backups of two accounts that are named',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        for (const accountId of [ACCOUNT, ACCOUNT.replace('0', 'f')]) {
+          const backups = [BackupKind.VOLUMES];
+          new BackupServiceAuthorizations(stack, `backups-${accountId}`, { accountId, backups });
+        }
+        return stack;
+      },
+    ],
+    [
+      'where the other one was removed',
+      (app) => {
+        const stack = stackOf(app, 'one');
+        authorize(stack, 'import', CosTarget.instance(GUID));
+        stack.node.tryRemoveChild('import');
+        authorize(stack, 'export', CosTarget.instance(GUID));
+        return stack;
+      },
+    ],
+    [
       'of variables of different stacks',
       (app) => {
         const stacks = ['one', 'other'].map((id) => stackOf(app, id));
@@ -217,9 +277,9 @@ describe('two authorizations of one source on one target', () => {
   });
 });
 
-function stackOf(app: App, id: string, region = 'us-south'): TerraformStack {
+function stackOf(app: App, id: string, region = 'us-south', ibmcloudAccountId?: string): TerraformStack {
   const stack = new TerraformStack(app, id);
-  new bindings.IbmProvider(stack, 'ibm', { region });
+  new bindings.IbmProvider(stack, 'ibm', { region, ibmcloudAccountId });
   return stack;
 }
 

@@ -269,6 +269,30 @@ describe('ServiceAuthorization', () => {
     ]);
   });
 
+  test.each([
+    ['cloud-object-storag', 'cloud-object-storage'],
+    ['event-notification', 'event-notifications'],
+    ['containers-kubernets', 'containers-kubernetes'],
+  ])('warns of source %s, which is like %s', (serviceName, meant) => {
+    const stack = ibmStack();
+    const source = AuthorizationSource.of({ serviceName });
+    new ServiceAuthorization(stack, 'it', { source, target: CosTarget.instance(GUID), roles: ['Reader'] });
+    expect(warningsOf(stack)).toEqual([
+      `service-access:unknown-source no service "${serviceName}" is known to be the source of authorizations, ` +
+        `did you mean "${meant}"?`,
+    ]);
+  });
+
+  test.each(['server-protect', 'is', 'kms', 'some-service-of-tomorrow'])(
+    'does not warn of source %s',
+    (serviceName) => {
+      const stack = ibmStack();
+      const source = AuthorizationSource.of({ serviceName });
+      new ServiceAuthorization(stack, 'it', { source, target: CosTarget.instance(GUID), roles: ['Reader'] });
+      expect(warningsOf(stack)).toEqual([]);
+    },
+  );
+
   test('warns of volumes by resource group, which do not exist when they ask', () => {
     const stack = ibmStack();
     new ServiceAuthorization(stack, 'volumes', {
@@ -287,6 +311,26 @@ describe('ServiceAuthorization', () => {
     const source = AuthorizationSource.of({ serviceName: 'logs', resourceGroupId: ACCOUNT });
     new ServiceAuthorization(stack, 'logs', { ...FLOW_LOGS, source });
     expect(warningsOf(stack)).toEqual([]);
+  });
+
+  test('fails with the same reference twice among the roles', () => {
+    const stack = ibmStack();
+    const variable = new TerraformVariable(stack, 'role', { type: 'string' });
+    const props = { source: AuthorizationSource.VPC_FLOW_LOG, target: CosTarget.instance(GUID) };
+    expect(
+      messageOf(
+        () =>
+          new ServiceAuthorization(stack, 'it', {
+            ...props,
+            roles: ['Reader', variable.stringValue, variable.stringValue],
+          }),
+      ),
+    ).toBe(
+      "'roles[2]' must be another one than 'roles[1]', got a value that Terraform knows only later again (at 'test/it')",
+    );
+    const other = new TerraformVariable(stack, 'other', { type: 'string' });
+    const roles = [variable.stringValue, other.stringValue];
+    expect(() => new ServiceAuthorization(stack, 'two', { ...props, roles })).not.toThrow();
   });
 
   test('fails with a source for a target', () => {

@@ -220,6 +220,7 @@ function risksOf({ source, target, narrowings }: AuthorizationSpec): Risk[] {
   if (!isLateBound(target.serviceName)) {
     risks.push(...risksOfService(target.serviceName));
   }
+  risks.push(...risksOfSource(source.serviceName));
   if (source.serviceName === CLOUD_BLOCK_STORAGE.serviceName && source.resourceGroupId) {
     risks.push({
       code: 'source-resource-group',
@@ -229,6 +230,23 @@ function risksOf({ source, target, narrowings }: AuthorizationSpec): Risk[] {
     });
   }
   return [...risks, ...doubtsOf(narrowings).map((message) => ({ code: 'unusual-value', message }))];
+}
+
+/** Many sources are in no table of roles; only a name like one of the table is a slip of the pen. */
+function risksOfSource(serviceName: string): Risk[] {
+  const isSource = Object.values(AUTHORIZATION_SOURCES).some((source) => source.serviceName === serviceName);
+  if (isLateBound(serviceName) || isSource || isKnownService(serviceName)) {
+    return [];
+  }
+  const meant = didYouMean(serviceName, knownServices());
+  return meant === ''
+    ? []
+    : [
+        {
+          code: 'unknown-source',
+          message: `no service "${serviceName}" is known to be the source of authorizations${meant}`,
+        },
+      ];
 }
 
 function risksOfService(serviceName: string): Risk[] {
