@@ -1,5 +1,11 @@
-import type { TerraformStack } from 'cdktf';
-import { ImsCustomPolicy, ImsOperation, ImsReadyPolicy, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
+import { TerraformStack } from 'cdktf';
+import {
+  bindings,
+  ImsCustomPolicy,
+  ImsOperation,
+  ImsReadyPolicy,
+  type ImsCustomPolicyProps,
+} from '../../lib/huaweicloud';
 import { DEPENDENT_ACTIONS } from '../../lib/huaweicloud/facts/dependent-actions';
 import { OPERATIONS, type Operation } from '../../lib/huaweicloud/facts/ims-operation';
 import { ACTIONS_PAGE } from '../../lib/huaweicloud/facts/pages';
@@ -86,6 +92,17 @@ export const ENTRY = entryOf<Values>(__filename, {
         new ImsCustomPolicy(stack, 'other', { policyName, description, allowed: [GET_IMAGE] });
       },
       fix: 'choose another name for one of them',
+    },
+    {
+      cause: (stack) => {
+        const dev = new TerraformStack(stack.node.root, 'dev');
+        new bindings.HuaweicloudProvider(dev, 'huaweicloud', { region: 'eu-west-101' });
+        for (const one of [dev, stack]) {
+          new ImsCustomPolicy(one, 'it', { policyName, description, allowed: [LIST_IMAGES] });
+        }
+      },
+      code: 'duplicate-in-another-stack',
+      fix: 'acknowledge it if the stacks are deployed into two accounts, or name the accounts (`domainName`)',
     },
     {
       cause: (stack) =>

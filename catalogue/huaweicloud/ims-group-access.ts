@@ -150,6 +150,13 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'choose members of `ImsOperation`',
     },
     {
+      cause: (stack) => {
+        const denied = 'DELETE_IMAGE' as never;
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, denied, scope });
+      },
+      fix: 'give a list',
+    },
+    {
       cause: (stack) =>
         new ImsGroupAccess(stack, 'it', { groupId, permissions, denialPolicyName: 'no-deletion', scope }),
       fix: 'say what is denied, or leave the name out',

@@ -73,6 +73,13 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
+        const misspelt = ImsScope.projectNames(['eu-west-1001']);
+        new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: misspelt });
+      },
+      fix: 'correct the name, or let the applying user list projects',
+    },
+    {
+      cause: (stack) => {
         const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
         new ImsGroupAccess(stack, 'it', { groupId, permissions, scope: ImsScope.projectNames([name]) });
       },

@@ -74,49 +74,44 @@ test('no refusal says the same as another', () => {
 
 /** Codes of the warnings in a file: of those that it gives, and of those that its plan holds for the construct to give. */
 function codesOf(source: ts.SourceFile): string[] {
-  return [...plannedCodes(source), ...givenCodes(source)];
+  return nodesOf(source).flatMap((node) => {
+    if (ts.isCallExpression(node)) {
+      const [, code] = node.arguments;
+      return /^warn(InValidation)?$/.test(node.expression.getText()) ? textsOfCode(code!) : [];
+    }
+    if (ts.isObjectLiteralExpression(node)) {
+      const [code, message] = ['code', 'message'].map((key) =>
+        node.properties.find(({ name }) => name?.getText() === key),
+      );
+      return code && message && ts.isPropertyAssignment(code) ? textsOfCode(code.initializer) : [];
+    }
+    return isPair(node) ? textsOfCode(node.elements[0]!) : [];
+  });
 }
 
-/** Codes of the objects that have a code and a message. */
-function plannedCodes(source: ts.SourceFile): string[] {
-  return nodesOf(source)
-    .filter(ts.isObjectLiteralExpression)
-    .filter(({ properties }) =>
-      ['code', 'message'].every((key) => properties.some(({ name }) => name?.getText() === key)),
-    )
-    .map(({ properties }) => properties.find(({ name }) => name!.getText() === 'code') as ts.PropertyAssignment)
-    .map(({ initializer }) => (initializer as ts.StringLiteral).text);
+/** A warning as a pair of its code and its message. */
+function isPair(node: ts.Node): node is ts.ArrayLiteralExpression {
+  const [code, message] = ts.isArrayLiteralExpression(node) && node.elements.length === 2 ? node.elements : [];
+  return (
+    code !== undefined &&
+    ts.isStringLiteral(code) &&
+    /^[a-z]+(-[a-z]+)+$/.test(code.text) &&
+    / /.test(message!.getText())
+  );
 }
 
-/** A code that is computed is one of those that its parts allow. */
-function givenCodes(source: ts.SourceFile): string[] {
-  const calls = nodesOf(source).filter(ts.isCallExpression);
-  return calls
-    .filter(({ expression, arguments: given }) => expression.getText() === 'warn' && given[2]?.getText() !== 'message')
-    .flatMap(({ arguments: [, code, message] }) => {
-      if (ts.isStringLiteral(code!)) {
-        return [code.text];
-      }
-      if (ts.isTemplateExpression(code!)) {
-        // A status of an action: the one that is no warning is left out.
-        expect(code.getText()).toBe('`${status.toLowerCase()}-action`');
-        const statuses = Object.values(CosActionStatus).filter((status) => status !== CosActionStatus.SUPPORTED);
-        return statuses.map((status) => `${status.toLowerCase()}-action`);
-      }
-      return keysOf(source, message!, code!);
-    });
-}
-
-/** The keys of a table, of which a warning shows the entry of its code. */
-function keysOf(source: ts.SourceFile, message: ts.Node, code: ts.Node): string[] {
-  const isEntry = ts.isElementAccessExpression(message) && message.argumentExpression.getText() === code.getText();
-  const table = nodesOf(source)
-    .filter(ts.isVariableDeclaration)
-    .find(({ name }) => isEntry && name.getText() === message.expression.getText())?.initializer;
-  if (!table || !ts.isObjectLiteralExpression(table)) {
-    throw new Error(`${source.fileName}: cannot tell which codes ${code.getText()} stands for`);
+/** What a code can be; nothing for one that is only handed on. */
+function textsOfCode(code: ts.Expression): string[] {
+  if (ts.isStringLiteral(code)) {
+    return [code.text];
   }
-  return table.properties.map(({ name }) => (name as ts.StringLiteral).text);
+  if (ts.isIdentifier(code) || ts.isPropertyAccessExpression(code)) {
+    return [];
+  }
+  // A status of an action: the one that is no warning is left out.
+  expect(code.getText()).toBe('`${status.toLowerCase()}-action`');
+  const statuses = Object.values(CosActionStatus).filter((status) => status !== CosActionStatus.SUPPORTED);
+  return statuses.map((status) => `${status.toLowerCase()}-action`);
 }
 
 function isTold(text: readonly string[]): boolean {
