@@ -225,7 +225,7 @@ describe('AuthorizationTarget', () => {
     expect(messageOf(() => authorize(AuthorizationTarget.attributes(attributes)))).toBe(`${message} (at 'test/block')`);
   });
 
-  test.each(['equals', 'matches'] as const)('values have up to 1000 characters: %s', (factory) => {
+  test.each(['equalTo', 'matches'] as const)('values have up to 1000 characters: %s', (factory) => {
     const target = (length: number) =>
       AuthorizationTarget.attributes([
         ...ACCOUNT_AND_SERVICE,
