@@ -4,6 +4,7 @@
  */
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
+const { testsThatPlan } = require('./test/support/plans');
 const { globalSetup: _setup, globalTeardown: _teardown, ...config } = require('./jest.config');
 
 const areas = readdirSync(join(__dirname, 'lib'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -11,7 +12,7 @@ const areas = readdirSync(join(__dirname, 'lib'), { withFileTypes: true }).filte
 module.exports = {
   ...config,
   testMatch: [...areas.map(({ name }) => name), 'catalogue'].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  testPathIgnorePatterns: ['(plan|narrowings)[.]test'],
+  testPathIgnorePatterns: testsThatPlan().map((file) => `/${file}$`),
   moduleNameMapper: {
     ...config.moduleNameMapper,
     ...(process.env.CONSTRUCTS ? { '^constructs$': process.env.CONSTRUCTS } : {}),

@@ -4,18 +4,11 @@
  * Usage: npm run engines [-- <engine> …]
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { testsThatPlan } from '../test/support/plans';
 
 const ROOT = resolve(__dirname, '..');
 const ENGINES = ['terraform', 'tofu'];
-
-function testsThatPlan(): string[] {
-  return readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join('test', file))
-    .filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('describeTerraform('));
-}
 
 /** First line of `<engine> version`; nothing if there is no such engine. */
 function versionOf(engine: string): string | undefined {
