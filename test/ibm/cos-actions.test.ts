@@ -1,11 +1,6 @@
 import { CosActionStatus, CosActions, CosDecision, CosObjects, CosRole } from '../../lib/ibm';
 import { messageOf } from '../support/synth';
-import {
-  DOCUMENTED_ACTIONS,
-  NEWER_ACTIONS,
-  UNDOCUMENTED_ACTIONS,
-  retypedActionsOf,
-} from '../support/cos-actions-table';
+import { DOCUMENTED_ACTIONS, NEWER_ACTIONS, UNDOCUMENTED_ACTIONS } from '../support/cos-actions-table';
 
 const SERVICE = 'cloud-object-storage';
 const idsOf = (actions: { id: string }[]) => actions.map(({ id }) => id);
@@ -111,45 +106,6 @@ describe('the table of actions', () => {
     expect(messageOf(() => CosActions.supporting('key'))).toBe(
       `'attribute' must be 'prefix', 'delimiter' or 'path', got "key"`,
     );
-  });
-});
-
-describe('the roles', () => {
-  const ROLES: [string, CosRole, number][] = [
-    ['Object Reader', CosRole.OBJECT_READER, 6],
-    ['Object Writer', CosRole.OBJECT_WRITER, 17],
-    ['Content Reader', CosRole.CONTENT_READER, 10],
-    ['Reader', CosRole.READER, 36],
-    ['Writer', CosRole.WRITER, 81],
-    ['Manager', CosRole.MANAGER, 112],
-  ];
-
-  test.each(ROLES)('%s brings the documented actions', (displayName, role, count) => {
-    expect(role.displayName).toBe(displayName);
-    expect([...role.actions].sort()).toEqual(retypedActionsOf(displayName).sort());
-    expect(idsOf(CosActions.ofRole(role)).sort()).toEqual(retypedActionsOf(displayName).sort());
-    expect(role.actions).toHaveLength(count);
-  });
-
-  test.each([
-    [CosRole.OBJECT_READER, CosRole.CONTENT_READER],
-    [CosRole.CONTENT_READER, CosRole.READER],
-    [CosRole.READER, CosRole.WRITER],
-    [CosRole.WRITER, CosRole.MANAGER],
-    [CosRole.OBJECT_WRITER, CosRole.WRITER],
-  ])('%#: the narrower is a strict part of the wider', (narrow, wide) => {
-    expect(wide.actions).toEqual(expect.arrayContaining(narrow.actions));
-    expect(wide.actions.length).toBeGreaterThan(narrow.actions.length);
-  });
-
-  test.each([
-    ['Viewer', CosRole.VIEWER],
-    ['Editor', CosRole.EDITOR],
-    ['Operator', CosRole.OPERATOR],
-    ['Administrator', CosRole.ADMINISTRATOR],
-  ])('platform role %s brings no action of the service', (displayName, role) => {
-    expect(role.displayName).toBe(displayName);
-    expect(role.actions).toEqual([]);
   });
 });
 

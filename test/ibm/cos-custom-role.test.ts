@@ -56,13 +56,6 @@ test('as a role of a policy', () => {
   expect(role.actions).toEqual(['cloud-object-storage.bucket.get', 'cloud-object-storage.object.head']);
 });
 
-test.each([
-  [undefined, 'undefined'],
-  ['Auditor', '"Auditor"'],
-])('%j is none for a policy', (role, shown) => {
-  expect(messageOf(() => CosRole.custom(role as never))).toBe(`'role' must be a CosCustomRole, got ${shown}`);
-});
-
 test('names that are known only later are checked by the plan', () => {
   const stack = ibmStack();
   const [name, display] = ['name', 'display'].map((id) => new TerraformVariable(stack, id, { type: 'string' }));
