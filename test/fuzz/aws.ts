@@ -30,7 +30,7 @@ const ACCESS = {
   partition: 'aws',
 };
 
-export const AWS_CASES: readonly FuzzCase[] = [
+export const CASES: readonly FuzzCase[] = [
   {
     name: 'VmImportRole',
     provider,

@@ -18,7 +18,7 @@ const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 const provider = (stack: ConstructorParameters<typeof bindings.HuaweicloudProvider>[0]) =>
   new bindings.HuaweicloudProvider(stack, 'huaweicloud', { region: 'eu-west-101' });
 
-export const HUAWEICLOUD_CASES: readonly FuzzCase[] = [
+export const CASES: readonly FuzzCase[] = [
   {
     name: 'ImsGroupAccess of projects',
     provider,

@@ -33,7 +33,7 @@ const INSTANCE = `crn:v1:bluemix:public:kms:eu-de:a/${ACCOUNT}:${GUID}::`;
 const provider = (stack: ConstructorParameters<typeof bindings.IbmProvider>[0]) =>
   new bindings.IbmProvider(stack, 'ibm', {});
 
-export const IBM_CASES: readonly FuzzCase[] = [
+export const CASES: readonly FuzzCase[] = [
   {
     name: 'ServiceAuthorization of attributes',
     provider,
