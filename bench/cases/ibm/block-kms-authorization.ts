@@ -2,12 +2,11 @@ import { TerraformResource, type TerraformStack } from 'cdktf';
 import { BlockKmsAuthorization, KmsTarget } from 'cdktf-service-access/ibm';
 import { IamAuthorizationPolicy, IbmProvider } from 'cdktf-service-access/ibm/bindings';
 import { ACCOUNT_ID, guid, type BenchCase } from '../../case';
+import { lifecycleOf } from '../../ibm';
 
 const prepare = (stack: TerraformStack) => void new IbmProvider(stack, 'ibm', { region: 'us-south' });
 
 const equals = (name: string, value: string) => ({ name, operator: 'stringEquals', value });
-
-const lifecycle = { createBeforeDestroy: true };
 
 export const CASES: BenchCase[] = [
   {
@@ -36,7 +35,8 @@ export const CASES: BenchCase[] = [
         ],
         roles: ['Reader'],
         lifecycle: {
-          ...lifecycle,
+          ...lifecycleOf(scope, `volume${index}`),
+          createBeforeDestroy: true,
           // The bare address: Terraform refuses the template that `fqn` is.
           replaceTriggeredBy: [`terraform_data.${rotation.friendlyUniqueId}`],
         },

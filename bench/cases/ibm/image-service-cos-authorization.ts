@@ -2,12 +2,11 @@ import { type TerraformStack } from 'cdktf';
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization } from 'cdktf-service-access/ibm';
 import { IamAuthorizationPolicy, IbmProvider } from 'cdktf-service-access/ibm/bindings';
 import { ACCOUNT_ID, guid, type BenchCase } from '../../case';
+import { lifecycleOf } from '../../ibm';
 
 const prepare = (stack: TerraformStack) => void new IbmProvider(stack, 'ibm', { region: 'us-south' });
 
 const equals = (name: string, value: string) => ({ name, operator: 'stringEquals', value });
-
-const lifecycle = { createBeforeDestroy: true };
 
 export const CASES: BenchCase[] = [
   {
@@ -34,7 +33,7 @@ export const CASES: BenchCase[] = [
           equals('resource', 'disks'),
         ],
         roles: ['Reader'],
-        lifecycle,
+        lifecycle: lifecycleOf(scope, `image${index}`),
       });
     },
   },

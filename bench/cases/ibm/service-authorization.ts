@@ -2,10 +2,9 @@ import { type TerraformStack } from 'cdktf';
 import { AuthorizationSource, CosTarget, ServiceAuthorization } from 'cdktf-service-access/ibm';
 import { IamAuthorizationPolicy, IbmProvider } from 'cdktf-service-access/ibm/bindings';
 import { guid, type BenchCase } from '../../case';
+import { lifecycleOf } from '../../ibm';
 
 const prepare = (stack: TerraformStack) => void new IbmProvider(stack, 'ibm', { region: 'us-south' });
-
-const lifecycle = { createBeforeDestroy: true };
 
 export const CASES: BenchCase[] = [
   {
@@ -26,7 +25,7 @@ export const CASES: BenchCase[] = [
         targetServiceName: 'cloud-object-storage',
         targetResourceInstanceId: guid(index),
         roles: ['Writer'],
-        lifecycle,
+        lifecycle: lifecycleOf(scope, `logs${index}`),
       });
     },
   },
