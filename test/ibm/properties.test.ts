@@ -83,7 +83,7 @@ describe('any props are refused, or grant no more than they name', () => {
       fc.property(service, (props) => {
         const policies = policiesOf((stack) => makeService(stack, props));
         const { source, target, foreign, attribute, roles } = props;
-        if (attribute && attribute.factory !== 'equals') {
+        if (attribute && attribute.factory !== 'equalTo') {
           // Patterns and existence name more than one value: what is synthesized is what was written, and narrows.
           for (const policy of policies) {
             const [operator, value] =

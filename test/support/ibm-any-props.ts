@@ -83,7 +83,7 @@ export const service = fc.record({
   }),
   foreign: optional(FOREIGN),
   attribute: fc.option(
-    fc.record({ value: text('disks', 'true'), factory: fc.constantFrom('equals' as const, 'matches' as const) }),
+    fc.record({ value: text('disks', 'true'), factory: fc.constantFrom('equalTo' as const, 'matches' as const) }),
     { nil: undefined },
   ),
   roles: fc.array(text('Reader', 'Writer', 'Manager'), { maxLength: 3 }),
