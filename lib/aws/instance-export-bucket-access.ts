@@ -65,6 +65,11 @@ const PROPS: PropNames<InstanceExportBucketAccessProps> = {
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
  * later stops the plan. The synthesis fails if two of these constructs are for one bucket: each would overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
+ * @example
+ * new InstanceExportBucketAccess(this, 'instance-export', {
+ *   bucketName: 'exported-instances',
+ *   region: 'eu-central-1',
+ * });
  */
 export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {
   /** The access control list of the bucket. */

@@ -67,6 +67,17 @@ const PROPS: PropNames<BackupServiceAuthorizationsProps> = {
  * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
  * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-backup-s2s-auth
+ * @example
+ * const authorizations = new BackupServiceAuthorizations(this, 'backup-service', {
+ *   accountId: '0123456789abcdef0123456789abcdef',
+ *   backups: [BackupKind.VOLUMES],
+ * });
+ * new IsBackupPolicy(this, 'daily', {
+ *   name: 'daily-volume-backups',
+ *   matchResourceType: 'volume',
+ *   matchUserTags: ['backup:daily'],
+ *   dependsOn: [authorizations],
+ * });
  */
 export class BackupServiceAuthorizations extends Construct implements ITerraformDependable {
   /** The last of the authorizations: when it exists, all do. */

@@ -61,6 +61,21 @@ const PROPS: PropNames<BlockKmsAuthorizationProps> = {
  * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
  * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-block-s2s-auth
+ * @example
+ * const key = new KmsKey(this, 'key', {
+ *   instanceId: 'f7d4676f-f298-4cb3-8390-2fe258a5d6df',
+ *   keyName: 'volumes',
+ *   standardKey: false,
+ * });
+ * const authorization = new BlockKmsAuthorization(this, 'volume-key', { target: KmsTarget.key(key.crn) });
+ * new IsVolume(this, 'volume', {
+ *   name: 'data',
+ *   profile: 'general-purpose',
+ *   capacity: 100,
+ *   zone: 'us-south-1',
+ *   encryptionKey: key.crn,
+ *   dependsOn: [authorization],
+ * });
  */
 export class BlockKmsAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */

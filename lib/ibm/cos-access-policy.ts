@@ -99,6 +99,16 @@ const PROPS: PropNames<CosAccessPolicyProps> = {
  * Two policies of an account with the same subject, roles, target and objects fail the synthesis, because the cloud refuses
  * the second.
  * @see https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam-bucket-permissions
+ * @example
+ * const bucketCrn =
+ *   'crn:v1:bluemix:public:cloud-object-storage:global:a/0123456789abcdef0123456789abcdef:' +
+ *   'd6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11:bucket:team-data';
+ * new CosAccessPolicy(this, 'data-team-reads-reports', {
+ *   subject: AccessSubject.accessGroup('AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab'),
+ *   roles: [CosRole.CONTENT_READER],
+ *   target: CosTarget.bucket(bucketCrn),
+ *   objects: CosObjects.folder('reports'),
+ * });
  */
 export class CosAccessPolicy extends Construct implements ITerraformDependable {
   /** The policy: of an access group, a service id, a trusted profile or a user. */

@@ -56,6 +56,17 @@ const PROPS: PropNames<CosCustomRoleProps> = {
  * Throws a `ValidationError` when a name is malformed or taken by the vendor, and when an action does not exist. Two
  * roles of an app with the same name or the same actions fail the synthesis, because the cloud refuses them.
  * @see https://cloud.ibm.com/docs/account?topic=account-custom-roles
+ * @example
+ * const auditing = new CosCustomRole(this, 'auditing', {
+ *   roleName: 'ObjectAuditor',
+ *   displayName: 'Object Auditor',
+ *   actions: ['cloud-object-storage.bucket.get', 'cloud-object-storage.object.head'],
+ * });
+ * new CosAccessPolicy(this, 'auditors', {
+ *   subject: AccessSubject.accessGroup('AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab'),
+ *   roles: [CosRole.custom(auditing)],
+ *   target: CosTarget.instance('d6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11'),
+ * });
  */
 export class CosCustomRole extends Construct implements ITerraformDependable {
   /** The role. */

@@ -74,6 +74,29 @@ const PROPS: PropNames<ImageServiceCosAuthorizationProps> = {
  * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
  * second.
  * @see https://cloud.ibm.com/docs/vpc?topic=vpc-object-storage-prereq
+ * @example
+ * const storage = new ResourceInstance(this, 'storage', {
+ *   name: 'storage',
+ *   service: 'cloud-object-storage',
+ *   plan: 'standard',
+ *   location: 'global',
+ * });
+ * const bucket = new CosBucket(this, 'bucket', {
+ *   bucketName: 'disk-images',
+ *   resourceInstanceId: storage.crn,
+ *   regionLocation: 'us-south',
+ *   storageClass: 'standard',
+ * });
+ * const authorization = new ImageServiceCosAuthorization(this, 'image-import', {
+ *   access: ImageAccess.IMPORT,
+ *   target: CosTarget.bucket(bucket.crn),
+ * });
+ * new IsImage(this, 'image', {
+ *   name: 'debian-12',
+ *   href: 'cos://us-south/disk-images/debian-12.qcow2',
+ *   operatingSystem: 'debian-12-amd64',
+ *   dependsOn: [authorization],
+ * });
  */
 export class ImageServiceCosAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */

@@ -58,6 +58,12 @@ const PROPS: PropNames<ServiceAuthorizationProps> = {
  * Two authorizations of an account with the same source and target fail the synthesis, because the cloud refuses the
  * second.
  * @see https://cloud.ibm.com/docs/account?topic=account-serviceauth
+ * @example
+ * new ServiceAuthorization(this, 'flow-logs', {
+ *   source: AuthorizationSource.VPC_FLOW_LOG,
+ *   target: CosTarget.instance('d6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11'),
+ *   roles: ['Writer'],
+ * });
  */
 export class ServiceAuthorization extends Construct implements ITerraformDependable {
   /** The authorization. */

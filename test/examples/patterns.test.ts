@@ -2,10 +2,11 @@ import { Testing } from 'cdktf';
 import { environments } from '../../examples/patterns/environments';
 import { EscapeHatchesStack } from '../../examples/patterns/escape-hatches';
 import { BeforeStack, MovedStack } from '../../examples/patterns/moving';
+import { RepeatingStack } from '../../examples/patterns/repeating';
 import { SharedImagesStack } from '../../examples/patterns/warnings';
 import { planOver } from '../support/existing';
 import { onlyResource, synth, warningsOf } from '../support/synth';
-import { describeTerraform } from '../support/terraform';
+import { describeTerraform, plan } from '../support/terraform';
 
 test("environments whose accounts are named do not get into each other's way", () => {
   const app = Testing.app();
@@ -46,5 +47,20 @@ describeTerraform('a construct that moved', () => {
     const { errors, changes } = await planOver(synth(before), synth(after));
     expect(errors).toEqual([]);
     expect(changes).toEqual([expect.stringMatching(/^move ibm_iam_authorization_policy\.\S+ to \S+$/)]);
+  });
+});
+
+describeTerraform('a grant per entry', () => {
+  const COS = 'crn:v1:bluemix:public:cloud-object-storage:global:a/0123456789abcdef0123456789abcdef';
+  const crnOf = (bucket: string) => `${COS}:d6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11:bucket:${bucket}`;
+
+  test.each([
+    [{ data: crnOf('data-images'), web: crnOf('web-images') }, ['["data"]', '["web"]']],
+    [{}, []],
+  ])('%j', async (buckets, entries) => {
+    const stack = synth(new RepeatingStack(Testing.app(), 'images'));
+    const { errors, changes } = await plan(stack, { variables: { buckets } });
+    expect(errors).toEqual([]);
+    expect(changes.map((change) => change.slice(change.indexOf('[')))).toEqual(entries);
   });
 });

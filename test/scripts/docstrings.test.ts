@@ -24,7 +24,7 @@ test('every construct has an example', () => {
 
 test('examples have the types of the library, and a wrong one is found', () => {
   const wrong = { of: 'x', cloud: 'ibm', code: "new CosCustomRole(this, 'x', { actions: ['y'] });" };
-  expect(problemsOf(programOf([...EXAMPLES, wrong]))).toEqual([expect.stringMatching(/roleName/)]);
+  expect(problemsOf([...EXAMPLES, wrong])).toEqual([expect.stringMatching(/roleName/)]);
 });
 
 test.each(EXAMPLES.map((example): [string, Example] => [`${example.cloud}.${example.of}`, example]))(
@@ -85,33 +85,42 @@ function library(subpath: string): object {
   return require(join(ROOT, 'lib', subpath)) as object;
 }
 
-/** Each example is the body of a method of a stack. */
-function programOf(examples: readonly Example[]): string {
+/** The examples of a cloud, each as the body of a method of a stack. */
+function programOf(cloud: string, examples: readonly Example[]): string {
   const parts = examples.map(
-    ({ cloud, code }, at) =>
-      `namespace Example${at} {\nexport class Example extends TerraformStack {\nshow() {\n${code}\n}\n}\n}\n// ${cloud}`,
+    ({ code }, at) => `class Example${at} extends TerraformStack {\npublic show() {\n${code}\n}\n}`,
   );
-  const modules = CATALOGUE.flatMap(modulesOf);
-  const unique = [...new Map(modules.map((module) => [module[0], module])).values()];
-  const imports = importsOf(parts.join('\n'), unique);
-  return [...imports, ...parts].join('\n');
+  return [...importsOf(parts.join('\n'), modulesOf({ name: cloud })), ...parts, 'export {};'].join('\n');
 }
 
-function problemsOf(program: string): string[] {
-  const file = join(ROOT, 'test', 'docstring-examples.ts');
+/** What the compiler says of a file per cloud, which only it sees. */
+function problemsOf(examples: readonly Example[]): string[] {
+  const programs = new Map(
+    CATALOGUE.map(({ name }): [string, string] => [
+      join(ROOT, 'test', `docstring-examples-${name}.ts`),
+      programOf(
+        name,
+        examples.filter(({ cloud }) => cloud === name),
+      ),
+    ]),
+  );
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const settings: ts.CompilerOptions = { ...options, noUnusedLocals: false, types: ['node'] };
   const disk = ts.createCompilerHost(settings);
   const host: ts.CompilerHost = {
     ...disk,
-    fileExists: (path) => path === file || disk.fileExists(path),
-    getSourceFile: (path, version, ...rest) =>
-      path === file ? ts.createSourceFile(path, program, version, true) : disk.getSourceFile(path, version, ...rest),
+    fileExists: (path) => programs.has(path) || disk.fileExists(path),
+    getSourceFile: (path, version, ...rest) => {
+      const program = programs.get(path);
+      return program === undefined
+        ? disk.getSourceFile(path, version, ...rest)
+        : ts.createSourceFile(path, program, version, true);
+    },
   };
-  const compiled = ts.createProgram([file], settings, host);
-  return ts
-    .getPreEmitDiagnostics(compiled, compiled.getSourceFile(file))
+  const compiled = ts.createProgram([...programs.keys()], settings, host);
+  return [...programs.keys()]
+    .flatMap((path) => [...ts.getPreEmitDiagnostics(compiled, compiled.getSourceFile(path))])
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
