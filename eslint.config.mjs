@@ -15,7 +15,7 @@ const CLOUDS = readdirSync(join(ROOT, 'lib')).filter((folder) => existsSync(join
 const ZONES = [
   { target: './lib/core', from: './lib', except: ['./core'] },
   { target: './lib/time', from: './lib', except: ['./core', './time'] },
-  { target: './lib/time/bindings', from: './lib', except: ['./time/bindings'] },
+  { target: './lib/time/bindings', from: './lib', except: ['./core', './time/bindings'] },
   { target: './lib', from: ['./bench', './catalogue', './examples', './scripts', './test'] },
   { target: './test/package/*.ts', from: './lib' },
   { target: './lib/grants', from: './lib', except: ['./grants', ...CLOUDS.map((cloud) => `./${cloud}/grants.ts`)] },
