@@ -58,12 +58,12 @@ test.each<[string, AuthorizationAttribute[], string]>([
   [
     'too long a pattern',
     [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', `${'x'.repeat(1000)}*`)],
-    `'target attribute resource' must be a pattern of at most 1000 characters, got "${'x'.repeat(100)}…" (1001 characters)`,
+    `'target attribute resource' must be at most 1000 characters, got "${'x'.repeat(100)}…" (1001 characters)`,
   ],
   [
     'everything by one wildcard',
     [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', '*')],
-    '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other character), ' +
+    '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other character that is not blank), ' +
       'got "*": for any value use AuthorizationAttribute.exists()',
   ],
   [
@@ -74,19 +74,29 @@ test.each<[string, AuthorizationAttribute[], string]>([
   [
     'everything by equality',
     [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('resource', '*')],
-    '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got "*": ' +
+    '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not blank and not "*"), got "*": ' +
       'for any value use AuthorizationAttribute.exists()',
   ],
   [
     'everything by wildcard',
     [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', '*?*')],
     '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other ' +
-      'character), got "*?*"',
+      'character that is not blank), got "*?*"',
+  ],
+  [
+    'a blank value',
+    [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('resource', '  ')],
+    '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not blank and not "*"), got "  "',
+  ],
+  [
+    'a blank pattern',
+    [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.matches('resource', ' *')],
+    '\'target attribute resource\' must be a pattern ("*" and "?" as wildcards, and at least one other character that is not blank), got " *"',
   ],
   [
     'an empty value',
     [...ACCOUNT_AND_SERVICE, AuthorizationAttribute.equalTo('resource', '')],
-    '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not "*"), got ""',
+    '\'target attribute resource\' must be the value of an attribute (1 to 1000 characters, not blank and not "*"), got ""',
   ],
   [
     'an attribute twice',

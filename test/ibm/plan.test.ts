@@ -24,7 +24,7 @@ describeTerraform('late-bound parts and lists', () => {
   });
 
   test('an empty prefix does not leave the wildcard alone', async () => {
-    const pattern = 'a pattern ("*" and "?" as wildcards, and at least one other character)';
+    const pattern = 'a pattern ("*" and "?" as wildcards, and at least one other character that is not blank)';
     const build = (stack: TerraformStack, prefix: string) =>
       attribute(stack, AuthorizationAttribute.matches('resource', `${prefix}*`));
     expect(await errorsWith(build, 'disks-')).toEqual([]);

@@ -25,29 +25,29 @@ export const ATTRIBUTE_NAME = {
   pattern: '^[a-zA-Z][a-zA-Z0-9_-]*$',
 };
 
-/** Printable characters without `*` and `?`. */
-const NOT_A_WILDCARD = ' -)+->@-~\u00a1-\uffee';
+/** Visible characters without `*` and `?`. */
+const PLAIN = '!-)+->@-~\u00a1-\uffee';
 
 /** Everything would be written `*` with the first version of the API; this one compares it literally. */
 const EQUAL_VALUE = {
-  expected: 'the value of an attribute (1 to 1000 characters, not "*")',
-  pattern: `^([${NOT_A_WILDCARD}?][${PRINTABLE}]{0,999}|[*][${PRINTABLE}]{1,999})$`,
+  expected: 'the value of an attribute (1 to 1000 characters, not blank and not "*")',
+  pattern: `^ *([${PLAIN}?][${PRINTABLE}]*|[*] *[${PLAIN}*?][${PRINTABLE}]*)$`,
   hint: (value: string) => (value === '*' ? 'for any value use AuthorizationAttribute.exists()' : undefined),
 };
 
-/** @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy */
-const MATCH_LENGTH = {
-  expected: 'a pattern of at most 1000 characters',
+/**
+ * One pattern cannot ask for this and for what is in the value.
+ * @see https://cloud.ibm.com/apidocs/iam-policy-management#create-v2-policy
+ */
+const LENGTH = {
+  expected: 'at most 1000 characters',
   pattern: `^[${PRINTABLE}]{0,1000}$`,
 };
 
-/**
- * Wildcards alone match everything: what an empty variable in front of a `*` would leave. One pattern cannot ask for this
- * and for the length.
- */
+/** Wildcards alone match everything: what an empty variable in front of a `*` would leave. */
 const MATCH_VALUE = {
-  expected: 'a pattern ("*" and "?" as wildcards, and at least one other character)',
-  pattern: `^[${PRINTABLE}]*[${NOT_A_WILDCARD}][${PRINTABLE}]*$`,
+  expected: 'a pattern ("*" and "?" as wildcards, and at least one other character that is not blank)',
+  pattern: `^[${PRINTABLE}]*[${PLAIN}][${PRINTABLE}]*$`,
   hint: (value: string) => (value === '*' ? 'for any value use AuthorizationAttribute.exists()' : undefined),
 };
 
@@ -57,8 +57,10 @@ export function attributeFormats(name: string, operator: string) {
     case 'stringExists':
       return [];
     case 'stringMatch':
-      return [MATCH_VALUE, MATCH_LENGTH];
+      return [MATCH_VALUE, LENGTH];
     default:
-      return [Object.hasOwn(VALUE_FORMATS, name) ? VALUE_FORMATS[name as keyof typeof VALUE_FORMATS] : EQUAL_VALUE];
+      return Object.hasOwn(VALUE_FORMATS, name)
+        ? [VALUE_FORMATS[name as keyof typeof VALUE_FORMATS]]
+        : [EQUAL_VALUE, LENGTH];
   }
 }

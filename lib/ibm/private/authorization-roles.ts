@@ -20,7 +20,8 @@ export function planRoles(
   identities: readonly unknown[],
   serviceName: string,
 ): RolesPlan {
-  if (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0)) {
+  // A string with a reference is late-bound, and no list.
+  if (typeof roles === 'string' || (!isLateBound(roles) && (!Array.isArray(roles) || roles.length === 0))) {
     return {
       problems: [`'roles' must be a list of display names of roles, not empty, got ${show(roles)}`],
       narrowings: [],

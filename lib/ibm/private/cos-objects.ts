@@ -1,6 +1,6 @@
 import { checkList, checkUnique, entriesOf } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
-import { isLateBound } from '../../core/late-bound';
+import { isLateBound, settleText } from '../../core/late-bound';
 import { COS_RULE_LIMITS, escapeWildcards, type CosObjectsKind } from '../facts/cos-access-policy';
 import { FOLDER, LATE_FOLDER, LATE_OBJECT_KEY, OBJECT_KEY } from '../facts/cos-objects';
 
@@ -31,7 +31,9 @@ export function planObjects({ kind, prop, values }: ObjectsSpec, identityOf: (va
   const list = prop === 'path' ? [] : checkList(prop, values, prop === 'paths' ? 'folders' : 'keys of objects');
   const written = prop === 'path' ? values : entriesOf(values);
   // `value` of an iterator is typed `any` and is no string; what is neither is refused by its format.
-  const texts = written.map((value) => (typeof value === 'string' || isLateBound(value) ? String(value) : ''));
+  const texts = written.map((value) =>
+    typeof value === 'string' || isLateBound(value) ? settleText(String(value)) : '',
+  );
   const names = kind === 'folders' ? texts.map((text) => text.replace(/[/]$/, '')) : texts;
   const patterns = names.map((name) => (isLateBound(name) ? name : escapeWildcards(name)));
   const narrowings = written.map((value, index): Narrowing => {
