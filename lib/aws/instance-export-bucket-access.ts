@@ -32,10 +32,8 @@ export interface InstanceExportBucketAccessProps {
   readonly ownerCanonicalId?: string;
 
   /**
-   * Takes the access away: only the owner of the bucket has access through its access control list.
-   *
-   * Terraform forgets an access control list that is removed, and S3 keeps it. So deploy with `revoked: true` before you
-   * remove the construct or change its bucket.
+   * Takes the access away: only the owner of the bucket has access through its access control list. To be deployed before
+   * the construct is removed or gets another bucket.
    * @default false
    */
   readonly revoked?: boolean;
@@ -62,9 +60,17 @@ const PROPS: PropNames<InstanceExportBucketAccessProps> = {
  * It sets Object Ownership to "Bucket owner preferred" and replaces the access control list of the bucket. A bucket policy
  * would differ in every plan, because S3 rewrites its principal.
  *
+ * Removing the construct, or giving it another bucket, revokes nothing: Terraform forgets the access control list, and S3
+ * keeps it. Deploy with `revoked: true` before. A warning (`removal-keeps-access`) says so.
+ *
  * Throws a `ValidationError` when a literal name, Region or id is malformed or unknown; such a value that is known only
  * later stops the plan. The synthesis fails if two of these constructs are for one bucket: each would overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/vmexport-prerequisites.html
+ * @example
+ * new InstanceExportBucketAccess(this, 'exports', {
+ *   bucketName: 'exported-instances',
+ *   region: 'eu-central-1',
+ * });
  */
 export class InstanceExportBucketAccess extends Construct implements ITerraformDependable {
   /** The access control list of the bucket. */

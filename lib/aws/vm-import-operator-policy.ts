@@ -119,6 +119,12 @@ const PROPS: PropNames<VmImportOperatorPolicyProps> = {
  * operation needs it, and when the document is longer than IAM allows; a malformed value that is known only later stops
  * the plan. The synthesis fails if two policies of an app have one `policyName` in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#iam-permissions-image
+ * @example
+ * const operators = new VmImportOperatorPolicy(this, 'operators', {
+ *   operations: [VmOperation.IMPORT_IMAGE, VmOperation.TAGGING],
+ *   roleArns: ['arn:aws:iam::111122223333:role/vmimport'],
+ *   importBuckets: [VmImportBucket.named('disk-images')],
+ * });
  */
 export class VmImportOperatorPolicy extends Construct implements ITerraformDependable {
   /** The managed policy. */

@@ -47,6 +47,11 @@ const PROPS: PropNames<VmImportRolePolicyProps> = {
  * stops the plan. The synthesis fails if two policies of an app have one `policyName` for one role: each would
  * overwrite the other.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ * @example
+ * const access = new VmImportRolePolicy(this, 'more-disks', {
+ *   roleName: 'vmimport',
+ *   importBuckets: [VmImportBucket.named('more-disk-images')],
+ * });
  */
 export class VmImportRolePolicy extends Construct implements ITerraformDependable {
   /** The inline policy. */

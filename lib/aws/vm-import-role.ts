@@ -97,6 +97,11 @@ const PROPS: PropNames<VmImportRoleProps> = {
  * document is longer than IAM allows; a malformed value that is known only later stops the plan. The synthesis fails
  * if two roles of an app have one name in one account: AWS refuses the second.
  * @see https://docs.aws.amazon.com/vm-import/latest/userguide/required-permissions.html#vmimport-role
+ * @example
+ * const role = new VmImportRole(this, 'vmimport', {
+ *   importBuckets: [VmImportBucket.named('disk-images', { prefix: 'linux/' })],
+ *   exportBuckets: [VmImportBucket.named('exported-images')],
+ * });
  */
 export class VmImportRole extends Construct implements ITerraformDependable {
   /** Stands for every KMS key, wherever the ARN of a KMS key is expected. */
