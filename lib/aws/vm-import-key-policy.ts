@@ -20,7 +20,12 @@ export enum VmImportKeyUse {
 /** Stands for the construct in errors: there is none here. */
 const HERE = { node: { path: 'VmImportKeyPolicy.statement' } } as IConstruct;
 
-/** The part of a KMS key's own policy, its key policy, that is about VM Import/Export. */
+/**
+ * The part of a KMS key's own policy, its key policy, that is about VM Import/Export.
+ * @example
+ * const role = new VmImportRole(this, 'vmimport');
+ * const statement = VmImportKeyPolicy.statement(role.roleArn, VmImportKeyUse.VOLUMES);
+ */
 export class VmImportKeyPolicy {
   /**
    * Allows VM Import/Export to use the key, through the role: a statement for the policy of the key. It is needed where the

@@ -88,6 +88,9 @@ function copyOf(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
       return settleText(value);
+    case 'number':
+      // No prop is a number, but a number that Terraform knows may stand where a string belongs.
+      return isLateBound(value) ? settleText(String(value)) : value;
     case 'object':
       if (value === null) {
         return value;

@@ -94,6 +94,8 @@ describe('what is read', () => {
     const { folder } = read({ folder: `role/vm${late.numberValue}-2${late.numberValue}` });
     expect(isLateBound(folder)).toBe(true);
     expect(resolveIn(stack, folder)).toBe('role/vm${var.late}-2${var.late}');
+    expect(resolveIn(stack, read({ folder: late.numberValue }).folder)).toBe('${var.late}');
+    expect(typeof read({ folder: late.numberValue }).folder).toBe('string');
     expect(read({ folder: 'about 6.02e+23' })).toEqual({ folder: 'about 6.02e+23' });
   });
 

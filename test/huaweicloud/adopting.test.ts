@@ -37,7 +37,7 @@ function takeOverDenial(stack: TerraformStack): ImsGroupAccess {
 }
 
 test('the page has the code of this file', () => {
-  const source = readFileSync(join(__dirname, 'adoption.test.ts'), 'utf8');
+  const source = readFileSync(join(__dirname, 'adopting.test.ts'), 'utf8');
   const [, region] = /\/\/ docs:start\n([^]*?)\n *\/\/ docs:end/.exec(source)!;
   expect(readFileSync(PAGE, 'utf8')).toContain(`\`\`\`ts\n${region!.replace(/^ {2}/gm, '')}\n\`\`\``);
 });
