@@ -8,7 +8,7 @@ import { show } from '../core/text';
 import { Sleep } from './bindings/sleep';
 import type { PropagationDelay } from './propagation-delay';
 
-/** `time_sleep` accepts nothing else. */
+/** `time_sleep` accepts nothing else. It checks what Terraform knows only later itself. */
 const DURATION = /^[0-9]+([.][0-9]+)?(ms|s|m|h)$/;
 
 const TIME_PROVIDER = {
@@ -24,18 +24,30 @@ export function checkPropagation(delay: PropagationDelay | undefined): string[] 
     return [];
   }
   if (typeof delay !== 'object' || delay === null || (delay.create === undefined && delay.destroy === undefined)) {
-    return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}`];
+    const hint = isDuration(delay) ? `: write { create: ${show(delay)} }` : '';
+    return [`'propagation' must have 'create' or 'destroy', got ${show(delay)}${hint}`];
   }
   return [
     ...checkKeys('propagation', delay, KEYS),
     ...KEYS.filter((key) => delay[key] !== undefined && !isDuration(delay[key])).map(
-      (key) => `'propagation.${key}' must be a number and a unit such as "30s", got ${show(delay[key])}`,
+      (key) =>
+        `'propagation.${key}' must be a number and a unit (ms, s, m or h), such as "30s", ` +
+        `got ${show(delay[key])}${durationHint(delay[key])}`,
     ),
   ];
 }
 
 function isDuration(value: unknown): boolean {
   return isLateBound(value) || (typeof value === 'string' && DURATION.test(value));
+}
+
+/** A number without a unit is nearly always one of seconds. */
+function durationHint(value: unknown): string {
+  if (typeof value !== 'number' && typeof value !== 'string') {
+    return '';
+  }
+  const seconds = `${value}s`.replace(/ /g, '');
+  return DURATION.test(seconds) ? `: write "${seconds}" if seconds are meant` : '';
 }
 
 /**

@@ -226,7 +226,7 @@ describe('BackupServiceAuthorizations', () => {
       'an empty instance and no unit of time, at once',
       { eventNotificationsInstanceGuid: '', propagation: { destroy: '30' } },
       '\'eventNotificationsInstanceGuid\' must be the GUID of a service instance, not its CRN, id or name, got ""\n' +
-        '\'propagation.destroy\' must be a number and a unit such as "30s", got "30"',
+        '\'propagation.destroy\' must be a number and a unit (ms, s, m or h), such as "30s", got "30": write "30s" if seconds are meant',
     ],
   ])('fails with %s', (_, props, message) => {
     expect(messageOf(() => authorize(props))).toBe(`${message} (at 'test/backups')`);

@@ -174,7 +174,7 @@ describe('BlockKmsAuthorization', () => {
       'an empty account and a malformed wait, at once',
       { target: KmsTarget.key(KEY_CRN), sourceAccountId: '', propagation: { create: '30' } },
       '\'sourceAccountId\' must be an account id (32 hexadecimal digits), got ""\n' +
-        '\'propagation.create\' must be a number and a unit such as "30s", got "30"',
+        '\'propagation.create\' must be a number and a unit (ms, s, m or h), such as "30s", got "30": write "30s" if seconds are meant',
     ],
   ])('fails with %s', (_, props, message) => {
     expect(messageOf(() => new BlockKmsAuthorization(ibmStack(), 'keys', props as never))).toBe(

@@ -88,7 +88,7 @@ describe('fails', () => {
     [
       'on a malformed wait',
       { propagation: { create: 'soon' } },
-      `'propagation.create' must be a number and a unit such as "30s", got "soon"`,
+      `'propagation.create' must be a number and a unit (ms, s, m or h), such as "30s", got "soon"`,
     ],
   ])('%s', (_, props, message) => {
     expect(messageOf(() => access(ibmStack(), props))).toBe(`${message} (at 'test/access')`);
