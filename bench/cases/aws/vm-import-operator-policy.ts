@@ -21,7 +21,7 @@ export const CASES: BenchCase[] = [
         policyName: `importers-${index}`,
         operations: [VmOperation.IMPORT_IMAGE],
         roleArns: [roleArn(index)],
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
         partition: 'aws',
       });
     },

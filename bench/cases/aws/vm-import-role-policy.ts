@@ -25,7 +25,7 @@ export const CASES: BenchCase[] = [
       new VmImportRolePolicy(scope, `policy${index}`, {
         roleName: `vmimport-${index}`,
         policyName: 'more-buckets',
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
       });
     },
     byHand: (scope, index) => {

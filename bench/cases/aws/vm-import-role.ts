@@ -26,7 +26,7 @@ export const CASES: BenchCase[] = [
     library: (scope, index) => {
       new VmImportRole(scope, `role${index}`, {
         roleName: `vmimport-${index}`,
-        importBuckets: [{ bucketName: `disks-${index}` }],
+        importBuckets: [VmImportBucket.named(`disks-${index}`)],
       });
     },
     byHand: (scope, index) => {
