@@ -34,8 +34,8 @@ export const ENTRY = entryOf(__filename, {
   inputs: {
     others: because(
       'part of AuthorizationTarget.attributes, where it is listed',
-      'equals.name',
-      'equals.value',
+      'equalTo.name',
+      'equalTo.value',
       'exists.name',
       'matches.name',
       'matches.pattern',

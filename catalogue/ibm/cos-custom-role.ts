@@ -119,6 +119,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     others: {
       ...because('a text for people', 'description'),
+      ...because('where something was in the state, no grant', 'movedFrom.path'),
       ...because('the account, which the provider names', 'provider'),
     },
   },

@@ -37,7 +37,7 @@ const authorized = made<AuthorizationTarget>((to) => (stack, id) => {
 });
 
 const ATTRIBUTES: Record<string, (name: string) => AuthorizationAttribute> = {
-  'equals.name': (name) => AuthorizationAttribute.equalTo(name, 'disks'),
+  'equalTo.name': (name) => AuthorizationAttribute.equalTo(name, 'disks'),
   'matches.name': (name) => AuthorizationAttribute.matches(name, 'disks-*'),
   'exists.name': (name) => AuthorizationAttribute.exists(name),
 };

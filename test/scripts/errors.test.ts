@@ -36,8 +36,11 @@ const NO_MESSAGES: Record<string, RegExp> = {
   'what cannot happen': /^a rule must let something through$/,
 };
 
+/** What reads and compares grants tells of Terraform that others wrote: test/grants and test/<cloud>/grants have its words. */
+const GRANTS = /(^|\/)(grants|reading)(\/|[.]ts$)/;
+
 const sources = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('bindings') && !TABLES.includes(file))
+  .filter((file) => file.endsWith('.ts') && !file.includes('bindings') && !TABLES.includes(file) && !GRANTS.test(file))
   .sort()
   .map((file) => parse(join(LIB, file)));
 
