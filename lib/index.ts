@@ -4,3 +4,4 @@ export * as huaweicloud from './huaweicloud';
 export * as ibm from './ibm';
 export * as time from './time';
 export * from './core/warnings';
+export * from './core/validation-error';

@@ -4,7 +4,7 @@ import { guard } from '../core/lifecycle';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
 import { EXPORT_OBJECT_OWNERSHIP, REVOKED_ACL } from './facts/instance-export-bucket-access';

@@ -4,7 +4,7 @@ import { checkChoice } from '../core/checks';
 import { checkFormat } from '../core/format';
 import { expression, isLateBound } from '../core/late-bound';
 import { readValue } from '../core/props';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { roleArnFormat } from './facts/arn-formats';
 import { formatFor } from './facts/formats';
 import { keyPolicyStatement, KEY_USES } from './facts/vm-import-key-policy';

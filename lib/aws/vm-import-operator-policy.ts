@@ -4,7 +4,7 @@ import { guard } from '../core/lifecycle';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { IamPolicy } from './bindings/iam-policy';
 import { QUOTAS } from './facts/document';
 import { claimManagedPolicy } from './private/claims';

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { DEFAULT_ROLE_NAME } from './facts/vm-import-role';
 import { claimInlinePolicy } from './private/claims';

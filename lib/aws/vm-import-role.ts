@@ -5,7 +5,7 @@ import { guard } from '../core/lifecycle';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { IamRole } from './bindings/iam-role';
 import { IamRolePoliciesExclusive } from './bindings/iam-role-policies-exclusive';
 import type { IamRolePolicy } from './bindings/iam-role-policy';

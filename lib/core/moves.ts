@@ -2,7 +2,7 @@ import { TerraformStack, type TerraformResource } from 'cdktf';
 import type { IConstruct, Node } from 'constructs';
 import { isLateBound } from './late-bound';
 import { show } from './text';
-import { refuseIf } from './validation-error';
+import { refuseIf } from './refusal';
 
 /**
  * Tells Terraform that the resources of a construct were made by a construct at another path before: they are moved in the

@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { checkKeys } from './checks';
 import { isLateBound, settle, settleList, settleText } from './late-bound';
 import { show } from './text';
-import { refuseIf } from './validation-error';
+import { refuseIf } from './refusal';
 
 /**
  * The names of all props of a construct. The compiler refuses one too few and one too many. A prop that narrows the grant

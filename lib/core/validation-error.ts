@@ -29,10 +29,3 @@ function withoutFramesOf(folder: string, stack = ''): string {
   const others = lines.filter((line) => !line.includes(`${folder}/`) && !line.includes(`${folder}\\`));
   return others.some((line) => line.startsWith('    at ')) ? others.join('\n') : stack;
 }
-
-/** Throws one error with all problems, if there are any. */
-export function refuseIf(problems: readonly string[], construct: IConstruct): void {
-  if (problems.length > 0) {
-    throw new ValidationError([...new Set(problems)], construct);
-  }
-}

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { show } from './text';
-import { refuseIf } from './validation-error';
+import { refuseIf } from './refusal';
 import { settingsOf } from './warning-settings';
 
 /** Of warnings: `service-access:<code>`. */

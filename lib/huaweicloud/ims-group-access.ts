@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import type { IdentityGroupRoleAssignment } from './bindings/identity-group-role-assignment';
 import type { ImsCustomPolicy } from './ims-custom-policy';

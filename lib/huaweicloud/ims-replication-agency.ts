@@ -4,7 +4,7 @@ import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { answerOf } from '../core/shared-lookup';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { IdentityAgency } from './bindings/identity-agency';
 import { IMS_SERVICE_ACCOUNT } from './facts/ims-replication-agency';
 import { chooseAnother, claimInAccount } from './private/claims';

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { moveFrom } from '../core/moves';
 import { readProps, type PropNames } from '../core/props';
 import { identityOf } from '../core/references';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, type MadeAuthorizations } from './private/authorization';
 import { planBackupAuthorizations } from './private/backup-service-authorizations';

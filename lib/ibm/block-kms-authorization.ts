@@ -2,7 +2,7 @@ import type { ITerraformDependable, ITerraformIterator, TerraformResource } from
 import { Construct } from 'constructs';
 import { moveFrom } from '../core/moves';
 import { readProps, type PropNames } from '../core/props';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, type MadeAuthorizations } from './private/authorization';
 import { planBlockAuthorization } from './private/block-kms-authorization';

@@ -16,7 +16,7 @@ import { identityOf } from '../core/references';
 import { BareAddress } from '../core/replacement';
 import { escapeTemplate } from '../core/text';
 import { claimOnce } from '../core/unique-claims';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import { waitAfter } from '../time/propagation';
 import type { PropagationDelay } from '../time/propagation-delay';

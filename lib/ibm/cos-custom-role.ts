@@ -7,7 +7,7 @@ import { checkProvider, requireProvider } from '../core/provider';
 import { showIn } from '../core/references';
 import { escapeTemplate } from '../core/text';
 import { type Claim, claimOnce } from '../core/unique-claims';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
 import { ACCOUNT_SETTING, IBM_PROVIDER } from './private/authorization-options';

@@ -4,7 +4,7 @@ import { entriesOf } from '../core/checks';
 import { moveFrom } from '../core/moves';
 import { readProps, type PropNames } from '../core/props';
 import { identitiesOf } from '../core/references';
-import { refuseIf } from '../core/validation-error';
+import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
 import { authorize, type MadeAuthorizations } from './private/authorization';
 import { adviseSource, adviseTarget, advised } from './private/misplaced';

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import { ValidationError, refuseIf } from '../../lib/core/validation-error';
+import { refuseIf } from '../../lib/core/refusal';
+import { ValidationError } from '../../lib/core/validation-error';
 import { newStack } from '../support/synth';
 
 test('names every problem once, and the construct', () => {

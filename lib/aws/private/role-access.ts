@@ -7,7 +7,7 @@ import { guard } from '../../core/lifecycle';
 import { type PropNames, readValue } from '../../core/props';
 import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
-import { refuseIf } from '../../core/validation-error';
+import { refuseIf } from '../../core/refusal';
 import { IamRolePolicy, type IamRolePolicyConfig } from '../bindings/iam-role-policy';
 import { keyArnFormat } from '../facts/arn-formats';
 import { QUOTAS } from '../facts/document';

@@ -15,7 +15,7 @@ import { requireProvider } from '../../core/provider';
 import { BareAddress, TerraformData } from '../../core/replacement';
 import { didYouMean, escapeTemplate } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
-import { refuseIf } from '../../core/validation-error';
+import { refuseIf } from '../../core/refusal';
 import { warn } from '../../core/warning';
 import { waitAfter } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
