@@ -8,7 +8,7 @@ import { frameworkModule, namesOf, packagesOf, pacmak, versionOfLibrary } from '
 
 const RENAMES: Renames = [
   [/github[.]com[/]hashicorp[/]terraform-cdk-go[/]cdktf/g, 'github.com/open-constructs/cdk-terrain-go/cdktn'],
-  [/\bcdktf(?=[.]|serviceaccess)/g, 'cdktn'],
+  [/\bcdktf(?=[.][A-Z]|serviceaccess)/g, 'cdktn'],
 ];
 
 /** Apart from the user's: it holds modules that were never published. */
