@@ -30,7 +30,8 @@ export interface ImsGroupAccessProps {
   readonly permissions?: ImsPermission[];
 
   /**
-   * Custom policies, each an `ImsCustomPolicy` or made by `ImsReadyPolicy`.
+   * Custom policies, each an `ImsCustomPolicy` or made by `ImsReadyPolicy`. What a policy of the same stack allows newly waits for
+   * the denials of this construct. A policy of another stack cannot wait: deploy a denial before what it denies.
    * @default - none; then `permissions` must be given
    */
   readonly policies?: ImsCustomPolicy[];
