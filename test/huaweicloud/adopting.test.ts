@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TerraformStack } from 'cdktf';
-import {
-  ImsCustomPolicy,
-  ImsGroupAccess,
-  ImsOperation,
-  ImsPermission,
-  ImsReplicationAgency,
-  ImsScope,
-} from '../../lib/huaweicloud';
+import { ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
 import { importPlan } from '../support/existing';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { everyConstruct, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
@@ -102,22 +95,5 @@ function grantedAlready(json: Synthesized): Record<string, Record<string, unknow
 
 /** All resources of one of each construct. */
 function everything(stack: TerraformStack) {
-  const policy = new ImsCustomPolicy(stack, 'policy', {
-    policyName: 'exporter',
-    description: 'For tests',
-    allowed: [ImsOperation.EXPORT_IMAGE],
-    obsBuckets: ['disks'],
-  });
-  const access = new ImsGroupAccess(stack, 'access', {
-    groupId: '0123456789abcdef0123456789abcdef',
-    permissions: [ImsPermission.FULL_ACCESS],
-    policies: [policy],
-    denied: [ImsOperation.DELETE_IMAGE],
-    scope: ImsScope.projectNames(['eu-west-101']),
-  });
-  const agency = new ImsReplicationAgency(stack, 'agency', {
-    agencyName: 'copies',
-    destinationProjects: ['eu-west-101'],
-  });
-  return [policy, access, agency].flatMap(({ resources }) => resources);
+  return Object.values(everyConstruct(stack)).flatMap(({ resources }) => resources);
 }

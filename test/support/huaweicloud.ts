@@ -1,7 +1,14 @@
 import type { TerraformStack } from 'cdktf';
 import { CLOUD } from '../../catalogue/huaweicloud';
 import { stackOf } from '../../catalogue/cloud';
-import { ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
+import {
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReplicationAgency,
+  ImsScope,
+} from '../../lib/huaweicloud';
 
 /** A stack with a provider, for synthesis with all validations on. */
 export function huaweicloudStack(id?: string): TerraformStack {
@@ -21,4 +28,26 @@ export function useWithoutDelete(id = 'access'): TerraformStack {
     scope: ImsScope.projects([PROJECT]),
   });
   return stack;
+}
+
+/** One of each construct; `value` makes what they are given late-bound. */
+export function everyConstruct(stack: TerraformStack, value = (literal: string) => literal) {
+  const policy = new ImsCustomPolicy(stack, 'policy', {
+    policyName: value('images'),
+    description: 'For tests',
+    allowed: [ImsOperation.EXPORT_IMAGE],
+    obsBuckets: [value('disks')],
+  });
+  const access = new ImsGroupAccess(stack, 'access', {
+    groupId: value(GROUP),
+    permissions: [ImsPermission.FULL_ACCESS],
+    policies: [policy],
+    denied: [ImsOperation.DELETE_IMAGE],
+    scope: ImsScope.projectNames([value('eu-west-101')]),
+  });
+  const agency = new ImsReplicationAgency(stack, 'agency', {
+    agencyName: value('copies'),
+    destinationProjects: ['eu-west-101'],
+  });
+  return { policy, access, agency };
 }
