@@ -6,8 +6,8 @@ export interface AuthorizationOptions {
   /**
    * Text shown beside the authorization in the console.
    *
-   * The provider sends it only together with another change: a later change of the description alone has no effect and shows
-   * as a difference in every plan.
+   * It is set when the authorization is made. A later change has no effect, because the provider sends it only together with
+   * other changes.
    * @default - a sentence that says what the authorization allows
    */
   readonly description?: string;

@@ -5,7 +5,7 @@ import { readProps, type PropNames } from '../core/props';
 import { identityOf } from '../core/references';
 import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, type MadeAuthorizations } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization-policies';
 import { planBackupAuthorizations } from './private/backup-service-authorizations';
 import { AuthorizationSource } from './authorization-source';
 import { OPTION_NAMES } from './private/authorization-options';

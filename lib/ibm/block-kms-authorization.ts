@@ -4,7 +4,7 @@ import { moveFrom } from '../core/moves';
 import { readProps, type PropNames } from '../core/props';
 import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, type MadeAuthorizations } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization-policies';
 import { planBlockAuthorization } from './private/block-kms-authorization';
 import { AuthorizationSource } from './authorization-source';
 import { checkMadeBy } from '../core/factories';

@@ -6,7 +6,7 @@ import { readProps, type PropNames } from '../core/props';
 import { identitiesOf } from '../core/references';
 import { refuseIf } from '../core/refusal';
 import type { AuthorizationOptions } from './authorization-options';
-import { authorize, type MadeAuthorizations } from './private/authorization';
+import { authorize, type MadeAuthorizations } from './private/authorization-policies';
 import { adviseSource, adviseTarget, advised } from './private/misplaced';
 import { planServiceAuthorization } from './private/service-authorization';
 import type { AuthorizationSource } from './authorization-source';

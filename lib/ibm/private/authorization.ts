@@ -1,29 +1,12 @@
-import {
-  Op,
-  type ITerraformDependable,
-  type ITerraformIterator,
-  type Postcondition,
-  type Precondition,
-  type TerraformResource,
-  type TerraformResourceLifecycle,
-} from 'cdktf';
-import type { Construct } from 'constructs';
-import { doubtsOf, preconditionsOf, type Narrowing } from '../../core/format';
-import { expression, isLateBound } from '../../core/late-bound';
-import { guard } from '../../core/lifecycle';
-import { requireProvider } from '../../core/provider';
-import { BareAddress, TerraformData } from '../../core/replacement';
+import { doubtsOf, type Narrowing } from '../../core/format';
+import { isLateBound } from '../../core/late-bound';
 import { didYouMean, escapeTemplate } from '../../core/text';
-import { claimOnce } from '../../core/unique-claims';
-import { refuseIf } from '../../core/refusal';
-import { warn } from '../../core/warning';
-import { waitAfter } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
-import { IamAuthorizationPolicy, type IamAuthorizationPolicyConfig } from '../bindings/iam-authorization-policy';
+import type { IamAuthorizationPolicyConfig } from '../bindings/iam-authorization-policy';
 import { AUTHORIZATION_SOURCES } from '../facts/authorization-source';
 import { KEY_MANAGEMENT_SERVICES, isKeyManagementService } from '../facts/kms-target';
 import { isKnownService, knownServices } from '../facts/service-authorization';
-import { ACCOUNT_SETTING, IBM_PROVIDER, usesEntry, type Risk } from './authorization-options';
+import type { Risk } from './authorization-options';
 import { equals, type AttributeSpec, type Parties, type SourceSpec, type TargetSpec } from './authorization-parties';
 
 /** One authorization: a source, a target, and the roles of the source on the target. */
@@ -72,67 +55,6 @@ export function planAuthorizations(
   specs: () => readonly AuthorizationSpec[],
 ): AuthorizationsPlan {
   return { problems, authorizations: problems.length > 0 ? [] : specs().map((spec) => planOf(spec, options)) };
-}
-
-/** What a construct made. */
-export interface MadeAuthorizations {
-  readonly policies: readonly IamAuthorizationPolicy[];
-  /** Everything, helpers included. */
-  readonly resources: readonly TerraformResource[];
-  readonly dependables: readonly ITerraformDependable[];
-}
-
-/** Creates the policies of a construct, in order, and the wait after them. With an iterator, all of it per entry. */
-export function authorize(
-  scope: Construct,
-  plans: readonly AuthorizationPlan[],
-  { provider, propagation, forEach }: AuthorizationOptions & { readonly forEach?: ITerraformIterator },
-): MadeAuthorizations {
-  requireProvider(scope, IBM_PROVIDER);
-  refuseIf(forEach ? plans.flatMap(({ subject }) => checkEntries(scope, subject)) : [], scope);
-  const policies: IamAuthorizationPolicy[] = [];
-  const helpers: TerraformResource[] = [];
-  for (const plan of plans) {
-    // Here and not in a function of its own: CDKTF keeps two stack traces of each policy.
-    const policy = new IamAuthorizationPolicy(scope, plan.id, {
-      provider,
-      ...plan.policy,
-      forEach,
-      // In a row, so that depending on the last one is depending on all.
-      dependsOn: policies.length > 0 ? policies.slice(-1) : undefined,
-    });
-    const rotation =
-      plan.rotation === undefined
-        ? undefined
-        : new TerraformData(scope, `${plan.id}Rotation`, { key: plan.rotation }, forEach);
-    const lifecycle = lifecycleOf(scope, plan, rotation);
-    guard(policy, () => lifecycle);
-    policies.push(policy);
-    helpers.push(...(rotation ? [rotation] : []));
-    const { subject, account, cure } = plan;
-    claimOnce({
-      construct: policy,
-      providerName: 'ibm',
-      provider,
-      account,
-      accountSetting: ACCOUNT_SETTING,
-      subject,
-      explain: explainDuplicate(cure),
-    });
-    plan.warnings.forEach(({ code, message }) => warn(scope, code, message));
-  }
-  const wait = propagation ? [waitAfter(scope, policies, propagation, forEach)] : [];
-  return { policies, resources: [...policies, ...helpers, ...wait], dependables: [...policies, ...wait] };
-}
-
-/** Of entries that authorize the same, the cloud would refuse all but the first. */
-function checkEntries(scope: Construct, subject: unknown): string[] {
-  return usesEntry(scope, subject)
-    ? []
-    : [
-        "'forEach' must make a difference: use the value or the key of the iterator in the source or the target, because " +
-          'the cloud accepts one authorization per source and target',
-      ];
 }
 
 function planOf(spec: AuthorizationSpec, options: AuthorizationOptions): AuthorizationPlan {
@@ -265,54 +187,4 @@ function risksOfService(serviceName: string): Risk[] {
           message: `the roles of service "${serviceName}" are not known and were not checked${didYouMean(serviceName, knownServices())}`,
         },
       ];
-}
-
-function lifecycleOf(
-  scope: Construct,
-  plan: AuthorizationPlan,
-  rotation: TerraformData | undefined,
-): TerraformResourceLifecycle {
-  const precondition = [...preconditionsOf(plan.narrowings, scope), ...differencePreconditions(plan.different, scope)];
-  return {
-    // A changed key would update the policy in place while old volumes still need the old key. Nothing else may be made
-    // before what it replaces: Terraform would do the same to buckets and key rings, which cannot exist twice.
-    ...(rotation ? { createBeforeDestroy: true, replaceTriggeredBy: [new BareAddress(rotation)] } : {}),
-    // The provider sends a description only together with another change: a new one alone would be planned again and again.
-    ignoreChanges: ['description'],
-    ...(precondition.length > 0 ? { precondition } : {}),
-    ...(plan.policy.sourceServiceAccount === undefined ? { postcondition: [ownAccount(scope)] } : {}),
-  };
-}
-
-function differencePreconditions(different: Difference | undefined, scope: Construct): Precondition[] {
-  return different?.values.some(isLateBound)
-    ? [
-        {
-          condition: Op.neq(expression(different.values[0]), expression(different.values[1])),
-          errorMessage: `${different.message} (at '${escapeTemplate(scope.node.path)}')`,
-        },
-      ]
-    : [];
-}
-
-/**
- * The provider computes the source account where none is written, and shows no difference when somebody changes it: the
- * foreign account would keep its access, unseen. An account that the provider does not tell passes.
- */
-function ownAccount(scope: Construct): Postcondition {
-  const owners = '[for a in self.resource_attributes : a.value if a.name == "accountId"]';
-  return {
-    condition:
-      `\${try(self.source_service_account == "" || length(${owners}) == 0 || ` +
-      `contains(${owners}, self.source_service_account), true)}`,
-    errorMessage:
-      'the source of the authorization must be in the account of its target, but somebody named another account outside of ' +
-      `Terraform: delete the authorization, or name the account as its source (at '${escapeTemplate(scope.node.path)}')`,
-  };
-}
-
-function explainDuplicate(cure = 'give one of them all the roles and remove the other'): (otherPath: string) => string {
-  return (otherPath) =>
-    `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
-    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`;
 }

@@ -1,74 +1,34 @@
 import type { Survivor } from '../survivor';
 
 const REFUSED = 'What has no right value here is refused before anything reads it.';
-const LITERAL = 'Only what is late-bound becomes a precondition; of anything else nothing is synthesized.';
 const FASTER = 'Only faster.';
 
 export const SURVIVORS: readonly Survivor[] = [
   {
-    file: 'ibm/private/authorization.ts',
-    code: 'return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : [];',
-    replacements: [
-      'return true ? roleNarrowings(roles, target.serviceName) : [];',
-      'return isLateBound(roles) || roles.some(isLateBound) ? roleNarrowings(roles, target.serviceName) : ["Stryker was here"];',
-    ],
-    why: LITERAL,
-  },
-  {
-    file: 'ibm/authorization-target.ts',
-    code: 'const given = Array.isArray(attributes) && !isLateBound(attributes) ? attributes : [];',
-    replacements: [
-      'const given = Array.isArray(attributes) && !isLateBound(attributes) ? attributes : ["Stryker was here"];',
-    ],
-    why: REFUSED,
-  },
-  {
-    file: 'ibm/authorization-target.ts',
-    code: "const serviceName = valueOf(specs, 'serviceName') ?? '';",
-    replacements: ['const serviceName = valueOf(specs, \'serviceName\') ?? "Stryker was here!";'],
-    why: REFUSED,
-  },
-  {
     file: 'ibm/private/cos-access-policy.ts',
-    code: 'return isLateBound(value) ? value : value.toLowerCase();',
-    replacements: ['return isLateBound(value) ? value : value.toUpperCase();'],
+    code: "return [kind, typeof value !== 'string' || isLateBound(value) ? value : value.toLowerCase()];",
+    replacements: ["return [kind, typeof value !== 'string' || isLateBound(value) ? value : value.toUpperCase()];"],
     why: 'Ids are compared without regard to case, in either.',
   },
   {
-    file: 'ibm/private/cos-access-policy.ts',
-    code: 'return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : [])];',
-    replacements: [
-      'return [subject._id, ...target._spec.narrowings, ...(objects ? narrowingsOfObjects(objects) : ["Stryker was here"])];',
-    ],
-    why: LITERAL,
-  },
-  {
     file: 'ibm/private/cos-void-policies.ts',
-    code: 'if (register.found?.size !== register.members.length) {',
+    code: 'if (this.found?.size !== members.length) {',
     replacements: ['if (true) {'],
     why: FASTER,
   },
   {
     file: 'ibm/private/cos-void-policies.ts',
-    code: '.filter((members) => members.length > 1)',
-    replacements: ['.filter((members) => true)', '.filter((members) => members.length >= 1)'],
+    code: '.filter((group) => group.length > 1)',
+    replacements: ['.filter((group) => true)', '.filter((group) => group.length >= 1)'],
     why: FASTER,
   },
   {
     file: 'ibm/private/cos-void-policies.ts',
     code:
-      'const wider = [...groupedBy(register.members, (member) => whoOf(member, identities)).values()] ' +
-      '.filter((members) => members.length > 1)',
-    replacements: ['const wider = [...groupedBy(register.members, member => whoOf(member, identities)).values()]'],
+      'const wider = [...groupedBy(members, (member) => whoOf(member, providers)).values()] ' +
+      '.filter((group) => group.length > 1)',
+    replacements: ['const wider = [...groupedBy(members, member => whoOf(member, providers)).values()]'],
     why: FASTER,
-  },
-  {
-    file: 'ibm/private/cos-void-policies.ts',
-    code: 'names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : [],',
-    replacements: [
-      'names: objects ? namesOf(objects).map((name) => resolved(construct, name)) : ["Stryker was here"],',
-    ],
-    why: 'Names decide only where both policies are about objects.',
   },
   {
     file: 'ibm/private/crn-parts.ts',
