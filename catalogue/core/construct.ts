@@ -33,15 +33,17 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => {
         const partition = new bindings.DataAwsPartition(stack, 'partition');
-        new VmImportRole(stack, 'it', { partition: partition as never });
+        new VmImportRole(stack, 'it', {
+          importBuckets: [VmImportBucket.named('disks', { prefix: partition as never })],
+        });
       },
-      fix: 'pass the attribute: `partition.partition`',
+      fix: 'pass one of its attributes: a data source is not a string',
     },
     {
       cause: (stack) => {
         const name = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
         const role = new VmImportRole(stack, 'it', { roleName: name });
-        role.resource.addOverride('lifecycle', { prevent_destroy: true });
+        role.resource.addOverride('lifecycle.precondition', []);
       },
       fix: 'assign to `role.resource.lifecycle`: conditions stay then',
     },

@@ -30,6 +30,17 @@ export const ENTRY = entryOf(__filename, {
       fix: 'write a number and a unit: `30s`',
     },
     {
+      cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: '30s' as never }),
+      fix: "write `{ create: '30s' }`",
+    },
+    {
+      cause: (stack) => {
+        new time.TimeProvider(stack, 'time');
+        new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: { create: '30' } });
+      },
+      fix: 'write the unit',
+    },
+    {
       cause: (stack) =>
         new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: { create: '30s' } }),
       fix: "`import { TimeProvider } from 'cdktf-service-access/time/bindings'`, and one of them in the stack",

@@ -66,11 +66,7 @@ describe('VmImportOperatorPolicy', () => {
       { operations: [] },
       "'operations' must be a list of members of VmOperation, known at synthesis and not empty, got []",
     ],
-    [
-      'an unknown operation',
-      { operations: ['IMPORT' as VmOperation] },
-      `'operations[0]' ${OPERATION}, got "IMPORT"`,
-    ],
+    ['an unknown operation', { operations: ['IMPORT' as VmOperation] }, `'operations[0]' ${OPERATION}, got "IMPORT"`],
     [
       'an operation in lower case',
       { operations: ['import_image' as VmOperation] },

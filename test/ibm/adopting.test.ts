@@ -89,20 +89,23 @@ const CONSTRUCTS: [string, (scope: Construct) => { resources: TerraformResource[
 ];
 
 describeTerraform('real Terraform', () => {
-  test.each(CONSTRUCTS)('%s takes over what exists: an import of each policy, and nothing else', async (_, make, ids) => {
-    const stack = stackWith();
-    const { resources } = make(stack);
-    ids.forEach((id, index) => resources[index]!.importFrom(id));
-    const { errors, changes } = await importPlan(synth(stack));
+  test.each(CONSTRUCTS)(
+    '%s takes over what exists: an import of each policy, and nothing else',
+    async (_, make, ids) => {
+      const stack = stackWith();
+      const { resources } = make(stack);
+      ids.forEach((id, index) => resources[index]!.importFrom(id));
+      const { errors, changes } = await importPlan(synth(stack));
 
-    expect(errors).toEqual([]);
-    const [imports, others] = [true, false].map((own) =>
-      changes.filter((change) => change.startsWith('import ') === own),
-    );
-    expect(imports!.map((change) => change.replace(/^import \S+ from /, '')).sort()).toEqual([...ids].sort());
-    // Rotation and wait are no grants, and are made.
-    expect(others!.filter((change) => !/^create (terraform_data|time_sleep)\./.test(change))).toEqual([]);
-  });
+      expect(errors).toEqual([]);
+      const [imports, others] = [true, false].map((own) =>
+        changes.filter((change) => change.startsWith('import ') === own),
+      );
+      expect(imports!.map((change) => change.replace(/^import \S+ from /, '')).sort()).toEqual([...ids].sort());
+      // Rotation and wait are no grants, and are made.
+      expect(others!.filter((change) => !/^create (terraform_data|time_sleep)\./.test(change))).toEqual([]);
+    },
+  );
 
   test('another description of an authorization is no change, other roles are an update', async () => {
     const planWith = async (differs: object) => {
@@ -125,7 +128,13 @@ describeTerraform('real Terraform', () => {
     takeOver(stack);
     const { errors, changes } = await importPlan(synth(stack));
     expect(errors).toEqual([]);
-    expect(changes.map((change) => change.split(' ')[0]).sort()).toEqual(['create', 'create', 'import', 'import', 'import']);
+    expect(changes.map((change) => change.split(' ')[0]).sort()).toEqual([
+      'create',
+      'create',
+      'import',
+      'import',
+      'import',
+    ]);
   });
 });
 
