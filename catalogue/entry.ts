@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
@@ -16,7 +17,7 @@ export interface Refusal {
 
 /** One permission that is granted, as a row of docs/permissions.md. */
 export interface Permission {
-  /** More exactly than the name of the entry: a factory, or a prop that must be set. */
+  /** Instead of the name of the entry, where a factory or a prop is to be named. */
   readonly construct?: string;
   readonly who: string;
   readonly may: string;
@@ -33,7 +34,7 @@ export interface Appendix {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Makes a construct of one shape: the shape is what it narrows by, the values are to what. */
+/** Makes a construct of one shape, which says what it narrows by. The values say to what. */
 export type Shape<V> = (stack: TerraformStack, id: string, values: V) => unknown;
 
 /** What callers without types can get wrong in the props of a construct. */
@@ -81,7 +82,8 @@ export function entryOf<V>(file: string, props: EntryProps<V>): Entry {
   if (snippets.length !== props.refusals.length) {
     throw new Error(`${file} has ${snippets.length} causes for ${props.refusals.length} refusals`);
   }
-  const constants = [...constantsOf(join(dirname(file), 'shared.ts')), ...constantsOf(file)];
+  const files = [join(dirname(file), 'shared.ts'), file].filter(existsSync);
+  const constants = files.flatMap(constantsOf);
   return {
     ...props,
     refusals: props.refusals.map((refusal, index) => ({ ...refusal, snippet: snippets[index]! })),

@@ -13,12 +13,17 @@ export interface Section extends Cloud<any> {
   readonly entries: readonly Entry[];
 }
 
-/** The clouds of `scripts/providers.ts`, each with the files of its folder: an entry that is written is in it. */
+/** The clouds of `scripts/providers.ts`, each with the files of its folder: a new file is found by itself. */
 export const CATALOGUE: readonly Section[] = PROVIDERS.flatMap(({ name, cloud }) =>
-  cloud === undefined
-    ? []
-    : [{ name, title: cloud, ...load<{ CLOUD: Cloud<any> }>(name).CLOUD, entries: entriesOf(name) }],
+  cloud === undefined ? [] : [sectionOf(name, cloud)],
 );
+
+/** What all clouds have in common. */
+export const COMMON: Section = sectionOf('core', 'All clouds');
+
+function sectionOf(name: string, title: string): Section {
+  return { name, title, ...load<{ CLOUD: Cloud<any> }>(name).CLOUD, entries: entriesOf(name) };
+}
 
 function entriesOf(cloud: string): Entry[] {
   const files = readdirSync(join(__dirname, cloud)).filter((file) => !['index.ts', 'shared.ts'].includes(file));

@@ -43,7 +43,7 @@ export type Made<T> = readonly [prop: string, kind: Kind, make: (value: string) 
 export interface ListInput {
   readonly values: readonly any[];
   readonly make: (stack: TerraformStack, values: any[]) => unknown;
-  /** Whether not even the order of anything in the Terraform depends on it. */
+  /** Whether the Terraform is the same in any order, down to its own lists. */
   readonly exact: boolean;
 }
 

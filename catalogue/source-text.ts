@@ -49,7 +49,7 @@ export function constantsOf(file: string): Constant[] {
     }));
 }
 
-/** The constants that texts use, and those that these are made of. */
+/** The constants that source texts use, and the constants that these are made of. */
 export function usedIn(texts: readonly string[], constants: readonly Constant[]): Constant[] {
   const names = new Set(texts.flatMap(namesIn));
   const used = constants.filter((constant) => constant.names.some((name) => names.has(name)));
@@ -57,7 +57,7 @@ export function usedIn(texts: readonly string[], constants: readonly Constant[])
   return more.length === 0 ? used : usedIn([...texts, ...more], constants);
 }
 
-/** The names in a text that can be those of constants: no properties and no keys. */
+/** The names in a source text that can be constants: neither properties nor keys. */
 function namesIn(text: string): string[] {
   return nodesOf(ts.createSourceFile('snippet.ts', text, ts.ScriptTarget.Latest, true))
     .filter(isName)

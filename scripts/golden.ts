@@ -6,7 +6,7 @@ import { STACKS } from '../examples/stacks';
 
 const GOLDEN = resolve(__dirname, '..', 'test', 'examples', 'golden');
 
-/** The Terraform of one example as a text with sorted keys, all validations on, without paths and versions. */
+/** The Terraform of one example as a string with sorted keys, with all validations on, without paths and versions. */
 export function synthesizeExample(id: string): string {
   const Stack = STACKS[id]!;
   const stack: TerraformStack = new Stack(Testing.app(), id);

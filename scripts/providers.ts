@@ -1,8 +1,8 @@
-/** The only list of providers and clouds: whatever is about each of them asks here. */
+/** The only list of providers and clouds. Code that is about each of them reads it here. */
 export interface Provider {
   /** Also the name of its folder in `lib`. */
   readonly name: string;
-  /** How people call the cloud; a provider without one is no cloud, and has bindings only. */
+  /** How people call the cloud; a provider without one is not a cloud and has bindings only. */
   readonly cloud?: string;
   readonly source: string;
   readonly schemaFile: string;

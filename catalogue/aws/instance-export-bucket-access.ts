@@ -6,7 +6,7 @@ import { because, flag, type Narrowing } from '../inputs';
 import type { Values } from '.';
 import { KINDS, MOVED, elsewhere } from './shared';
 
-/** A bucket has one access control list. */
+/** Each case has a bucket of its own: a bucket has one access control list. */
 const narrowing = (prop: keyof InstanceExportBucketAccessProps, kind: Narrowing['kind']): Narrowing => ({
   prop,
   kind,

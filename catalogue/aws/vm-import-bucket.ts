@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { VmImportBucket, VmImportRole } from '../../lib/aws';
+import { bindings, VmImportBucket, VmImportRole } from '../../lib/aws';
 import { entryOf } from '../entry';
 import type { Made } from '../inputs';
 import { KEY, KINDS } from './shared';
@@ -89,6 +89,13 @@ export const ENTRY = entryOf(__filename, {
         new VmImportRole(stack, 'it', { partition: 'aws', exportBuckets: [reports] });
       },
       fix: 'give the variable a value: without one, the folder would be that of all teams',
+    },
+    {
+      cause: (stack) => {
+        const bucket = new bindings.S3BucketAcl(stack, 'acl', { bucket: 'disks', acl: 'private' });
+        new VmImportRole(stack, 'it', { importBuckets: [bucket as never] });
+      },
+      fix: 'write what the message says',
     },
   ],
 });

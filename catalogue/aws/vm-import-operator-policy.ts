@@ -13,7 +13,7 @@ import type { Values } from '.';
 import { KINDS, MOVED, ROLE, code, operations, permissionsOf, roleArns } from './shared';
 import { ALL_ACCESS, bucketInputs, bucketLists } from './vm-import-access';
 
-const COMMON = { who: 'who has the policy', source: OPERATOR_PAGE };
+const COMMON = { who: 'holders of the policy', source: OPERATOR_PAGE };
 const [BUCKETS, KEYS, , PASS_ROLE] = operatorDocument({
   buckets: [{ bucketArn: 'each of importBuckets and exportBuckets', objectsArn: 'its objects' }],
   bucketKeys: ALL_ACCESS.bucketKeys,
@@ -104,7 +104,7 @@ export const ENTRY = entryOf<Values>(__filename, {
         const importBuckets = Array.from({ length: 100 }, (_, index) => VmImportBucket.named(`disk-images-${index}`));
         new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, importBuckets });
       },
-      fix: 'several policies for several groups of people',
+      fix: 'make several policies, for several groups of people',
     },
     {
       cause: (stack) => {
@@ -126,12 +126,24 @@ export const ENTRY = entryOf<Values>(__filename, {
       code: 'all-keys',
       fix: 'name the key',
     },
+    {
+      cause: (stack) =>
+        new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: ['IMPORT_IMAGES' as VmOperation] }),
+      fix: 'choose the member that the message names',
+    },
+    {
+      cause: (stack) => {
+        const roles = Array.from({ length: 200 }, (_, index) => `${ROLE}-${index}`);
+        new VmImportOperatorPolicy(stack, 'it', { operations, roleArns: roles });
+      },
+      fix: 'make several policies',
+    },
   ],
   permissions: [
     ...permissionsOf(COMMON, [BUCKETS!, KEYS!]),
     ...Object.entries(OPERATIONS).map(([name, { actions }]) => ({
       ...COMMON,
-      who: `who has the policy, ${name}`,
+      who: `holders of the policy, ${name}`,
       may: actions.map(code).join(', '),
       on: code('*'),
     })),

@@ -8,7 +8,7 @@ import type { Values } from '.';
 import { HERE, KINDS, MOVED, importBuckets, permissionsOf } from './shared';
 import { ACCESS_PROPS, ALL_ACCESS, accessInputs, accessLists, everything } from './vm-import-access';
 
-/** Policies of a role can be there once. */
+/** Each case has a role of its own: the cloud keeps one policy per name. */
 const access = accessInputs(
   (stack, id, props) => new VmImportRolePolicy(stack, id, { roleName: id, importBuckets, ...props }),
   (stack, id) => new VmImportRolePolicy(stack, id, { roleName: id }),
@@ -24,7 +24,7 @@ export const ENTRY = entryOf<Values>(__filename, {
   refusals: [
     {
       cause: (stack) => new VmImportRolePolicy(stack, 'it', { roleName: 'vmimport' }),
-      fix: 'give what the policy is to allow, in the props or with `addImportBucket` and its like',
+      fix: 'give what the policy is to allow, in the props or with `addImportBucket` and the like',
     },
     {
       cause: (stack) => new VmImportRolePolicy(stack, 'it', { roleName: '*', policyName: 'a b', importBuckets }),

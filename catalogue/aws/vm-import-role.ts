@@ -14,7 +14,7 @@ const COMMON = { who: 'VM Import/Export', source: ROLE_PAGE };
 const conditions = Object.values(trustDocument(ORIGIN).Statement[0]!.Condition!).flatMap(Object.entries);
 const TRUSTED = `VM Import/Export, ${conditions.map(([key, value]) => `${key} = ${code(String(value))}`).join(', ')}`;
 
-/** Roles can be there once. */
+/** Each case has a role of its own: the cloud refuses a second one of the same name. */
 const access = accessInputs(
   (stack, id, props) => new VmImportRole(stack, id, { roleName: id, ...props }),
   (stack, id) => new VmImportRole(stack, id, { roleName: id }),
@@ -119,7 +119,7 @@ export const ENTRY = entryOf<Values>(__filename, {
             VmImportBucket.named(`a-bucket-for-disk-images-${index}`),
           ),
         }),
-      fix: 'fewer buckets in the role',
+      fix: 'name fewer buckets in the role',
     },
     {
       cause: (stack) => new VmImportRole(stack, 'it', { importBuckets, confusedDeputyProtection: false }),
@@ -130,6 +130,14 @@ export const ENTRY = entryOf<Values>(__filename, {
       cause: (stack) => new VmImportRole(stack, 'it', { volumeKmsKeyArns: [VmImportRole.ANY_KEY] }),
       code: 'all-keys',
       fix: 'name the keys',
+    },
+    {
+      cause: (stack) => new VmImportRole(stack, 'it', { exclusivePolicies: undefined }),
+      fix: 'find out where the value got lost, or leave the prop out',
+    },
+    {
+      cause: (stack) => new VmImportRole(stack, 'it', { exclusivePolicies: true, alsoPolicies: [] }),
+      fix: 'name the policies, or leave the prop out',
     },
   ],
   permissions: [

@@ -52,7 +52,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     {
       cause: (stack) =>
         new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [SHARE_IMAGE], denied: [GET_IMAGE] }),
-      fix: 'leave out the one or the other',
+      fix: 'leave one of the two out',
     },
     {
       cause: (stack) => new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE] }),
@@ -108,7 +108,7 @@ export const ENTRY = entryOf<Values>(__filename, {
       cause: (stack) =>
         new ImsCustomPolicy(stack, 'it', { policyName, description, allowed: [EXPORT_IMAGE], obsBuckets: ['disks'] }),
       code: 'wildcard-actions',
-      fix: 'nothing, if this is acceptable; else leave the operation out',
+      fix: 'leave the operation out, unless this is acceptable',
     },
     {
       cause: (stack) =>
@@ -139,9 +139,13 @@ export const ENTRY = entryOf<Values>(__filename, {
       code: 'deny-more',
       fix: 'deny the other operation as well if that is meant; the vendor has one action for both',
     },
+    {
+      cause: (stack) => new ImsCustomPolicy(stack, 'it', { policyName, description, denied: [] }),
+      fix: 'name the operations, or leave the prop out',
+    },
   ],
   permissions: Object.entries(OPERATIONS).map(([name, operation]) => ({
-    who: `who has the policy, ${name}`,
+    who: `holders of the policy, ${name}`,
     may: [...operation.actions, ...operation.dependent, ...resourceActions(operation)].join(', '),
     on: operation.enterpriseProject ? 'the scope' : 'the scope, which may not be an enterprise project',
     source: ACTIONS_PAGE,

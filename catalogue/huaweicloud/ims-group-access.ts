@@ -205,7 +205,7 @@ export const ENTRY = entryOf<Values>(__filename, {
           scope: ImsScope.projectNames(['eu-west-0']),
         });
       },
-      fix: 'one construct with both projects',
+      fix: 'make one construct with both projects',
     },
     {
       cause: (stack) => {

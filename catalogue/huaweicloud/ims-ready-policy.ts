@@ -57,7 +57,7 @@ export const ENTRY = entryOf(__filename, {
   refusals: [],
   permissions: Object.entries<ReadyPolicy>(READY_POLICIES).map(([name, policy]) => ({
     construct: `ImsReadyPolicy.${FACTORIES[name as keyof typeof FACTORIES]}`,
-    who: 'who has the policy',
+    who: 'holders of the policy',
     may: mayOf(policy),
     on: 'the scope',
     source: ACTIONS_PAGE,

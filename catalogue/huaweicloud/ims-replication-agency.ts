@@ -44,7 +44,7 @@ export const ENTRY = entryOf<Values>(__filename, {
         new ImsReplicationAgency(stack, 'one', { agencyName: 'copies', destinationProjects: ['eu-west-101'] });
         new ImsReplicationAgency(stack, 'other', { agencyName: 'copies', destinationProjects: ['eu-west-0'] });
       },
-      fix: 'one agency with both destinations, or another name',
+      fix: 'make one agency with both destinations, or choose another name',
     },
   ],
   permissions: [

@@ -42,7 +42,7 @@ export const KINDS = {
   agencyDescription: oneLine(255),
 };
 
-/** The suffixes that IAM policies with buckets get take some of the characters. */
+/** Policies with buckets get suffixes, which take some of the characters. */
 export const policyNameOf = (characters: number) =>
   kind(
     `a name of 1 to ${characters} of A-Z, a-z, 0-9, space, "-", "_", "." and ","`,

@@ -16,7 +16,7 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, description: 5 as never }),
-      fix: 'write a text, or leave it out',
+      fix: 'write a string, or leave it out',
     },
     {
       cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: {} }),
@@ -30,9 +30,24 @@ export const ENTRY = entryOf(__filename, {
       fix: 'write a number and a unit: `30s`',
     },
     {
+      cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: '30s' as never }),
+      fix: "write `{ create: '30s' }`",
+    },
+    {
+      cause: (stack) => {
+        new time.TimeProvider(stack, 'time');
+        new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: { create: '30' } });
+      },
+      fix: 'write the unit',
+    },
+    {
       cause: (stack) =>
         new ImageServiceCosAuthorization(stack, 'it', { access, target, propagation: { create: '30s' } }),
       fix: "`import { TimeProvider } from 'cdktf-service-access/time/bindings'`, and one of them in the stack",
+    },
+    {
+      cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, forEach: ['a', 'b'] as never }),
+      fix: 'make an iterator of the list or map',
     },
   ],
 });

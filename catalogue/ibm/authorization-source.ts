@@ -44,5 +44,12 @@ export const ENTRY = entryOf(__filename, {
       },
       fix: 'use `AuthorizationSource.CLOUD_BLOCK_STORAGE` (docs/decisions/0004-server-protect.md)',
     },
+    {
+      cause: (stack) => {
+        const lost = { serviceName: 'is', resourceType: undefined, resourceGroupId: undefined };
+        new ServiceAuthorization(stack, 'it', { source: AuthorizationSource.of(lost), target, roles });
+      },
+      fix: 'find out where the values got lost, or leave the keys out',
+    },
   ],
 });

@@ -89,10 +89,19 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
-        const lost = { serviceName: 'kms', instanceGuid: undefined };
+        const lost = {
+          serviceName: 'kms',
+          instanceGuid: undefined,
+          resourceGroupId: undefined,
+          resourceType: undefined,
+        };
         new ServiceAuthorization(stack, 'it', { source, target: AuthorizationTarget.service(lost), roles });
       },
       fix: 'find out where the value got lost, or leave the key out',
+    },
+    {
+      cause: (stack) => new ServiceAuthorization(stack, 'it', { source, target: 'kms' as never, roles }),
+      fix: 'make the target with the factory',
     },
   ],
 });

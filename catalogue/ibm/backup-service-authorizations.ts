@@ -57,6 +57,11 @@ export const ENTRY = entryOf<Values>(__filename, {
         }),
       fix: 'give ids, not names (`ibmcloud account show`, `ibm_resource_instance.guid`)',
     },
+    {
+      cause: (stack) =>
+        new BackupServiceAuthorizations(stack, 'it', { accountId: ACCOUNT, backups, enterpriseAccountId: undefined }),
+      fix: 'find out where the value got lost, or leave the prop out',
+    },
   ],
   permissions: [
     ...(Object.keys(BACKUP_TARGETS) as BackupTargetName[]).map((name) => ({

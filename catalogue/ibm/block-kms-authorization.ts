@@ -40,6 +40,11 @@ export const ENTRY = entryOf<Values>(__filename, {
       code: 'deprecated-service',
       fix: 'move to Key Protect',
     },
+    {
+      cause: (stack) =>
+        new BlockKmsAuthorization(stack, 'it', { target: instance, sourceAccountId: undefined, delegate: undefined }),
+      fix: 'find out where the values got lost, or leave the props out',
+    },
   ],
   permissions: Object.entries(KEY_MANAGEMENT_SERVICES).flatMap(([service, { displayName }]) => [
     {

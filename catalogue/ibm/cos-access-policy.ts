@@ -1,4 +1,4 @@
-import type { TerraformStack } from 'cdktf';
+import { TerraformIterator, TerraformVariable, type TerraformStack } from 'cdktf';
 import {
   AccessSubject,
   CosAccessPolicy,
@@ -18,7 +18,7 @@ import { SUBJECTS } from './access-subject';
 import { OBJECTS } from './cos-objects';
 import { COS_TARGETS } from './cos-target';
 
-/** Where platform roles can be given: they act on instances, and who administers a bucket can hand out all of it. */
+/** Where platform roles can be given: they act on instances, and an administrator of a bucket can hand out all of it. */
 const PLACES: Readonly<Record<string, string>> = {
   Viewer: ', but no bucket',
   Editor: ', but no bucket',
@@ -135,6 +135,19 @@ export const ENTRY = entryOf<Values>(__filename, {
       },
       code: 'void-policy',
       fix: 'remove the narrower policy, or narrow the wider one',
+    },
+    {
+      cause: (stack) =>
+        new CosAccessPolicy(stack, 'it', { subject, roles: reader, target: bucket, objects: undefined }),
+      fix: 'find out where the value got lost, or leave the prop out',
+    },
+    {
+      cause: (stack) => {
+        const groups = new TerraformVariable(stack, 'groups', { type: 'set(string)' });
+        const forEach = TerraformIterator.fromList(groups.listValue);
+        new CosAccessPolicy(stack, 'it', { subject, roles: reader, target: bucket, forEach });
+      },
+      fix: 'use the entry: `AccessSubject.accessGroup(forEach.value)`',
     },
   ],
   permissions: [...Object.values(COS_SERVICE_ROLES), ...Object.values(PLATFORM_ROLES)].map(

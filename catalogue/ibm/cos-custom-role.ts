@@ -17,14 +17,14 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => new CosCustomRole(stack, 'it', { roleName, displayName: 'reader', actions, description: '' }),
-      fix: 'choose a name that the vendor has not; leave the description out',
+      fix: 'choose a name that no role of the vendor has; leave the description out',
     },
     {
       cause: (stack) => {
         const late = new TerraformVariable(stack, 'name', { type: 'string' }).stringValue;
         new CosCustomRole(stack, 'it', { roleName, displayName: late, actions });
       },
-      fix: 'give the variable a name that the vendor has not',
+      fix: 'give the variable a name that no role of the vendor has',
     },
     {
       cause: (stack) => new CosCustomRole(stack, 'it', { roleName, displayName, actions: [] }),
@@ -118,7 +118,7 @@ export const ENTRY = entryOf<Values>(__filename, {
       }),
     },
     others: {
-      ...because('a text for people', 'description'),
+      ...because('a description for people', 'description'),
       ...because('where something was in the state, no grant', 'movedFrom.path'),
       ...because('the account, which the provider names', 'provider'),
     },

@@ -1,13 +1,13 @@
-import { AccessSubject, CosAccessPolicy, CosCustomRole, CosObjects, CosRole, CosTarget } from '../../lib/ibm';
+import { AccessSubject, CosAccessPolicy, CosCustomRole, CosObjects, CosRole, CosTarget, bindings } from '../../lib/ibm';
 import { entryOf } from '../entry';
-import { displayName, roleName } from './shared';
+import { bucket, displayName, roleName, subject } from './shared';
 
 export const ENTRY = entryOf(__filename, {
   of: 'CosRole',
   refusals: [
     {
       cause: () => CosRole.custom('Object Auditor' as never),
-      fix: 'give the construct; a role that exists already is no `CosCustomRole`',
+      fix: 'give the construct; a role that exists already is not a `CosCustomRole`',
     },
     {
       cause: (stack) => {
@@ -25,6 +25,31 @@ export const ENTRY = entryOf(__filename, {
         });
       },
       fix: 'leave the objects out: the actions of the role are about the whole bucket',
+    },
+    {
+      cause: (stack) => {
+        const role = new CosCustomRole(stack, 'role', {
+          roleName,
+          displayName,
+          actions: ['cloud-object-storage.object.get'],
+        });
+        new CosAccessPolicy(stack, 'it', { subject, roles: [role as never], target: bucket });
+      },
+      fix: 'pass `CosRole.custom(role)`',
+    },
+    {
+      cause: (stack) =>
+        new CosAccessPolicy(stack, 'it', { subject, roles: ['OBJECT_READER' as never], target: bucket }),
+      fix: 'use the member of `CosRole`',
+    },
+    {
+      cause: (stack) => {
+        const provider = new bindings.IbmProvider(stack, 'others', { alias: 'others', ibmcloudApiKey: 'another' });
+        const actions = ['cloud-object-storage.object.get'];
+        const role = new CosCustomRole(stack, 'role', { roleName, displayName, actions, provider });
+        new CosAccessPolicy(stack, 'it', { subject, roles: [CosRole.custom(role)], target: bucket });
+      },
+      fix: 'create both in one account',
     },
   ],
 });

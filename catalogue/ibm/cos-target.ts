@@ -82,5 +82,9 @@ export const ENTRY = entryOf(__filename, {
       code: 'unusual-value',
       fix: 'check the name; nothing needs to be done if the bucket has it',
     },
+    {
+      cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target: `${COS}::` as never }),
+      fix: 'make the target with the factory',
+    },
   ],
 });

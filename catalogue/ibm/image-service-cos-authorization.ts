@@ -54,7 +54,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, grantInstanceReader: true }),
-      fix: 'leave `grantInstanceReader` out: whoever may use the instance may list it',
+      fix: 'leave `grantInstanceReader` out: a service that may use the instance may list it',
     },
     {
       cause: (stack) => {
@@ -86,12 +86,16 @@ export const ENTRY = entryOf<Values>(__filename, {
         new ImageServiceCosAuthorization(stack, 'one', { access: ImageAccess.IMPORT, target });
         new ImageServiceCosAuthorization(stack, 'other', { access: ImageAccess.EXPORT, target });
       },
-      fix: 'here: one construct with `ImageAccess.IMPORT_AND_EXPORT`',
+      fix: 'here: make one construct with `ImageAccess.IMPORT_AND_EXPORT`',
     },
     {
       cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target: CosTarget.allInstances() }),
       code: 'all-instances',
       fix: 'name an instance, a resource group or a bucket, or leave it if everything is meant',
+    },
+    {
+      cause: (stack) => new ImageServiceCosAuthorization(stack, 'it', { access, target, sourceAccountId: undefined }),
+      fix: 'find out where the value got lost, or leave the prop out',
     },
   ],
   permissions: [

@@ -70,5 +70,9 @@ export const ENTRY = entryOf(__filename, {
       },
       fix: 'name one key ring, or use `KmsTarget.instanceCrn` for all of them',
     },
+    {
+      cause: (stack) => new BlockKmsAuthorization(stack, 'it', { target: `${KMS}::` as never }),
+      fix: 'make the target with the factory',
+    },
   ],
 });

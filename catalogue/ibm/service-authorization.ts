@@ -1,4 +1,4 @@
-import { TerraformVariable, type TerraformStack } from 'cdktf';
+import { TerraformIterator, TerraformVariable, type TerraformStack } from 'cdktf';
 import {
   AuthorizationAttribute,
   AuthorizationSource,
@@ -31,7 +31,7 @@ function shape(
   return (stack, id, values) => service(stack, id, { source: from(values), target: to(values), roles: ['Viewer'] });
 }
 
-/** A source of its own, because a target can be authorized once. */
+/** Each case has a source of its own: the cloud accepts one authorization per source and target. */
 const authorized = made<AuthorizationTarget>((to) => (stack, id) => {
   service(stack, id, { source: sourceNamed({ serviceName: id }), target: to, roles: ['Administrator'] });
 });
@@ -75,7 +75,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => new ServiceAuthorization(stack, 'it', { source, target, roles: ['Reader,Writer'] }),
-      fix: 'one entry for each role',
+      fix: 'write one entry for each role',
     },
     {
       cause: (stack) => new ServiceAuthorization(stack, 'it', { source, target, roles: ['Image Importer'] }),
@@ -157,6 +157,14 @@ export const ENTRY = entryOf<Values>(__filename, {
       },
       code: 'unusual-value',
       fix: 'give the id (`ibm_resource_group.id`), or leave it if this is the id',
+    },
+    {
+      cause: (stack) => {
+        const instances = new TerraformVariable(stack, 'instances', { type: 'set(string)' });
+        const forEach = TerraformIterator.fromList(instances.listValue);
+        new ServiceAuthorization(stack, 'it', { source, target, roles, forEach });
+      },
+      fix: 'use the entry: `CosTarget.instance(forEach.value)`',
     },
   ],
   permissions: [

@@ -90,7 +90,7 @@ export const KINDS = {
 
 /** The props that constructs have in common narrow nothing. */
 export const COMMON_OTHERS = {
-  ...because('a text for people', 'description'),
+  ...because('a description for people', 'description'),
   ...because('the account, which the provider names', 'provider'),
   ...because('a header of the request', 'transactionId'),
   ...because('a time, no grant', 'propagation.create', 'propagation.destroy'),

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Section } from '../../catalogue';
+import { CATALOGUE, COMMON, type Section } from '../../catalogue';
 import type { ShownRefusal } from '../../catalogue/entry';
 import { linkTo } from './markdown';
 import { outcomeOf, type Moment, type Outcome } from './outcome';
@@ -22,14 +22,16 @@ function told(section: Section): ToldRefusal[] {
   );
 }
 
+const SECTIONS = [COMMON, ...CATALOGUE];
+
 /** Every refusal of every cloud. */
 export function allRefusals(): ToldRefusal[] {
-  return CATALOGUE.flatMap(told);
+  return SECTIONS.flatMap(told);
 }
 
 /** docs/errors.md: what causes each message, and what to do. */
 export function errorsPage(): string {
-  const clouds = CATALOGUE.map((section) => ({ section, refusals: told(section) }));
+  const clouds = SECTIONS.map((section) => ({ section, refusals: told(section) }));
   return [
     '# Errors and warnings',
     '',
@@ -59,17 +61,26 @@ function sectionLines({ title, name, entries }: Section, refusals: readonly Told
   return [
     `## ${title}`,
     '',
-    `In the code, \`stack\` has a provider, names come from \`cdktf-service-access/${name}\` and \`cdktf\`, and`,
-    '',
-    '```ts',
-    ...constantsOf(title, entries),
-    '```',
+    ...introduction(name, constantsOf(title, entries)),
     '',
     ...subjectsOf(refusals).flatMap((of) => [
       `### ${of}`,
       '',
       ...refusals.filter((one) => one.of === of).flatMap(refusalLines),
     ]),
+  ];
+}
+
+function introduction(name: string, constants: readonly string[]): string[] {
+  if (constants.length === 0) {
+    return ['In the code, `stack` has a provider, names come from `cdktf-service-access`, its `/aws` and `cdktf`.'];
+  }
+  return [
+    `In the code, \`stack\` has a provider, names come from \`cdktf-service-access/${name}\` and \`cdktf\`, and`,
+    '',
+    '```ts',
+    ...constants,
+    '```',
   ];
 }
 

@@ -10,7 +10,7 @@ export function importsOf(code: string, modules: readonly Module[]): string[] {
   });
 }
 
-/** Names that begin with a capital and are no member of something, and that no import of the code brings. */
+/** Names that begin with a capital and are not members of something, and that no import of the code brings. */
 function namesIn(code: string): Set<string> {
   const imported = [...code.matchAll(/^import \{([^}]*)\}/gm)].flatMap(([, names]) => names!.match(/\w+/g) ?? []);
   const plain = code.replace(/'[^'\n]*'|\/\/.*/g, '');

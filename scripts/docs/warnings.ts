@@ -1,9 +1,6 @@
 import { allRefusals, type ToldRefusal } from './errors';
 import { anchorOf, linkTo } from './markdown';
 
-/** The one warning that needs more than one stack, so that no entry of the catalogue can cause it. */
-const DUPLICATE = 'duplicate-in-another-stack';
-
 /** What is said of warnings as such; its code blocks are regions of examples. */
 const HEAD = `# Warnings
 
@@ -42,7 +39,7 @@ Both work for a whole app from \`cdktf.json\`, without a reason:
 /** docs/warnings.md: the codes, what each says, and what to do. */
 export function warningsPage(): string {
   const refusals = allRefusals().filter(({ code }) => code !== undefined);
-  const codes = [...new Set([...refusals.flatMap(({ code }) => code ?? []), DUPLICATE])].sort();
+  const codes = [...new Set(refusals.flatMap(({ code }) => code ?? []))].sort();
   return [
     HEAD,
     ...codes.map((code) => `- ${linkTo(code)}`),
@@ -53,19 +50,10 @@ export function warningsPage(): string {
 
 function section(code: string, refusals: readonly ToldRefusal[]): string[] {
   const own = refusals.filter((refusal) => refusal.code === code);
-  return [`### ${code}`, '', ...(code === DUPLICATE ? duplicateLines() : own.map(line)), ''];
+  return [`### ${code}`, '', ...own.map(line), ''];
 }
 
 function line({ of, message, fix }: ToldRefusal): string {
   const text = message.slice(message.indexOf(' ') + 1);
   return `- [${of}](errors.md#${anchorOf(of)}): ${text}. Fix: ${fix}.`;
-}
-
-function duplicateLines(): string[] {
-  return [
-    '- Any construct: two stacks of an app claim the same thing, such as a role of one name, and nothing in the code tells whether',
-    '  they are deployed into the same account. In one account the cloud would refuse the second. Fix: name the accounts, by a',
-    "  prop or by the provider's `allowed_account_ids`; or acknowledge it, if the stacks are environments with credentials of",
-    '  their own.',
-  ];
 }

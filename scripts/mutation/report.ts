@@ -74,7 +74,7 @@ function linesOf(source: string, { start, end }: Range, replacement: string): Pi
   return { code: oneLine(lines.join('\n')), replacement: oneLine(`${before}${replacement}${after}`) };
 }
 
-/** A line break and its indentation are one blank. */
+/** A line break and its indentation count as one space. */
 function oneLine(code: string): string {
   return code.replace(/\s*\n\s*/g, ' ').trim();
 }

@@ -74,7 +74,7 @@ test('two roles of one name in one stack fail, though only one of them names its
   expect(messageOf(() => synth(stack))).toContain('[one/b/Resource] \'one/a/Resource\' is already the role "vmimport"');
 });
 
-test('a role that was removed from the tree is no duplicate', () => {
+test('a role that was removed from the tree is not a duplicate', () => {
   const stack = stackIn(Testing.app(), 'one', (scope) => {
     new VmImportRole(scope, 'a');
     scope.node.tryRemoveChild('a');

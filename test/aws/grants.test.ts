@@ -134,7 +134,7 @@ describe('an inline policy', () => {
       [allow('a:b', 'arn:aws:s3:::x/${aws:username}/y')],
     ],
     ['a literal star', [allow('a:b', 'arn:aws:s3:::x/*')], [allow('a:b', 'arn:aws:s3:::x/${*}')]],
-  ])('%s is no new access', (_, before, after) => {
+  ])('%s is not new access', (_, before, after) => {
     expect(gained(inline(...before), inline(...after))).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
       new VmImportOperatorPolicy(stack, 'it', { operations: [VmOperation.IMPORT_IMAGE], roleArns: [ROLE], ...labels }),
   ],
 ])('labels of %s', (_, type, build) => {
-  test('are texts and not templates; references stay', () => {
+  test('are strings and not templates; references stay', () => {
     const stack = awsStack();
     build(stack, {
       description: `\${a} %{b} ü "quoted" ${variable(stack)}`,

@@ -16,7 +16,7 @@ import { describeTerraform, plan } from '../support/terraform';
 import { synth } from '../support/synth';
 import { awsStack, documentOf, variable } from '../support/aws';
 
-/** Real Terraform, the schema provider of this repository: what is known only in a plan is refused there. */
+/** Real Terraform with the schema provider of this repository: what is known only in a plan is refused there. */
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const BUCKETS = [VmImportBucket.named('disks')];
 
@@ -35,7 +35,7 @@ const BUCKET_NAME = 'must be the name of a bucket';
 const OWN_POLICY = 'must be another one than "vmimport", in any case';
 const REGION = 'must be a Region from which instances can be exported';
 
-/** Besides what `test/catalogue/narrowings` plans for every prop. */
+/** In addition to what `test/catalogue/narrowings` plans for every prop. */
 const CASES: Case[] = [
   {
     name: 'importBuckets[0].bucketName',

@@ -10,7 +10,7 @@ const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1
 const OTHER_KEY = 'arn:aws:kms:us-east-1:444455556666:key/mrk-1234abcd12ab34cd56ef1234567890ab';
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
-/** What comes out of a configuration file that is half filled in, or of somebody who means harm. */
+/** What a half-filled configuration file holds, or what an attacker would try. */
 const HOSTILE = [
   '',
   ' ',
@@ -187,7 +187,7 @@ function withParts(props: Access): Access {
   );
 }
 
-/** Nothing but the library's own refusal may stop a construct. */
+/** Only a refusal by the library may stop a construct. */
 function accepted<T>(create: () => T): T | undefined {
   try {
     return create();

@@ -46,7 +46,7 @@ describe('VmImportKeyPolicy', () => {
     });
   });
 
-  test('a number that only Terraform knows, inside of a string, is no literal', () => {
+  test('a number that only Terraform knows, inside a string, is not a literal', () => {
     const stack = awsStack();
     const number = new TerraformVariable(stack, 'number', { type: 'number' }).numberValue;
     new TerraformOutput(stack, 'principal', {
@@ -104,7 +104,7 @@ describe('VmImportKeyPolicy', () => {
     );
   });
 
-  test('fails for a use that is none', () => {
+  test('fails for an unknown use', () => {
     expect(() => VmImportKeyPolicy.statement(ROLE, 'ALL' as VmImportKeyUse)).toThrow(
       new Error(`'use' must be 'BUCKET' or 'VOLUMES', got "ALL" ${HERE}`),
     );

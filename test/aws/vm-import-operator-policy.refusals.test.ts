@@ -66,11 +66,7 @@ describe('VmImportOperatorPolicy', () => {
       { operations: [] },
       "'operations' must be a list of members of VmOperation, known at synthesis and not empty, got []",
     ],
-    [
-      'an operation that is none',
-      { operations: ['IMPORT' as VmOperation] },
-      `'operations[0]' ${OPERATION}, got "IMPORT"`,
-    ],
+    ['an unknown operation', { operations: ['IMPORT' as VmOperation] }, `'operations[0]' ${OPERATION}, got "IMPORT"`],
     [
       'an operation in lower case',
       { operations: ['import_image' as VmOperation] },
@@ -95,7 +91,7 @@ describe('VmImportOperatorPolicy', () => {
       "'exportBuckets' must be left out: not used by IMPORT_IMAGE, IMPORT_SNAPSHOT",
     ],
     [
-      'a partition that is none',
+      'an unknown partition',
       { partition: 'aws-gov' },
       "'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), " +
         'got "aws-gov"',

@@ -10,7 +10,7 @@ import { onlyResource, synth, warningsOf } from '../support/synth';
 import { awsStack, documentOf } from '../support/aws';
 
 const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
-/** All. */
+/** All operations. */
 const operations = Object.values(VmOperation);
 const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 

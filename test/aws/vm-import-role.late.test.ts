@@ -74,7 +74,7 @@ describe('VmImportRole lets pass, with a condition on', () => {
     expect(lifecycle.precondition[0]!.error_message).not.toContain('${');
   });
 
-  test('values of variables, which are no strings', () => {
+  test('values of variables, which are not strings', () => {
     const stack = awsStack();
     const value = (name: string) => new TerraformVariable(stack, name, {}).value as string;
     new VmImportRole(stack, 'role', {

@@ -53,12 +53,12 @@ describe('VmImportRole fails for', () => {
     ],
     ['any account', { sourceAccountId: '*' }, `'sourceAccountId' must be the id of an account (12 digits), got "*"`],
     [
-      'a partition that is none',
+      'an unknown partition',
       { partition: 'aws-gov' },
       `'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), got "aws-gov"`,
     ],
     [
-      'a partition that is none, and an ARN of one that is',
+      'an unknown partition, and an ARN of a known one',
       { partition: '*', importBuckets: [VmImportBucket.ofArn('disks')] },
       "'partition' must be a partition of AWS (aws, aws-cn, aws-eusc, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f, aws-us-gov), " +
         `got "*"\n'importBuckets[0].bucketArn' ${BUCKET_ARN}, got "disks": ` +
@@ -112,7 +112,7 @@ describe('VmImportRole fails for', () => {
       "'exportBuckets[0]' must have no \"prefx\", only 'prefix' or 'kmsKeyArn', did you mean \"prefix\"?",
     ],
     [
-      'options that are no object',
+      'options that are not an object',
       { importBuckets: [VmImportBucket.named('disks', 'linux/' as never)] },
       `'importBuckets[0]' must be an object, got "linux/"`,
     ],
@@ -181,7 +181,7 @@ describe('VmImportRole fails for', () => {
         'this ARN is of partition "aws-cn", not of "aws"',
     ],
     [
-      'a prefix that is no folder',
+      'a prefix that is not a folder',
       { importBuckets: [VmImportBucket.named('disks', { prefix: '/linux' })] },
       `'importBuckets[0].prefix' ${FOLDER}, got "/linux": write "linux/"`,
     ],

@@ -36,7 +36,7 @@ describe('VmImportRole', () => {
     expect(Object.keys(json.resource!)).toEqual(['aws_iam_role', 'aws_iam_role_policy']);
   });
 
-  test('passes names, boundary, description and tags on; a template in a text stays text', () => {
+  test('passes names, boundary, description and tags on; a template in a string stays as written', () => {
     const { json } = synthesized({
       roleName: 'golden-images',
       permissionsBoundaryArn: 'arn:aws:iam::111122223333:policy/teams/boundary',
@@ -168,7 +168,7 @@ describe('VmImportRole', () => {
     expect(two!['assume_role_policy']).toBe(one!['assume_role_policy']);
   });
 
-  test('account and partition are asked for once a stack and provider', () => {
+  test('account and partition are looked up once per stack and provider', () => {
     const stack = newStack();
     new bindings.AwsProvider(stack, 'aws', { region: 'eu-central-1' });
     const other = new bindings.AwsProvider(stack, 'other', { region: 'eu-west-1', alias: 'other', profile: 'other' });

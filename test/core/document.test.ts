@@ -15,7 +15,7 @@ test('is literal JSON, with references kept and templates escaped', () => {
   });
 });
 
-test('writes references that are no strings, such as the value of a variable', () => {
+test('writes references that are not strings, such as the value of a variable', () => {
   const stack = newStack();
   const { value, numberValue } = new TerraformVariable(stack, 'x', {});
   const document = { text: value, list: [value], number: numberValue };

@@ -46,6 +46,6 @@ test('jsonText leaves literals, text and lists as JSON has them', () => {
   expect(jsonText(value)).toBe(JSON.stringify(value));
 });
 
-test('jsonText writes references that are no strings as text', () => {
+test('jsonText writes references that are not strings as text', () => {
   expect(resolveIn(stack, jsonText({ a: variable.value }))).toBe('{"a":"${var.x}"}');
 });

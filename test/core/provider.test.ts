@@ -83,7 +83,7 @@ describe('checkProvider', () => {
     ['ibm.keys', '"ibm.keys"'],
     [null, 'null'],
     [{}, '{}'],
-  ])('refuses %j, which is none', (provider, shown) => {
+  ])('refuses %j, which is not a provider', (provider, shown) => {
     expect(checkProvider(provider as never, 'ibm')).toEqual([`'provider' must be a provider of "ibm", got ${shown}`]);
   });
 });

@@ -2,7 +2,7 @@ import { BareAddress } from '../../lib/core/replacement';
 import { bindings } from '../../lib/ibm';
 import { newStack } from '../support/synth';
 
-test('is no template, and has the id that the resource is given later', () => {
+test('is not a template, and has the id that the resource is given later', () => {
   const group = new bindings.ResourceGroup(newStack(), 'group', { name: 'images' });
   const [whole, attribute] = [new BareAddress(group), new BareAddress(group, 'id')];
 

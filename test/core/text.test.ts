@@ -38,7 +38,7 @@ describe('show', () => {
       expect(show(value)).toBe(shown);
     });
 
-    test('a literal ellipsis is no reference', () => {
+    test('a literal ellipsis is not a reference', () => {
       expect(show('…')).toBe('"…"');
     });
   });
@@ -130,7 +130,7 @@ describe('escapeTemplate', () => {
     expect(escapeTemplate(`\${a} ${stringValue}`)).toBe(`$\${a} ${stringValue}`);
   });
 
-  test('leaves expressions alone that are no strings', () => {
+  test('leaves expressions alone that are not strings', () => {
     const { value } = new TerraformVariable(newStack(), 'x', {});
     expect(escapeTemplate(value)).toBe(value);
   });

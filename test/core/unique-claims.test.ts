@@ -34,7 +34,7 @@ test('references are compared by what they refer to', () => {
   expect(() => synth(stack)).toThrow('[test/c] taken by test/a');
 });
 
-test('references that are no strings are compared too', () => {
+test('references that are not strings are compared too', () => {
   const stack = ibmStack();
   const [one, other] = ['one', 'other'].map((id): unknown => new TerraformVariable(stack, id, {}).value);
   claim(stack, 'a', [one]);

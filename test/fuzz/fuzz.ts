@@ -18,7 +18,7 @@ export interface Answer {
   readonly why: string;
 }
 
-/** What is no mistake where a prop has other right values, or where options may be empty. */
+/** What is not a mistake where a prop has other right values, or where options may be empty. */
 const CHOSEN = new Set(['undefined', 'null', 'true', 'a star', 'a star at the end']);
 const NO_OPTIONS = new Set(['undefined', 'an empty object', 'an object without text']);
 

@@ -72,7 +72,7 @@ test.each([
   ['${"}"}', '${"{"}'],
 ])('%p does not equal %p', (one, other) => expect(same(one, other)).toBe(false));
 
-test.each(['${', '${"', '${"${', '%{', '${var.', '${}', '${"\\'])('%p is no reason to fail', (source) => {
+test.each(['${', '${"', '${"${', '%{', '${var.', '${}', '${"\\'])('%p does not make it fail', (source) => {
   expect(typeof read(source).label).toBe('string');
 });
 

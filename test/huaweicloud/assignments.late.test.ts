@@ -50,7 +50,7 @@ test.each<[string, (where: string) => ImsScope, object, object[]]>([
     ],
   ],
   ['groups alone', () => ImsScope.allResources(), { project_id: 'all' }, []],
-])('late-bound %s pass, and stop the plan when they are none', (_, scope, target, preconditions) => {
+])('late-bound %s pass, and stop the plan when they are wrong', (_, scope, target, preconditions) => {
   const stack = huaweicloudStack();
   const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
   new ImsGroupAccess(stack, 'access', {

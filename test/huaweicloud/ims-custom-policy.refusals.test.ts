@@ -13,7 +13,7 @@ test.each<[string, object, string]>([
   ['an empty name', { policyName: '' }, `'policyName' must be ${NAME_EXPECTED}, got ""`],
   ['a name of 65', { policyName: 'n'.repeat(65) }, `'policyName' must be ${NAME_EXPECTED}, got "${'n'.repeat(65)}"`],
   [
-    'a name that is no name',
+    'a name with wrong characters',
     { policyName: 'Bilder für Süd' },
     `'policyName' must be ${NAME_EXPECTED}, got "Bilder für Süd"`,
   ],

@@ -168,7 +168,7 @@ describe('ImsCustomPolicy', () => {
     expect(onlyResource(synth(stack), ROLE).description).toBe('costs $${money} and %%{if}');
   });
 
-  test('late-bound values pass, and stop the plan when they are none', () => {
+  test('late-bound values pass, and stop the plan when they are wrong', () => {
     const stack = huaweicloudStack();
     const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
     create(

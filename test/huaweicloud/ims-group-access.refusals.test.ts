@@ -57,7 +57,7 @@ test.each<[string, Untyped, string]>([
     "'policies' must be a list of instances of ImsCustomPolicy, known at synthesis and not empty, or be left out, got []",
   ],
   [
-    'policies that are none',
+    'policies that are not constructs',
     { policies: [undefined, 'images'] },
     "'policies[0]' must be an instance of ImsCustomPolicy, got undefined\n" +
       '\'policies[1]\' must be an instance of ImsCustomPolicy, got "images"',
@@ -237,7 +237,7 @@ test('fails with all problems at once', () => {
   );
 });
 
-test('fails with the marker of a list for an enterprise project, which is no list', () => {
+test('fails with the marker of a list for an enterprise project, which is not a list', () => {
   const stack = huaweicloudStack();
   const [marker] = new TerraformVariable(stack, 'projects', { type: 'list(string)' }).listValue;
 

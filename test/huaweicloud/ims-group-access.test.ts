@@ -97,7 +97,7 @@ describe('ImsGroupAccess', () => {
     ]);
   });
 
-  test('projects by name are looked up, once a stack', () => {
+  test('projects by name are looked up, once per stack', () => {
     const stack = huaweicloudStack();
     for (const id of ['one', 'two']) {
       new ImsGroupAccess(stack, id, {

@@ -75,7 +75,7 @@ describe('ImsReplicationAgency', () => {
     expect(onlyResource(synth(stack), AGENCY).description).toBe('For "us" [and] you');
   });
 
-  test('late-bound names pass, and stop the plan when they are none', () => {
+  test('late-bound names pass, and stop the plan when they are wrong', () => {
     const stack = huaweicloudStack();
     const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
     create({ agencyName: variable('agency_name'), destinationProjects: [variable('destination')] }, stack);
@@ -156,7 +156,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ['an empty destination', { destinationProjects: [''] }, `'destinationProjects' must be ${PROJECTS_EXPECTED}, got ""`],
   [
-    'names that are none',
+    'wrong names',
     { agencyName: '', description: '' },
     '\'agencyName\' must be a name of 1 to 64 of A-Z, a-z, 0-9, "-" and "_", got ""\n' +
       '\'description\' must be 1 to 255 printable characters on one line, the first other than a space, got ""',

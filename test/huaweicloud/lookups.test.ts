@@ -7,7 +7,7 @@ const GROUP = '0123456789abcdef0123456789abcdef';
 const permissions = [ImsPermission.FULL_ACCESS];
 
 describe('lookups of projects', () => {
-  test('by a reference among text are none by a reference that reads alike', () => {
+  test('by a reference within text differ from those by a reference that reads alike', () => {
     const stack = huaweicloudStack();
     const variable = (id: string) => new TerraformVariable(stack, id, { type: 'string' }).stringValue;
     const scope = ImsScope.projectNames([`${variable('region')}_a`, variable('region_a')]);
@@ -19,7 +19,7 @@ describe('lookups of projects', () => {
     ]);
   });
 
-  test('of another account are none of a project whose name ends like its alias', () => {
+  test('of another account differ from those of a project whose name ends like its alias', () => {
     const stack = huaweicloudStack();
     const provider = new bindings.HuaweicloudProvider(stack, 'other', { alias: 'b', domainName: 'other' });
     const scope = (name: string) => ImsScope.projectNames([name]);

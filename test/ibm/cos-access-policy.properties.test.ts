@@ -97,7 +97,7 @@ describe('whatever is written', () => {
     );
   });
 
-  test('objects that are none never become all objects', () => {
+  test('wrong objects never become all objects', () => {
     fc.assert(
       fc.property(
         fc.anything().filter((objects) => objects !== undefined),

@@ -27,12 +27,12 @@ describe('fails', () => {
       `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got []`,
     ],
     [
-      'on roles that are no list',
+      'on roles that are not a list',
       { roles: 'Reader' },
       `'roles' must be a list of roles of CosRole, known at synthesis and not empty, got "Reader"`,
     ],
     [
-      'on a role that is none',
+      'on a role that no factory made',
       { roles: [CosRole.READER, 'Writer'] },
       NOT_MADE('roles[1]', 'CosRole', '"Writer": write CosRole.WRITER'),
     ],

@@ -187,7 +187,7 @@ describe('a policy that another one makes void', () => {
     expect(warningsOf(stack)).toEqual([VOID('wide', 'narrow')]);
   });
 
-  test('is none in another account', () => {
+  test('does not count in another account', () => {
     const stack = ibmStack();
     const provider = new bindings.IbmProvider(stack, 'other', { alias: 'other', ibmcloudApiKey: 'x' });
     const third = new bindings.IbmProvider(stack, 'third', { alias: 'third', ibmcloudApiKey: 'y' });
@@ -199,7 +199,7 @@ describe('a policy that another one makes void', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('is none when references differ in case only', () => {
+  test('does not count when references differ in case only', () => {
     const stack = ibmStack();
     for (const id of ['team', 'Team']) {
       const group = new bindings.IamAccessGroup(stack, id, { name: id });
@@ -210,7 +210,7 @@ describe('a policy that another one makes void', () => {
     expect(warningsOf(stack)).toEqual([]);
   });
 
-  test('is none when references of two stacks only look alike', () => {
+  test('does not count when references of two stacks only look alike', () => {
     const app = Testing.app();
     const stacks = ['one', 'two'].map((id) => {
       const stack = withProvider(new TerraformStack(app, id));

@@ -38,7 +38,7 @@ test('description and provider', () => {
   });
 });
 
-test('texts that are no strings, and an id like a template', () => {
+test('names that are not strings, and an id like a template', () => {
   const stack = ibmStack();
   const { value } = new TerraformVariable(stack, 'text', { type: 'string' });
   new CosCustomRole(stack, '${x}', { ...PROPS, displayName: value as string, description: value as string });

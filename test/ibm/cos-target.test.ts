@@ -140,7 +140,7 @@ describe('CosTarget', () => {
     const stack = ibmStack();
     const variable = new TerraformVariable(stack, 'value', {});
     authorize(stack, target(variable.stringValue), 'one');
-    // `value` is typed `any` and is no string.
+    // `value` is typed `any` and is not a string.
     authorize(stack, target(variable.value as string), 'other');
 
     // Both are one grant, and the guard says so.

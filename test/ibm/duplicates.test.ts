@@ -140,7 +140,7 @@ describe('two authorizations of one source on one target', () => {
     expect(messageOf(() => synth(stack))).toMatch(/\[one\/written\/.*\] 'one\/own\/.*' already authorizes/);
   });
 
-  test('fail where two buckets of an instance both have it listed, with the mend for that', () => {
+  test('fail where two buckets of an instance both have it listed, and say how to fix it', () => {
     const stack = stackOf(Testing.app(), 'one');
     for (const name of ['disks', 'disks-2']) {
       new ImageServiceCosAuthorization(stack, name, {

@@ -138,7 +138,7 @@ describe.each(Object.entries(CASES))('%s per entry', (_, one) => {
     );
   });
 
-  test('two of them over different maps are no duplicates', () => {
+  test('two of them over different maps are not duplicates', () => {
     const stack = stackWith(one);
     const others = mapOf(stack, 'others');
     one.make(stack, 'other', others.value, others);

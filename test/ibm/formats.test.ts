@@ -17,7 +17,7 @@ describe('hints', () => {
   test.each<[string, Format, string, string | undefined]>([
     ['an account with its prefix', ACCOUNT_ID, `a/${ACCOUNT}`, `write "${ACCOUNT}"`],
     ['an account in capitals', ACCOUNT_ID, ACCOUNT.toUpperCase(), `write "${ACCOUNT}"`],
-    ['a prefix that is none', ACCOUNT_ID, `${ACCOUNT.slice(2)}a/01`, undefined],
+    ['a wrong prefix', ACCOUNT_ID, `${ACCOUNT.slice(2)}a/01`, undefined],
     ['a CRN where a service is due', SERVICE_NAME, `${COS}::`, 'the name in this CRN is "cloud-object-storage"'],
     ['the name of a service', SERVICE_NAME, 'Key Protect', undefined],
     ['a key ring where a bucket is due', BUCKET_CRN, `${COS}:key-ring:r`, 'this is the CRN of a key-ring'],
@@ -33,7 +33,7 @@ describe('hints', () => {
       'this CRN belongs to service "cloud-object-storage", not to kms or hs-crypto',
     ],
     ['slashes around a folder', FOLDER, '//reports//2024//', 'write "reports/2024"'],
-    ['a folder that is right but for braces', FOLDER, 'reports/{x}', undefined],
+    ['a folder that is right except for braces', FOLDER, 'reports/{x}', undefined],
     ['slashes and braces', FOLDER, '/reports/{x}', undefined],
     ['nothing but a slash', FOLDER, '/', undefined],
     ['nothing', FOLDER, '', undefined],

@@ -108,7 +108,7 @@ describe('an authorization', () => {
     ['a source type instead of a whole service', { source_resource_type: null }, {}],
     ['another description', { description: 'a' }, { description: 'b' }],
     ['a count', {}, { count: '${var.enabled ? 1 : 0}' }],
-  ])('%s is no new access, and all of the old access the other way round', (_, wide, narrow) => {
+  ])('%s is not new access, and all of the old access the other way round', (_, wide, narrow) => {
     expect(gained(authorization(wide), authorization(narrow))).toEqual([]);
   });
 
@@ -161,7 +161,7 @@ describe('an authorization', () => {
     expect(lost(two, one)).toEqual(['service is/image may Writer on cloud-object-storage: all instances']);
   });
 
-  test('a resource that has another id is no change', () => {
+  test('a resource with another id is not a change', () => {
     expect(gained(authorization({}), authorization({}, 'renamed'))).toEqual([]);
     expect(lost(authorization({}), authorization({}, 'renamed'))).toEqual([]);
   });
@@ -267,7 +267,7 @@ describe('an access policy', () => {
         rule_conditions: [{ key: '{{environment.attributes.current_time}}', operator: 'timeLessThan', value: ['9'] }],
       },
     ],
-  ])('%s is no new access', (_, wide, narrow) => {
+  ])('%s is not new access', (_, wide, narrow) => {
     expect(gained(access(wide), access(narrow))).toEqual([]);
   });
 
@@ -332,7 +332,7 @@ describe('an access policy', () => {
       expect(access(GIVEN, role([head, get])).all.map((grant) => grant.actions)).toEqual([[head, get]]);
     });
 
-    test('is no new access where a role of the vendor has the same actions, or where the role has another name', () => {
+    test('is not new access where a role of the vendor has the same actions, or where the role has another name', () => {
       expect(gained(access({ roles: ['Content Reader'] }), access(GIVEN, role([head, get])))).toEqual([
         `whoever has role Auditor may ${head}, ${get} on cloud-object-storage: wherever the role is given`,
       ]);

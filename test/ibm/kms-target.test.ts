@@ -110,10 +110,10 @@ describe('KmsTarget', () => {
     );
   });
 
-  test('watches what the authorization names: a region in a CRN that is mended replaces nothing', () => {
+  test('watches what the authorization names: a corrected region in a CRN replaces nothing', () => {
     const stack = ibmStack();
     const variable = new TerraformVariable(stack, 'value', {});
-    // `value` is typed `any` and is no string.
+    // `value` is typed `any` and is not a string.
     authorize(stack, KmsTarget.key(variable.value));
     expect(onlyResource(synth(stack), 'terraform_data')).toEqual({
       input: {

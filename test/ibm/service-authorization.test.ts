@@ -162,7 +162,7 @@ describe('ServiceAuthorization', () => {
   test.each<[string, string[], string]>([
     ['no roles', [], "'roles' must be a list of display names of roles, not empty, got []"],
     [
-      'roles that are no list',
+      'roles that are not a list',
       'Reader' as never,
       '\'roles\' must be a list of display names of roles, not empty, got "Reader"',
     ],

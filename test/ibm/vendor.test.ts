@@ -56,7 +56,7 @@ describe('what the API receives', () => {
     expect(sorted(wirePolicyOf(onlyResource(synth(stack), AUTHORIZATION), ACCOUNT))).toEqual(sorted(v2(example)));
   });
 
-  test('block storage to Key Protect is the example of the vendor, mended', () => {
+  test('block storage to Key Protect is the example of the vendor, corrected', () => {
     const stack = ibmStack();
     new BlockKmsAuthorization(stack, 'keys', { target: KmsTarget.allInstances(KmsService.KEY_PROTECT) });
 

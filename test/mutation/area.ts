@@ -1,5 +1,5 @@
 /**
- * All synthesis tests of the folders in `AREA`, as one test file: each mutant then loads `cdktf` once, not once a file.
+ * All synthesis tests of the folders in `AREA`, as one test file: each mutant then loads `cdktf` once, not once per file.
  * Those that take longest, the generated ones, come last.
  */
 import { readdirSync } from 'node:fs';

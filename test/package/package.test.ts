@@ -33,7 +33,7 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
     expect(consumer.packages().sort()).toEqual([framework.name, library, 'constructs'].sort());
   });
 
-  test('holds the compiled library, the jsii assembly and the texts about it, and no sources', () => {
+  test('holds the compiled library, the jsii assembly and the pages about it, and no sources', () => {
     const { installed } = consumer;
     expect(readdirSync(installed).sort()).toEqual([
       '.jsii',

@@ -63,7 +63,7 @@ function holds(operator: string, block: Record<string, string>, context: Record<
   });
 }
 
-/** Each of the six parts for itself: a wildcard does not reach over a colon, but for the last. */
+/** Each of the six parts for itself: a wildcard does not reach over a colon, except in the last. */
 function matchesArn(wanted: string, actual: string): boolean {
   const [left, right] = [partsOf(wanted), partsOf(actual)];
   return left.length === 6 && right.length === 6 && left.every((part, index) => matchesPattern(part, right[index]!));

@@ -160,7 +160,7 @@ export function goldenStack({ subject, role, objects }: (typeof GOLDENS)[number]
   return stack;
 }
 
-/** A policy with what is not said taken from here. */
+/** A policy, with these props where none are given. */
 export function access(stack: TerraformStack, props: object, id = 'access'): CosAccessPolicy {
   return new CosAccessPolicy(stack, id, {
     subject: AccessSubject.accessGroup(GROUP_ID),

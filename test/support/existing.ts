@@ -22,7 +22,7 @@ export interface ImportPlanOptions extends PlanOptions {
 }
 
 /**
- * The plan of a stack with `import` blocks in an account where the resources exist as the stack says, but for what
+ * The plan of a stack with `import` blocks in an account where the resources exist as the stack says, except for what
  * `differs`: an adoption of what is right already has `import …` alone in its `changes`.
  */
 export async function importPlan(stack: object, options: ImportPlanOptions = {}): Promise<PlanResult> {

@@ -62,7 +62,7 @@ test.each<[string[], object]>([
   [['scope: project-level actions in an AX policy have no effect'], role([STATEMENT], { type: 'AX' })],
   [['provider: description is empty'], role([STATEMENT], { description: '' })],
   [['provider: effect is neither Allow nor Deny'], role([{ ...STATEMENT, Effect: 'allow' }])],
-  [['provider: Action is no list', 'IAM.1030 Action is empty'], role([{ ...STATEMENT, Action: 'ims:images:list' }])],
+  [['provider: Action is not a list', 'IAM.1030 Action is empty'], role([{ ...STATEMENT, Action: 'ims:images:list' }])],
   [['provider: actions are not sorted'], role([{ ...STATEMENT, Action: ['ims:images:list', 'ims:images:get'] }])],
 ])('finds %j', (problems, attributes) => {
   expect(lintPolicy(attributes)).toEqual(problems);

@@ -80,7 +80,7 @@ function lintStatement(statement: Record<string, any>): string[] {
   const actions: unknown[] = Array.isArray(Action) ? Action : [];
   return [
     ...(['Allow', 'Deny'].includes(Effect) ? [] : ['provider: effect is neither Allow nor Deny']),
-    ...(Array.isArray(Action) ? [] : ['provider: Action is no list']),
+    ...(Array.isArray(Action) ? [] : ['provider: Action is not a list']),
     ...(actions.length > 0 ? [] : ['IAM.1030 Action is empty']),
     ...(NotAction ? ['IAM.1031 Action and NotAction exclude each other'] : []),
     ...(actions.length > 100 ? ['IAM.1033 there are more than 100 actions'] : []),

@@ -18,14 +18,14 @@ export const OWN = '0123456789abcdef0123456789abcdef';
 export const FOREIGN = 'fedcba9876543210fedcba9876543210';
 export const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
-/** Any character but half of one; the unit `binary` of fast-check says the same and takes 0.7 seconds to load. */
+/** Any character, but no half of a surrogate pair; the unit `binary` of fast-check is the same and takes 0.7 seconds to load. */
 const anyText = fc.string({
   unit: fc
     .oneof(fc.integer({ min: 0, max: 0xd7ff }), fc.integer({ min: 0xe000, max: 0x10ffff }))
     .map((code) => String.fromCodePoint(code)),
 });
 
-/** What callers may pass where a text is due: right, or anything that is not. */
+/** What callers may pass where a string is due: right, or anything else. */
 const text = (...right: string[]) =>
   fc.oneof(
     { weight: 24, arbitrary: fc.constantFrom(...right) },

@@ -21,7 +21,7 @@ interface Condition {
 
 /**
  * IAM's decision on a bucket, from the documented semantics of rules: a policy without a rule grants what its roles
- * bring; the conditions of a group are combined by its operator; an attribute that a request lacks matches nothing but
+ * bring; the conditions of a group are combined by its operator; an attribute that a request lacks matches nothing except
  * `stringExists false`.
  * @see https://cloud.ibm.com/docs/account?topic=account-iam-condition-properties#resource-based-conditions
  */

@@ -1,6 +1,6 @@
 import { wirePolicyOf, type WireAttribute } from './ibm-wire';
 
-/** Who asks, on what, in which role: the attributes that both sides have. */
+/** A request: its subject, its resource and its role, with the attributes of both. */
 export interface Request {
   readonly subject: Readonly<Record<string, string>>;
   readonly resource: Readonly<Record<string, string>>;

@@ -82,7 +82,7 @@ function factoriesOf(type: ts.TypeNode | undefined, { classes }: PublicTypes): [
     .flatMap((one) => publicMethods(one).map((method): [string, ts.MethodDeclaration] => [nameOf(one), method]));
 }
 
-/** Whether some prop is an instance of the class, and the class is no construct itself. */
+/** Whether some prop is an instance of the class, and the class is not a construct itself. */
 function isWanted(one: ts.ClassDeclaration, { interfaces }: PublicTypes): boolean {
   const names = [nameOf(one), ...parentsOf(one)];
   const props = [...interfaces.values()].flatMap(({ members }) => members.filter(ts.isPropertySignature));
@@ -130,7 +130,7 @@ function typesOf(cloud: string): PublicTypes {
   };
 }
 
-/** `export * as bindings` is no part of it: those are the provider's own arguments. */
+/** `export * as bindings` is not part of it: those are the provider's own arguments. */
 function exportedFiles(index: string): string[] {
   return parse(index)
     .statements.filter(ts.isExportDeclaration)

@@ -112,7 +112,7 @@ export const RESOURCE_FIXTURES: Record<string, Fixture> = {
 
   ibm_cos_bucket: ({ bucket_name }) => ({ crn: `${COS_INSTANCE}:bucket:${bucket_name}` }),
   ibm_iam_access_group: ({ name }) => ({ id: `AccessGroupId-${uuid(String(name))}` }),
-  // Facts on IBM, 1.2: without a source account the subject is in the account of the resource.
+  // Observed on the real provider: without a source account the subject is in the account of the resource.
   ibm_iam_authorization_policy: ({ resource_attributes: attributes }) => ({
     source_service_account: Array.isArray(attributes) ? ownerIn(attributes) : IBM_ACCOUNT_ID,
   }),

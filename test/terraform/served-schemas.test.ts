@@ -20,7 +20,7 @@ describeTerraform('Terraform gets the schema of', () => {
   });
 });
 
-/** Every attribute and block with its type and flags; Terraform's order and its texts do not matter. */
+/** Every attribute and block with its type and flags; Terraform's order and its words do not matter. */
 function shape(schema: ProviderSchema): object {
   const blocks = (kind: 'resource_schemas' | 'data_source_schemas'): [string, object][] =>
     Object.entries(schema[kind] ?? {}).map(([type, { version, block }]) => [

@@ -7,7 +7,7 @@ import { type Attributes, isAttributes, UNKNOWN, type Value } from './value';
  * whole. `terraform providers schema -json` has no word for it.
  */
 const COMPUTED_BLOCKS: Record<string, string[]> = {
-  // Facts on IBM, 1.1.
+  // An attribute that disappears shows no difference: docs/decisions/0003-ids-by-shape.md.
   ibm_iam_authorization_policy: ['subject_attributes', 'resource_attributes'],
   // hashicorp/terraform-provider-aws, internal/service/s3/bucket_acl.go.
   aws_s3_bucket_acl: ['access_control_policy'],
