@@ -3,11 +3,6 @@
  * list may only become shorter: a test fails when one of them is in the catalogue, or gone.
  */
 export const UNCATALOGUED: readonly string[] = [
-  'aws/private/buckets.ts: its .bucket',
-  'aws/private/vm-import-operator-policy.ts: , did you mean VmOperation.…?',
-  'aws/private/vm-import-role.ts: names of inline policies',
-  'aws/vm-import-operator-policy.ts: name fewer buckets, or make several policies',
-  'aws/vm-import-role.ts: leave policies alone that others add',
   'core/format.ts: : take an entry of a list that Terraform knows only later with Fn.element',
   "core/lifecycle.ts: 'lifecycle' of '…' must keep the conditions that stop a plan when a value is malformed, ",
   "core/lifecycle.ts: got an override of them: assign to 'lifecycle' of the resource, which adds to them",
