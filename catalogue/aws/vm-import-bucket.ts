@@ -1,3 +1,4 @@
+import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import { TerraformVariable } from 'cdktf';
 import { bindings, VmImportBucket, VmImportRole } from '../../lib/aws';
 import { entryOf } from '../entry';
@@ -25,6 +26,13 @@ export const ENTRY = entryOf(__filename, {
     {
       cause: (stack) => new VmImportRole(stack, 'it', { importBuckets: ['disks' as never] }),
       fix: 'write what the message says',
+    },
+    {
+      cause: (stack) => {
+        const bucket = new S3Bucket(stack, 'bucket', { bucket: 'disks' });
+        new VmImportRole(stack, 'it', { importBuckets: [bucket as never] });
+      },
+      fix: 'write `VmImportBucket.named(bucket.bucket)`',
     },
     {
       cause: (stack) => {

@@ -92,7 +92,8 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'name the operations',
     },
     {
-      cause: (stack) => new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: ['IMPORT' as VmOperation] }),
+      cause: (stack) =>
+        new VmImportOperatorPolicy(stack, 'it', { roleArns, operations: ['import_image' as VmOperation] }),
       fix: 'choose members of `VmOperation`',
     },
     {
@@ -101,7 +102,7 @@ export const ENTRY = entryOf<Values>(__filename, {
     },
     {
       cause: (stack) => {
-        const importBuckets = Array.from({ length: 100 }, (_, index) => VmImportBucket.named(`disk-images-${index}`));
+        const importBuckets = Array.from({ length: 150 }, (_, index) => VmImportBucket.named(`disk-images-${index}`));
         new VmImportOperatorPolicy(stack, 'it', { operations, roleArns, importBuckets });
       },
       fix: 'make several policies, for several groups of people',

@@ -71,6 +71,17 @@ export const ENTRY = entryOf<Values>(__filename, {
       fix: 'give the ARN, or leave the prop out to make a role without a boundary',
     },
     {
+      cause: (stack) => {
+        const exclusivePolicies = undefined;
+        new VmImportRole(stack, 'it', { exclusivePolicies });
+      },
+      fix: 'give `true` or `false`, or leave the prop out',
+    },
+    {
+      cause: (stack) => new VmImportRole(stack, 'it', { exclusivePolicies: true, alsoPolicies: [] }),
+      fix: 'name the other policies, or leave the prop out',
+    },
+    {
       cause: (stack) => new VmImportRole(stack, 'it', { alsoPolicies: ['team-a'] }),
       fix: 'set `exclusivePolicies`, or leave `alsoPolicies` out',
     },

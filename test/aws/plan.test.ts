@@ -1,4 +1,4 @@
-import type { TerraformStack } from 'cdktf';
+import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { KmsKey } from '@cdktf/provider-aws/lib/kms-key';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 import {
@@ -133,6 +133,28 @@ describeTerraform('a late-bound value in a plan', () => {
       expect(errors.join('\n')).toContain(message);
       expect(errors.join('\n')).toContain(`'${name}'`);
     });
+  });
+
+  test('that is sensitive: the message is shown, and nothing warns', async () => {
+    const stack = awsStack();
+    const secret = new TerraformVariable(stack, 'secret', { type: 'string', sensitive: true }).stringValue;
+    const folder = { prefix: `reports/${secret}` };
+    new VmImportRole(stack, 'it', { importBuckets: [VmImportBucket.ofArn(secret)] });
+    new VmImportRolePolicy(stack, 'more', {
+      roleName: 'vmimport',
+      policyName: secret,
+      exportBuckets: [VmImportBucket.named('images', folder)],
+    });
+    const json = synth(stack);
+
+    const { errors, warnings } = await plan(json, { variables: { secret: '' } });
+    expect(warnings).toEqual([]);
+    expect(errors.map((error) => error.replace('Resource precondition failed: ', '')).sort()).toEqual([
+      expect.stringMatching(/^'exportBuckets\[0\]\.prefix' must have no part that is empty \(at 'test\/more'\)$/),
+      expect.stringMatching(/^'importBuckets\[0\]\.bucketArn' must be an ARN of the partition that the account is in/),
+      expect.stringMatching(/^'importBuckets\[0\]\.bucketArn' must be the ARN of a bucket/),
+      expect.stringMatching(/^'policyName' must be the name of a policy/),
+    ]);
   });
 
   test('the principal of a key is the ARN of a role, or there is no plan', async () => {
