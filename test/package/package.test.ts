@@ -82,7 +82,8 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
       'ibm/bindings/iam-user-policy',
       'time/bindings/sleep',
     ]);
-    expect(loaded.megabytes).toBeLessThan(70);
+    // What Node itself takes differs between its versions, and is not counted.
+    expect(loaded.megabytes).toBeLessThan(40);
   });
 
   test('keeps its inner modules to itself', () => {
