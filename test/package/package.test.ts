@@ -14,6 +14,9 @@ const WHOLE_PROGRAMS = [
   ),
 ].map(([, cloud, program]): [string, string] => [cloud!, program!]);
 
+/** The CLI of CDKTF 0.21 comes without a binary for later versions of Node. */
+const CLI_RUNS = Number(process.versions.node.split('.')[0]) < 24;
+
 interface Loaded {
   readonly atFirst: string[];
   readonly afterUse: string[];
@@ -79,7 +82,8 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
       'ibm/bindings/iam-user-policy',
       'time/bindings/sleep',
     ]);
-    expect(loaded.megabytes).toBeLessThan(70);
+    // What Node itself takes differs between its versions, and is not counted.
+    expect(loaded.megabytes).toBeLessThan(40);
   });
 
   test('keeps its inner modules to itself', () => {
@@ -92,14 +96,18 @@ describe.each(FRAMEWORKS)('the packed tarball for $title in an empty project', (
     expect(consumer.runNode('--input-type=module', '-e', program)).toBe('CosTarget IsImage\n');
   });
 
-  test('synthesizes through the CDKTF CLI', () => {
+  test(CLI_RUNS ? 'synthesizes through the CDKTF CLI' : 'synthesizes', () => {
     consumer.writeJson('cdktf.json', {
       language: 'typescript',
       app: `"${process.execPath}" "${require.resolve('tsx/cli')}" main.ts`,
       projectId: 'consumer',
       sendCrashReports: 'false',
     });
-    consumer.runTool('cdktf-cli/bundle/bin/cdktf.js', 'synth');
+    if (CLI_RUNS) {
+      consumer.runTool('cdktf-cli/bundle/bin/cdktf.js', 'synth');
+    } else {
+      consumer.runTool('tsx/cli', 'main.ts');
+    }
     const { resource } = synthesizedBy(consumer);
     expect(Object.keys(resource).sort()).toEqual(['ibm_iam_authorization_policy', 'ibm_is_volume', 'terraform_data']);
   });

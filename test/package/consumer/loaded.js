@@ -6,9 +6,10 @@ const names = () =>
     .map((file) => file.replace(/\\/g, '/').replace(/[.]js$/, ''))
     .sort();
 
+const { rss } = process.memoryUsage();
 const module_ = require(process.argv[2]);
 const atFirst = names();
 Object.keys(module_)
   .filter((name) => name !== 'bindings')
   .forEach((name) => module_[name]);
-console.log(JSON.stringify({ atFirst, afterUse: names(), megabytes: process.memoryUsage().rss / 1e6 }));
+console.log(JSON.stringify({ atFirst, afterUse: names(), megabytes: (process.memoryUsage().rss - rss) / 1e6 }));
