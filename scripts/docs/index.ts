@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeApiDocs } from './api';
 import { errorsPage } from './errors';
+import { fillGrants, PAGES } from './grants';
 import { permissionsPage } from './permissions';
 import { fillRegions } from './readme';
 
@@ -13,3 +14,7 @@ writeApiDocs(join(DOCS, 'API'));
 writeFileSync(join(DOCS, 'permissions.md'), permissionsPage());
 writeFileSync(join(DOCS, 'errors.md'), errorsPage());
 writeFileSync(README, fillRegions(readFileSync(README, 'utf8')));
+for (const page of PAGES) {
+  const file = join(DOCS, '..', page);
+  writeFileSync(file, fillGrants(readFileSync(file, 'utf8')));
+}
