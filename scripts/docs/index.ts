@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeApiDocs } from './api';
 import { errorsPage } from './errors';
+import { fillGrants, PAGES as GRANT_PAGES } from './grants';
 import { permissionsPage } from './permissions';
 import { fillRegions, PAGES } from './readme';
 import { warningsPage } from './warnings';
@@ -15,4 +16,8 @@ writeFileSync(join(DOCS, 'errors.md'), errorsPage());
 writeFileSync(join(DOCS, 'warnings.md'), fillRegions(warningsPage()));
 for (const page of PAGES) {
   writeFileSync(page, fillRegions(readFileSync(page, 'utf8')));
+}
+for (const page of GRANT_PAGES) {
+  const file = join(DOCS, '..', page);
+  writeFileSync(file, fillGrants(readFileSync(file, 'utf8')));
 }

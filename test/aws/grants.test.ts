@@ -257,9 +257,10 @@ describe('an inline policy', () => {
     ['{"Statement":["x"]}', 'Statement is not known'],
   ])('%s cannot be read, and is new unless it was the same', (policy, reason) => {
     const unreadable = side({ aws_iam_role_policy: { own: { role: 'builder', policy } } });
-    const line = `unknown may unknown on aws_iam_role_policy (aws_iam_role_policy cannot be read: ${reason})`;
+    const line = `role builder may whatever its policy allows on * (cannot be read: ${reason})`;
     expect(unreadable.all.map(inShort)).toEqual([line]);
-    expect(gained(inline(allow('*')), unreadable)).toEqual([line]);
+    expect(gained(inline(allow('*', 'arn:aws:s3:::x'), allow('s3:*')), unreadable)).toEqual([line]);
+    expect(gained(inline(allow('*')), unreadable)).toEqual([]);
     expect(gained(unreadable, unreadable)).toEqual([]);
   });
 
@@ -269,7 +270,7 @@ describe('an inline policy', () => {
       aws_iam_role_policy: { unread: args, own: { role: 'builder', policy: json(allow('s3:*')) } },
     });
     expect(gained(both, inline(allow('s3:*')))).toEqual([
-      'unknown may not unknown on aws_iam_role_policy (no longer denied)',
+      'role builder may not whatever its policy denies on * (no longer denied)',
     ]);
   });
 
@@ -297,9 +298,7 @@ describe('an inline policy', () => {
       { aws_iam_role_policy: { own: { role: 'builder', policy: '${data.aws_iam_policy_document.own.json}' } } },
       { data: { aws_iam_policy_document: { own: { source_policy_documents: ['{}'] } } } },
     );
-    expect(document.all.map(({ note }) => note)).toEqual([
-      'aws_iam_role_policy cannot be read: its policy is made of several documents',
-    ]);
+    expect(document.all.map(({ note }) => note)).toEqual(['cannot be read: its policy is made of several documents']);
   });
 
   test.each(['group', 'user'])('of a %s is for the %s', (kind) => {
@@ -441,9 +440,9 @@ describe('a role', () => {
   });
 
   test('cannot be read without a principal', () => {
-    expect(role({ Effect: 'Allow', Action: 'sts:AssumeRole' }).all[0]!.note).toBe(
-      'aws_iam_role cannot be read: a statement has no principal',
-    );
+    expect(role({ Effect: 'Allow', Action: 'sts:AssumeRole' }).all.map(inShort)).toEqual([
+      'unknown may whatever its policy allows on role builder (cannot be read: a statement has no principal)',
+    ]);
   });
 
   test('for everyone but some is not comparable', () => {
@@ -495,6 +494,61 @@ test.each([
   ],
 ])('%s: members have what the group has', (type, args, lines) => {
   expect(side({ [type]: { one: args } }).all.map(inShort)).toEqual(lines);
+});
+
+describe('denials of groups', () => {
+  const groups = (denied: object[], members: string[], args: Args = {}) =>
+    side({
+      aws_iam_group_policy: {
+        allowed: { group: 'dev', policy: json(allow('s3:*')) },
+        ...(denied.length > 0 ? { denied: { group: 'limited', policy: json(...denied), ...args } } : {}),
+      },
+      aws_iam_user_group_membership: { ada: { user: 'ada', groups: members } },
+    });
+  const DENIED = [deny('s3:Put*')];
+
+  test('concern members of other groups, so a lost one is new access', () => {
+    expect(gained(groups(DENIED, ['dev', 'limited']), groups([], ['dev', 'limited']))).toEqual([
+      'group limited may not s3:Put* on * (no longer denied)',
+    ]);
+  });
+
+  test('are lost to whoever leaves', () => {
+    expect(gained(groups(DENIED, ['dev', 'limited']), groups(DENIED, ['dev']))).toEqual([
+      'user ada may not s3:Put* on * (no longer denied)',
+    ]);
+    expect(gained(groups([], ['dev', 'limited']), groups([], ['dev']))).toEqual([]);
+    expect(gained(groups(DENIED, ['dev']), groups(DENIED, ['dev', 'limited']))).toEqual([
+      'user ada may member on group limited',
+    ]);
+    expect(groups(DENIED, ['dev', 'limited']).all).toHaveLength(4);
+  });
+});
+
+test('a denial in the policy of a bucket may concern a role that is named otherwise', () => {
+  const stack = (statements: object[]) =>
+    side({
+      aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*', 'arn:aws:s3:::disks/*')) } },
+      ...(statements.length > 0
+        ? { aws_s3_bucket_policy: { one: { bucket: 'disks', policy: json(...statements) } } }
+        : {}),
+    });
+  const role = { Principal: { AWS: 'arn:aws:iam::1:role/builder' } };
+  expect(gained(stack([deny('s3:Put*', 'arn:aws:s3:::disks/*', role)]), stack([]))).toEqual([
+    'arn:aws:iam::1:role/builder may not s3:Put* on arn:aws:s3:::disks/* (no longer denied)',
+  ]);
+  expect(gained(stack([deny('s3:Put*', 'arn:aws:s3:::other/*', role)]), stack([]))).toEqual([]);
+});
+
+test('denials of other roles and services do not matter', () => {
+  const roles = (denied: boolean) =>
+    side({
+      aws_iam_role_policy: {
+        own: { role: 'builder', policy: json(allow('s3:*')) },
+        ...(denied ? { other: { role: 'other', policy: json(deny('s3:*')) } } : {}),
+      },
+    });
+  expect(gained(roles(true), roles(false))).toEqual([]);
 });
 
 describe('a bucket', () => {

@@ -65,14 +65,24 @@ describe('an assignment', () => {
     expect(assigned([{ role_id: permission('full'), ...scope }]).all[0]!.resource).toBe(resource);
   });
 
-  test.each([
-    [{ role_id: permission('full') }, 'it has no scope'],
-    [{ role_id: permission('coded'), ...P }, 'the permission is looked up by no display name'],
-    [{ role_id: 'abc', ...P }, 'the permission is looked up by no display name'],
-  ])('%j cannot be read', (args, reason) => {
-    expect(assigned([args]).all.map(({ note }) => note)).toContain(
-      `huaweicloud_identity_group_role_assignment cannot be read: ${reason}`,
+  test('without a scope cannot be read', () => {
+    expect(assigned([{ role_id: permission('full') }]).all.map(({ note }) => note)).toContain(
+      'huaweicloud_identity_group_role_assignment cannot be read: it has no scope',
     );
+  });
+
+  test.each([
+    [permission('coded'), 'system_all_16'],
+    ['abc', 'abc'],
+    ['${var.role}', 'var.role'],
+  ])('of %s, which is looked up by no name, is named so and compared as it is written', (role_id, name) => {
+    const list = assigned([{ role_id, ...P }]);
+    expect(list.all.map(inShort)).toContain(`users of group developers may ${name} on project p`);
+    expect(gained(assigned([]), list)).toEqual([
+      `users of group developers may ${name} on project p (cannot be compared: nothing is known of the permission)`,
+    ]);
+    expect(gained(list, list)).toEqual([]);
+    expect(gained(assigned([{ role_id: permission('full'), ...P }]), list)).toHaveLength(1);
   });
 
   test.each([
@@ -264,9 +274,10 @@ describe('a policy of the account', () => {
     [json({ Effect: 'Perhaps', Action: ['a:b:c'] }), 'the effect of a statement is not known'],
     ['${var.policy}', 'its policy is known only to Terraform'],
   ])('%s cannot be read', (policy, reason) => {
-    const notes = own([], { policy }).all.map(({ note }) => note);
-    expect(notes).toContain(`huaweicloud_identity_role cannot be read: ${reason}`);
-    expect(notes).toContain(`huaweicloud_identity_group_role_assignment cannot be read: ${reason}`);
+    const line = `users of group developers may whatever its policy allows on project p (cannot be read: ${reason})`;
+    expect(own([], { policy }).all.map(inShort)).toEqual([line]);
+    expect(gained(own([allow(['a:b:c'])]), own([], { policy }))).toContain(line);
+    expect(gained(own([], { policy }), own([], { policy }))).toEqual([]);
   });
 });
 
@@ -330,6 +341,24 @@ test('members have what the group has', () => {
     side({ huaweicloud_identity_group_membership: { one: { group: 'g', users } } });
   expect(gained(members('a'), members('a', 'b'))).toEqual(['user b may member on group g']);
   expect(lost(members('a', 'b'), members('a'))).toEqual(['user b may member on group g']);
+});
+
+test('who leaves a group is free of what it denies', () => {
+  const members = (...users: string[]) =>
+    side({
+      huaweicloud_identity_role: {
+        own: { name: 'own', type: 'XA', policy: json(deny(['ims:images:delete'])) },
+        all: { name: 'all', type: 'XA', policy: json(allow(['ims:*:*'])) },
+      },
+      huaweicloud_identity_group_role_assignment: {
+        own: { group_id: 'g', role_id: OWN, ...P },
+        all: { group_id: 'h', role_id: '${huaweicloud_identity_role.all.id}', ...P },
+      },
+      huaweicloud_identity_group_membership: { one: { group: 'g', users } },
+    });
+  expect(gained(members('a', 'b'), members('a'))).toEqual([
+    'user b may not ims:images:delete on project p (no longer denied)',
+  ]);
 });
 
 test('an image may be shared with projects', () => {

@@ -21,6 +21,7 @@ interface CompiledConstraint {
   readonly anyOf: readonly Symbols[];
   readonly orAbsent?: boolean;
   readonly orUnsaid?: boolean;
+  readonly combines?: boolean;
 }
 
 interface CompiledAction {
@@ -253,6 +254,7 @@ function areApart(some: readonly CompiledConstraint[], others: readonly Compiled
       (other) =>
         one.attribute === other.attribute &&
         ![ACCOUNT, REPETITION].includes(one.attribute) &&
+        !(one.combines && other.combines) &&
         !one.orAbsent &&
         !other.orAbsent &&
         one.anyOf.every((left) => other.anyOf.every((right) => areDisjoint(left, right))),
@@ -268,22 +270,22 @@ function listed({ entry }: Compiled, atoms: readonly Atom[], note?: string): Fin
   );
   const reason = atoms.find(({ incomparable }) => incomparable)?.incomparable;
   const why = note ?? (reason === undefined ? undefined : `cannot be compared: ${reason}`);
-  const { effect } = entry.rule;
   return [...groups.values()].map((group) => {
     const some = group.flat();
     const actions = some.map(({ action }) => action.action.label);
     const resources = some.map(({ resource }) => resource.alternative.label);
-    const isLatent = entry.rule.latent && some.every(({ action }) => action.action.from !== undefined);
+    const { latent = false } = entry.rule;
     return {
       grant: grantOf(entry, { actions, resources, note: why }),
-      sources: isLatent ? [] : some.flatMap((atom) => [sourceOf(atom, effect), sourceOf(atom, effect, true)]),
+      sources: latent ? [] : some.flatMap((atom) => [sourceOf(atom, entry), sourceOf(atom, entry, true)]),
       // A role does not say on what it will be given.
-      unless: isLatent ? some.map((atom) => sourceOf(atom, effect, atom.resource.constraints.length > 0)) : undefined,
+      unless: latent ? some.map((atom) => sourceOf(atom, entry, atom.resource.constraints.length > 0)) : undefined,
     };
   });
 }
 
 /** A part of a role or policy, wherever it is given or on this resource. */
-function sourceOf({ action: { action }, resource }: Atom, effect: string, here = false): string {
-  return JSON.stringify([effect, action.from, action.label, ...(here ? [resource.alternative.label] : [])]);
+function sourceOf({ action: { action }, resource }: Atom, { rule, resource: from }: Entry, here = false): string {
+  const source = action.from ?? `${from.stack}/${from.address}`;
+  return JSON.stringify([rule.effect, source, action.label, ...(here ? [resource.alternative.label] : [])]);
 }

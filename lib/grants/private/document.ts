@@ -33,5 +33,8 @@ function parsed(source: string, text: Text, what: string): Record<string, unknow
   } catch {
     // The same as JSON that is no object.
   }
-  throw new Unreadable(text.literal === undefined ? `${what} is known only to Terraform` : `${what} is no JSON object`);
+  const reasons = text.parts.map((part) =>
+    typeof part === 'object' ? (part.reason ?? 'known only to Terraform') : '',
+  );
+  throw new Unreadable(`${what} is ${reasons.find((reason) => reason !== '') ?? 'no JSON object'}`);
 }

@@ -39,7 +39,12 @@ export function groupsBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<s
   const groups = new Map<string, T[]>();
   for (const one of all) {
     const key = keyOf(one);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) {
+      group.push(one);
+    } else {
+      groups.set(key, [one]);
+    }
   }
   return groups;
 }

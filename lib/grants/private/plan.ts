@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Configuration, type Account, type Resource } from './resource';
 import { Text, type Unknown } from './text';
 import { Block } from './value';
-import { accountArguments, sameArgument, type Vocabulary } from './vocabulary';
+import { accountArguments, nameArgument, sameArgument, type Vocabulary } from './vocabulary';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -81,22 +81,13 @@ class AfterApply implements Unknown {
   public readonly reason = 'known after apply';
 
   constructor(
-    private readonly plan: string,
-    private readonly address: string,
-    private readonly argument: string,
-    private readonly references: readonly string[],
+    public readonly label: string,
+    public readonly name: string,
+    private readonly place: readonly string[],
   ) {}
 
-  public get label(): string {
-    return this.references[0] ?? `${this.address}.${this.argument}`;
-  }
-
-  public get name(): string {
-    return this.label;
-  }
-
   public key(): string {
-    return JSON.stringify([this.plan, this.address, this.argument]);
+    return JSON.stringify(this.place);
   }
 }
 
@@ -104,6 +95,7 @@ class PlanReader {
   private readonly digest: string;
   private readonly unknown: ReadonlyMap<string, unknown>;
   private readonly configurations = new Map<string, ResourceConfigurationJson>();
+  private readonly byAddress: ReadonlyMap<string, ResourceJson>;
 
   constructor(
     private readonly plan: PlanJson,
@@ -111,6 +103,9 @@ class PlanReader {
   ) {
     this.digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     this.unknown = new Map(plan.resource_changes?.map(({ address, change }) => [address, change?.after_unknown]));
+    this.byAddress = new Map(
+      resourcesIn(plan.planned_values.root_module).map((json) => [withoutKeys(json.address), json]),
+    );
     this.configure(plan.configuration?.root_module, '');
   }
 
@@ -131,15 +126,29 @@ class PlanReader {
     const { address, mode, type, values = {}, sensitive_values: sensitive = {} } = json;
     const configuration = this.configurations.get(withoutKeys(address));
     const expressions = configuration?.expressions ?? {};
-    const later = (argument: string) =>
-      new Text([new AfterApply(this.digest, address, argument, referencesIn(expressions[argument]))]);
+    const later = (expression: unknown, place: readonly string[]) => this.later(address, expression, place);
     const marks = Object.entries(Object(unknown) as Raw).filter(
       // What the provider fills in where nothing is configured says nothing.
       ([argument]) => Object.hasOwn(expressions, argument),
     );
     const marked = Object.fromEntries([
-      ...Object.entries(values).map(([name, value]) => [name, masked(value, sensitive[name])]),
-      ...marks.map(([name, mark]) => [name, merged(values[name], mark, sensitive[name], () => later(name))]),
+      ...Object.entries(values).map(([name, value]) => [
+        name,
+        merged({ value, sensitive: sensitive[name], unknown: false, expression: undefined, place: [name] }, later),
+      ]),
+      ...marks.map(([name, mark]) => [
+        name,
+        merged(
+          {
+            value: values[name],
+            sensitive: sensitive[name],
+            unknown: mark,
+            expression: expressions[name],
+            place: [name],
+          },
+          later,
+        ),
+      ]),
     ]) as Raw;
     const block = new Block(marked, (literal) => Text.of(literal));
     return {
@@ -153,11 +162,27 @@ class PlanReader {
       repetition: undefined,
       attribute: (name) => {
         const value = block.value(sameArgument(this.vocabulary, type, name)) ?? block.value(name);
-        return value instanceof Text ? value : later(name);
+        return value instanceof Text ? value : later({ references: [withoutKeys(address)] }, [name]);
       },
       isConfigured: (name) => Object.hasOwn(expressions, name),
       identity: () => ({ label: address, name: address, key: () => address }),
     };
+  }
+
+  /** Named by what it refers to. */
+  private later(address: string, expression: unknown, place: readonly string[]): Text {
+    const module = /^(module\.[^.]+\.)*/.exec(withoutKeys(address))![0];
+    const references = referencesIn(expression).map((reference) => `${module}${withoutKeys(reference)}`);
+    const referred = [...new Set(references.flatMap((reference) => this.byAddress.get(reference) ?? []))];
+    const names = referred.map((json) => json.values?.[nameArgument(this.vocabulary, json.type)]);
+    const labels = referred.map(({ type, address: whole }, at) =>
+      typeof names[at] === 'string' ? `${type} ${names[at]}` : whole,
+    );
+    const shorts = referred.map(({ address: whole }, at) => (typeof names[at] === 'string' ? names[at] : whole));
+    const otherwise = references[0] ?? [address, ...place].join('.');
+    return new Text([
+      new AfterApply(labels.join(', ') || otherwise, shorts.join(', ') || otherwise, [this.digest, address, ...place]),
+    ]);
   }
 
   private accountOf(type: string, address: string, configured: string | undefined): Account {
@@ -192,41 +217,70 @@ function constant(expression: unknown): string | undefined {
 }
 
 function referencesIn(expression: unknown): string[] {
-  const { references } = Object(expression) as { references?: unknown };
-  return Array.isArray(references) ? references.map(String) : [];
+  if (typeof expression !== 'object' || expression === null) {
+    return [];
+  }
+  const { references, ...nested } = expression as { references?: unknown };
+  const own = Array.isArray(references) ? references.map(String) : [];
+  return [...own, ...Object.values(nested).flatMap(referencesIn)];
 }
 
-function masked(value: unknown, sensitive: unknown): unknown {
-  return merged(value, false, sensitive, () => Text.of(''));
+/** A value of a plan with all that the plan says about it. */
+interface Planned {
+  readonly value: unknown;
+  /** `true` where it is known after apply, or the same for its parts. */
+  readonly unknown: unknown;
+  /** `true` where it must not be shown, or the same for its parts. */
+  readonly sensitive: unknown;
+  /** What it is in the code. */
+  readonly expression: unknown;
+  /** Names and indexes that lead to it. */
+  readonly place: readonly string[];
 }
+
+type Later = (expression: unknown, place: readonly string[]) => Text;
 
 /** A value with what is not known yet, and with what must not be shown. */
-function merged(value: unknown, unknown: unknown, sensitive: unknown, later: () => Text): unknown {
+function merged(planned: Planned, later: Later): unknown {
+  const { value, unknown, sensitive, expression, place } = planned;
   if (unknown === true) {
-    return later();
+    return later(expression, place);
   }
-  if (Array.isArray(value) || Array.isArray(unknown)) {
-    const [values, marks, secrets] = [value, unknown, sensitive].map((list) => (Array.isArray(list) ? list : []));
-    const length = Math.max(values!.length, marks!.length);
-    return Array.from({ length }, (_, at) =>
-      merged(values![at], marks![at], sensitive === true || secrets![at], later),
+  if (Array.isArray(value)) {
+    return value.map((entry: unknown, index) =>
+      merged({ ...partOf(planned, index), value: entry, expression: expressionOf(entry, expression) }, later),
     );
   }
   if (typeof value === 'object' && value !== null) {
     const names = new Set([...Object.keys(value), ...Object.keys(Object(unknown) as object)]);
-    return Object.fromEntries(
-      [...names].map((name) => [
-        name,
-        merged(
-          (value as Raw)[name],
-          (Object(unknown) as Raw)[name],
-          sensitive === true || (Object(sensitive) as Raw)[name],
-          later,
-        ),
-      ]),
-    );
+    return Object.fromEntries([...names].map((name) => [name, merged(partOf(planned, name), later)]));
   }
   return sensitive === true && value !== null && value !== undefined
     ? Text.sensitive(typeof value === 'string' ? value : JSON.stringify(value))
     : value;
+}
+
+function partOf({ value, unknown, sensitive, expression, place }: Planned, name: string | number): Planned {
+  const [part, mark, secret, code] = [value, unknown, sensitive, expression].map(
+    (whole) => (Object(whole) as Record<string | number, unknown>)[name],
+  );
+  return {
+    value: part,
+    unknown: mark,
+    sensitive: sensitive === true || secret,
+    expression: code,
+    place: [...place, String(name)],
+  };
+}
+
+/** The block of the code that an entry is from: a set has another order than the code, so its constants decide. */
+function expressionOf(entry: unknown, expression: unknown): unknown {
+  const blocks = Array.isArray(expression) ? (expression as unknown[]) : [];
+  const matching = blocks.filter((block) =>
+    Object.entries(Object(block) as Raw).every(([name, code]) => {
+      const { constant_value: constant } = Object(code) as { constant_value?: unknown };
+      return constant === undefined || constant === (Object(entry) as Raw)[name];
+    }),
+  );
+  return matching.length === 1 ? matching[0] : expression;
 }

@@ -1,11 +1,46 @@
 import type { Entry } from './entry';
+import { groupsBy } from './layout';
 import { Configuration, contentKey, type Resource } from './resource';
-import { ALWAYS, type CloudReader, type Rule } from './rule';
-import type { Sight, Unknown } from './text';
+import { ALWAYS, type Alternative, type CloudReader, type Pattern, type Rule } from './rule';
+import { Text, type Part, type Sight, type Unknown } from './text';
 import { Unreadable } from './value';
 
 /** All that the resources of a configuration grant and deny. */
 export function entriesOf(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
+  const entries = ownEntries(configuration, clouds);
+  return [...entries, ...inheritedDenials(entries)];
+}
+
+/** What members may not do because their groups may not: who leaves a group is free of it. */
+function inheritedDenials(entries: readonly Entry[]): Entry[] {
+  const denials = groupsBy(
+    entries.filter(({ rule }) => rule.effect === 'deny'),
+    ({ rule }) => principalKey(rule.principal),
+  );
+  return entries.flatMap((membership) => {
+    const { joins, principal } = membership.rule;
+    const inherited = joins ? (denials.get(principalKey(joins)) ?? []) : [];
+    return inherited.map(({ rule, resource: { stack, address } }) => {
+      const actions = rule.actions.map((action) => ({ from: `${stack}/${address}`, ...action }));
+      return { ...membership, rule: { ...rule, principal, actions, latent: true } };
+    });
+  });
+}
+
+function principalKey({ constraints }: Alternative): string {
+  return JSON.stringify(
+    constraints.map(({ attribute, anyOf }) => [
+      attribute,
+      anyOf.map(({ parts }) => new Text(parts.filter(isPart)).key()),
+    ]),
+  );
+}
+
+function isPart(part: Pattern['parts'][number]): part is Part {
+  return typeof part === 'string' || !('wildcard' in part);
+}
+
+function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
   return configuration.resources.flatMap((resource) => {
     const reader = clouds.find(({ provider }) => resource.type.startsWith(`${provider}_`));
     return reader

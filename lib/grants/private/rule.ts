@@ -25,6 +25,8 @@ export interface Constraint {
   readonly orAbsent?: boolean;
   /** A rule that does not say anything about it means the same value. */
   readonly orUnsaid?: boolean;
+  /** One request may have several values of this name: a user has groups, an account has users. */
+  readonly combines?: boolean;
 }
 
 /** One of several possibilities. All of its constraints must hold. */
@@ -61,6 +63,8 @@ export interface Rule {
   readonly conditions: readonly string[];
   /** The vendor's page. */
   readonly page: string;
+  /** Whose rules the principal has besides: a member has those of the group. */
+  readonly joins?: Alternative;
   /** Why it is not fully known what it grants. */
   readonly remark?: string;
   /**

@@ -12,14 +12,13 @@ import { Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
 import { ACL_INCLUDES, CANNED_ACLS } from '../../facts/grants';
 import { BUCKET_ACL_PAGE, BUCKET_POLICY_PAGE, EXPORT_PAGE, PUBLIC_ACCESS_PAGE } from '../../facts/pages';
-import { principalPattern } from './patterns';
+import { principalConstraint } from './patterns';
 import { principalOf, rulesOf } from './rules';
-import { statementsOf } from './statement';
 
 /** The argument `policy` of the bucket itself, and the policy of a bucket. */
 export function bucketPolicyRules(policy: Resource, configuration: Configuration): Rule[] {
   const bucket = policy.attribute('bucket');
-  return rulesOf(statementsOf(policy.block.required('policy'), policy, configuration), {
+  return rulesOf(policy.block.required('policy'), policy, configuration, {
     on: { label: `bucket ${bucket.name}`, constraint: { attribute: 'bucket', anyOf: [exactly(bucket)] } },
     page: BUCKET_POLICY_PAGE,
   });
@@ -91,8 +90,7 @@ function granteeOf(grant: Block): Alternative {
 }
 
 function groupOf(name: string): Alternative {
-  const pattern = principalPattern('acl group', Text.of(name));
-  return { label: `group ${name}`, constraints: [{ attribute: 'principal', anyOf: [pattern] }] };
+  return { label: `group ${name}`, constraints: [principalConstraint('acl group', Text.of(name))] };
 }
 
 const BLOCKS = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'];

@@ -4,7 +4,6 @@ import type { Sight, Text } from '../../../grants/private/text';
 import { isAboutImport } from '../../facts/grants';
 import { IAM_GROUPS_PAGE, IAM_POLICIES_PAGE, IAM_ROLES_PAGE, OPERATOR_PAGE, ROLE_PAGE } from '../../facts/pages';
 import { identityOf, rulesOf, type Context } from './rules';
-import { statementsOf } from './statement';
 
 type Kind = 'role' | 'group' | 'user';
 
@@ -21,7 +20,7 @@ export function roleRules(role: Resource, configuration: Configuration): Rule[] 
   const trust = block.required('assume_role_policy');
   const holder: Holder = { kind: 'role', name };
   return [
-    ...rulesOf(statementsOf(trust, role, configuration), {
+    ...rulesOf(trust, role, configuration, {
       on: { label: `role ${name.name}`, constraint: { attribute: 'role', anyOf: [exactly(name)] } },
       page: isAboutImport(trust.label) ? ROLE_PAGE : IAM_ROLES_PAGE,
     }),
@@ -41,7 +40,7 @@ export function inlineOf(kind: Kind) {
 }
 
 function inlineRules(document: Text, holder: Holder, from: Resource, configuration: Configuration): Rule[] {
-  return rulesOf(statementsOf(document, from, configuration), {
+  return rulesOf(document, from, configuration, {
     principal: identityOf(holder.kind, holder.name),
     ...boundaryOf(holder, from, configuration),
     page: pageOf(holder, document, from, configuration),
@@ -80,7 +79,7 @@ function managedRules(arn: Text, holder: Holder, from: Resource, configuration: 
 
 function documentRules(policy: Resource, configuration: Configuration, context: Context): Rule[] {
   const document = policy.block.required('policy');
-  return rulesOf(statementsOf(document, policy, configuration), {
+  return rulesOf(document, policy, configuration, {
     ...context,
     page: isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE,
     from: `${policy.stack}/${policy.address}`,
@@ -138,7 +137,7 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
     .some((type) => configuration.findAll(type, 'policy_arn', arn, policy).length > 0);
   return documentRules(policy, configuration, {
     principal: {
-      label: `whoever has policy ${(policy.block.text('name') ?? policy.attribute('name')).name}`,
+      label: `whoever has policy ${policy.block.text('name')?.name ?? policy.identity().name}`,
       constraints: [{ attribute: 'principal', anyOf: [{ parts: [policy.identity()] }] }],
     },
     page: IAM_POLICIES_PAGE,
@@ -155,6 +154,7 @@ export function memberRules(user: string, group: string) {
       block.texts(group).map((of): Rule => ({
         effect: 'allow',
         principal: identityOf('user', name),
+        joins: identityOf('group', of),
         actions: [MEMBER],
         resources: [{ label: `group ${of.name}`, constraints: [{ attribute: 'group', anyOf: [exactly(of)] }] }],
         cases: ALWAYS,

@@ -5,7 +5,6 @@ import { keyOf } from '../../../grants/private/value';
 import { KEY_GRANT_PAGE, KEY_POLICY_PAGE } from '../../facts/pages';
 import { patternOf } from './patterns';
 import { identityOf, principalOf, rulesOf } from './rules';
-import { statementsOf } from './statement';
 
 /** The policy of a key; without one, the account's own policies decide. */
 export function keyRules(key: Resource, configuration: Configuration): Rule[] {
@@ -35,7 +34,7 @@ export function separateKeyPolicyRules(policy: Resource, configuration: Configur
 }
 
 function keyPolicyRules(document: Text, id: Text, from: Resource, configuration: Configuration): Rule[] {
-  return rulesOf(statementsOf(document, from, configuration), { on: onKey(id), page: KEY_POLICY_PAGE });
+  return rulesOf(document, from, configuration, { on: onKey(id), page: KEY_POLICY_PAGE });
 }
 
 function onKey(id: Text) {

@@ -1,4 +1,4 @@
-import { exactly, opaque, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
+import { ANYTHING, exactly, opaque, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
 import type { Part, Text } from '../../../grants/private/text';
 import type { Condition } from './statement';
 
@@ -63,7 +63,14 @@ export function conditionPhrase({ operator, key, values }: Condition): string {
   return `${key} ${operator} ${values.map((value) => value.label).join(' or ')}`;
 }
 
-/** Kind and name of a principal as one value. */
-export function principalPattern(kind: string, id: Text, isAny = false): Pattern {
-  return { parts: [`${kind} `, ...(isAny ? [{ wildcard: '*' } as const] : exactly(id).parts)] };
+/** Kinds of principals of which one request may have several, or one within the other. */
+const COMBINED = ['AWS', 'CanonicalUser', 'Federated', 'group', 'user'];
+
+/** Who asks. Principals of different kinds may be the same: a role is also an ARN. */
+export function principalConstraint(kind: string, id: Text, isAny = false): Constraint {
+  return {
+    attribute: `principal ${kind}`,
+    anyOf: [isAny ? ANYTHING : exactly(id)],
+    ...(COMBINED.includes(kind) ? { combines: true } : {}),
+  };
 }

@@ -1,15 +1,17 @@
 import {
   actionOf,
+  ALWAYS,
   opaque,
   type Action,
   type Alternative,
   type Constraint,
   type Rule,
 } from '../../../grants/private/rule';
+import type { Configuration, Resource } from '../../../grants/private/resource';
 import type { Sight, Text } from '../../../grants/private/text';
 import { Unreadable } from '../../../grants/private/value';
-import { conditionPhrase, constraintOf, patternOf, principalPattern } from './patterns';
-import type { Element, Statement } from './statement';
+import { conditionPhrase, constraintOf, patternOf, principalConstraint } from './patterns';
+import { statementsOf, type Element, type Statement } from './statement';
 
 /** What the statements of a policy do not say themselves. */
 export interface Context {
@@ -25,23 +27,56 @@ export interface Context {
   readonly latent?: boolean;
 }
 
-/** What statements allow and deny, one rule per principal. */
-export function rulesOf(statements: readonly Statement[], context: Context): Rule[] {
-  return statements.flatMap((statement) => {
-    const { effect, conditions } = statement;
-    const boundary = effect === 'allow' ? context.boundary : undefined;
-    const constraints = [...conditions.map(constraintOf), ...(boundary ? [boundary.constraint] : [])];
-    return principalsOf(statement, context).map((principal): Rule => ({
-      effect,
-      principal,
-      actions: actionsOf(statement.actions, context.from),
-      resources: resourcesOf(statement, context),
-      cases: [{ label: '', constraints }],
-      conditions: [...conditions.map(conditionPhrase), ...(boundary ? [boundary.phrase] : [])],
-      page: context.page,
-      ...(context.latent ? { latent: true } : {}),
-    }));
-  });
+/** What a policy allows and denies, one rule per statement and principal. */
+export function rulesOf(policy: Text, from: Resource, configuration: Configuration, context: Context): Rule[] {
+  try {
+    return statementsOf(policy, from, configuration).flatMap((statement) => statementRules(statement, context));
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return unreadRules(policy, error.message, context);
+    }
+    throw error;
+  }
+}
+
+/** A policy that cannot be read may allow and deny anything to those who are known, on what is known. */
+function unreadRules(policy: Text, reason: string, context: Context): Rule[] {
+  const { principal, on, boundary, page } = context;
+  const all = opaque('all', (sight) => JSON.stringify(['policy', policy.key(sight)]));
+  const rule: Rule = {
+    effect: 'allow',
+    principal: principal ?? { label: 'unknown', constraints: [] },
+    actions: [actionOf('whatever its policy allows', all)],
+    resources: [
+      {
+        label: on?.label ?? '*',
+        constraints: [...(on ? [on.constraint] : []), { attribute: 'resource', anyOf: [all] }],
+      },
+    ],
+    cases: boundary ? [{ label: '', constraints: [boundary.constraint] }] : ALWAYS,
+    conditions: boundary ? [boundary.phrase] : [],
+    page,
+    remark: `cannot be read: ${reason}`,
+    ...(context.latent ? { latent: true } : {}),
+  };
+  const denied = [actionOf('whatever its policy denies', all)];
+  return [rule, { ...rule, effect: 'deny', actions: denied, cases: ALWAYS, conditions: [], latent: true }];
+}
+
+function statementRules(statement: Statement, context: Context): Rule[] {
+  const { effect, conditions } = statement;
+  const boundary = effect === 'allow' ? context.boundary : undefined;
+  const constraints = [...conditions.map(constraintOf), ...(boundary ? [boundary.constraint] : [])];
+  return principalsOf(statement, context).map((principal) => ({
+    effect,
+    principal,
+    actions: actionsOf(statement.actions, context.from),
+    resources: resourcesOf(statement, context),
+    cases: [{ label: '', constraints }],
+    conditions: [...conditions.map(conditionPhrase), ...(boundary ? [boundary.phrase] : [])],
+    page: context.page,
+    ...(context.latent ? { latent: true } : {}),
+  }));
 }
 
 /** Actions are compared without regard to case. */
@@ -106,7 +141,7 @@ export function principalOf(kind: string, id: Text): Alternative {
   const isAny = kind === 'AWS' && id.literal === '*';
   return {
     label: isAny ? 'anyone' : `${KINDS[kind] ?? `${kind} `}${id.name}`,
-    constraints: [{ attribute: 'principal', anyOf: [principalPattern(kind, id, isAny)] }],
+    constraints: [principalConstraint(kind, id, isAny)],
   };
 }
 
@@ -114,7 +149,7 @@ export function principalOf(kind: string, id: Text): Alternative {
 export function identityOf(kind: string, name: Text): Alternative {
   return {
     label: `${kind} ${name.name}`,
-    constraints: [{ attribute: 'principal', anyOf: [principalPattern(kind, name)] }],
+    constraints: [principalConstraint(kind, name)],
   };
 }
 

@@ -89,19 +89,16 @@ function permissionRules(
   const own = configuration.find('huaweicloud_identity_role', attribute, role, from);
   return own
     ? policyRules(own, assignment)
-    : systemRules(attribute === 'name' ? role : nameOf(role, from, configuration), assignment);
+    : systemRules((attribute === 'id' ? nameOf(role, from, configuration) : undefined) ?? role, assignment);
 }
 
-/** By the name in the console; other names are codes. */
+/** The name in the console of a permission that is looked up. Other names are codes, which tell nothing. */
 function nameOf(id: Text, from: Resource, configuration: Configuration): Text | undefined {
   const found = configuration.findAll('data.huaweicloud_identity_role', 'id', id, from);
   return found.map(({ block }) => block.text('display_name')).find((name) => name !== undefined);
 }
 
-function systemRules(name: Text | undefined, { principal, scope, limits, conditions }: Assignment): Rule[] {
-  if (name === undefined) {
-    throw new Unreadable('the permission is looked up by no display name');
-  }
+function systemRules(name: Text, { principal, scope, limits, conditions }: Assignment): Rule[] {
   const known = vendorPermission(name.literal ?? '');
   const rule: Rule = {
     effect: 'allow',
@@ -114,12 +111,12 @@ function systemRules(name: Text | undefined, { principal, scope, limits, conditi
   };
   const denied = known
     ? known.denies.map((action) => actionOf(action, wildcardsOf(Text.of(action))))
-    : [actionOf(`whatever ${name.label} denies`, permissionWord(name))];
+    : [actionOf(`whatever ${name.name} denies`, permissionWord(name))];
   return denied.length === 0 ? [rule] : [rule, { ...rule, effect: 'deny', actions: denied, latent: true }];
 }
 
 function permissionOf(name: Text, known: VendorPermission | undefined): Action {
-  const own = actionOf(name.label, permissionWord(name));
+  const own = actionOf(name.name, permissionWord(name));
   if (!known) {
     return { ...own, incomparable: 'nothing is known of the permission' };
   }
@@ -139,10 +136,12 @@ function permissionWord(name: Text): Pattern {
   return opaque(name.label, (sight) => JSON.stringify(['permission', name.key(sight)]));
 }
 
+/** Users have what their groups have. */
 function identityOf(kind: string, id: Text, noun: string): Alternative {
+  const combines = ['group', 'user'].includes(kind) ? { combines: true } : {};
   return {
     label: `${noun} ${id.name}`,
-    constraints: [{ attribute: 'principal', anyOf: [{ parts: [`${kind} `, ...id.parts] }] }],
+    constraints: [{ attribute: `principal ${kind}`, anyOf: [exactly(id)], ...combines }],
   };
 }
 
@@ -197,6 +196,7 @@ export function membershipRules({ block }: Resource): Rule[] {
   return block.texts('users').map((user): Rule => ({
     effect: 'allow',
     principal: identityOf('user', user, 'user'),
+    joins: identityOf('group', group, 'group'),
     actions: [MEMBER],
     resources: [place('group', group)],
     cases: ALWAYS,

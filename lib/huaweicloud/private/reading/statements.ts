@@ -25,21 +25,51 @@ export interface Assignment {
 }
 
 /** What a policy of the account's own allows and denies. */
-export function policyRules(policy: Resource, { principal, scope, limits, conditions }: Assignment): Rule[] {
-  const { block, stack, address } = policy;
+export function policyRules(policy: Resource, assignment: Assignment): Rule[] {
+  const document = policy.block.required('policy');
   // The same document has effect on projects, or on global services.
-  const level = { attribute: 'level', anyOf: [exactly(block.required('type'))] };
-  return documentIn(block.required('policy'), 'its policy')
-    .blocks('Statement')
-    .map((statement): Rule => ({
-      effect: effectOf(statement),
-      principal,
-      actions: actionsOf(statement).map((action) => ({ ...action, from: `${stack}/${address}` })),
-      resources: resourcesOf(statement, scope),
-      cases: [{ label: '', constraints: [level, ...limits, ...conditionsOf(statement).map(constraintOf)] }],
-      conditions: [...conditions, ...conditionsOf(statement).map(phraseOf)],
-      page: ACTIONS_PAGE,
-    }));
+  const limits = [...assignment.limits, { attribute: 'level', anyOf: [exactly(policy.block.required('type'))] }];
+  const from = `${policy.stack}/${policy.address}`;
+  try {
+    return documentIn(document, 'its policy')
+      .blocks('Statement')
+      .map((statement) => statementRule(statement, from, { ...assignment, limits }));
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return unreadRules(document, error.message, { ...assignment, limits });
+    }
+    throw error;
+  }
+}
+
+function statementRule(statement: Block, from: string, assignment: Assignment): Rule {
+  const { principal, scope, limits, conditions } = assignment;
+  const asked = conditionsOf(statement);
+  return {
+    effect: effectOf(statement),
+    principal,
+    actions: actionsOf(statement).map((action) => ({ ...action, from })),
+    resources: resourcesOf(statement, scope),
+    cases: [{ label: '', constraints: [...limits, ...asked.map(constraintOf)] }],
+    conditions: [...conditions, ...asked.map(phraseOf)],
+    page: ACTIONS_PAGE,
+  };
+}
+
+/** A policy that cannot be read may allow and deny anything to those who are known, where it is given. */
+function unreadRules(policy: Text, reason: string, { principal, scope, limits, conditions }: Assignment): Rule[] {
+  const all = opaque('all', (sight) => JSON.stringify(['policy', policy.key(sight)]));
+  const rule: Rule = {
+    effect: 'allow',
+    principal,
+    actions: [actionOf('whatever its policy allows', all)],
+    resources: [scope],
+    cases: [{ label: '', constraints: limits }],
+    conditions,
+    page: ACTIONS_PAGE,
+    remark: `cannot be read: ${reason}`,
+  };
+  return [rule, { ...rule, effect: 'deny', actions: [actionOf('whatever its policy denies', all)], latent: true }];
 }
 
 function effectOf(statement: Block): Rule['effect'] {
