@@ -14,9 +14,9 @@ import {
 import { importPlan, planOver } from '../support/existing';
 import { messageOf, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
+import { ACCOUNT } from '../support/aws';
 
 const PAGE = resolve(__dirname, '..', '..', 'docs', 'adopting', 'aws.md');
-const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const DISKS = [VmImportBucket.named('disks')];
 const OPERATORS = `arn:aws:iam::${ACCOUNT}:policy/vm-operators`;

@@ -1,9 +1,8 @@
 import { VmImportBucket, VmImportKeyPolicy, VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { allows, allowsWithin, type Request } from '../support/aws-evaluator';
-import { awsStack, documentOf, type Document } from '../support/aws';
+import { ACCOUNT, awsStack, documentOf, type Document } from '../support/aws';
 
-const ACCOUNT = '111122223333';
 const KEY = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
 const SNAPSHOT = 'arn:aws:ec2:eu-central-1::snapshot/snap-1';
 const ASSUME: Request = {

@@ -1,7 +1,7 @@
 import { Fn, TerraformVariable, type TerraformStack } from 'cdktf';
 import { VmImportOperatorPolicy, VmImportRole, VmOperation } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
-import { awsStack, variable } from '../support/aws';
+import { ROLE, awsStack, variable } from '../support/aws';
 
 interface Labels {
   description?: string;
@@ -56,5 +56,3 @@ describe.each<[string, string, (stack: TerraformStack, labels: Labels) => unknow
     expect(() => build(awsStack(), labels)).toThrow(message);
   });
 });
-
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';

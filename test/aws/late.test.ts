@@ -7,7 +7,7 @@ import {
   VmImportRolePolicy,
   VmOperation,
 } from '../../lib/aws';
-import { awsStack, documentOf } from '../support/aws';
+import { ACCOUNT, awsStack, documentOf } from '../support/aws';
 import { messageOf, onlyResource, synth } from '../support/synth';
 import { describeTerraform, plan } from '../support/terraform';
 
@@ -15,7 +15,6 @@ import { describeTerraform, plan } from '../support/terraform';
  * CDKTF hides a number that Terraform knows in the digits of a number: inside of a string it looks like a literal, and what
  * is checked would not be what is granted.
  */
-const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const KEY = `arn:aws:kms:eu-central-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
 const operations = [VmOperation.IMPORT_IMAGE];

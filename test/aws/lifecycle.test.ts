@@ -7,7 +7,7 @@ import {
   VmImportRolePolicy,
   VmOperation,
 } from '../../lib/aws';
-import { awsStack, variable } from '../support/aws';
+import { HERE, awsStack, variable } from '../support/aws';
 import { onlyResource, synth } from '../support/synth';
 
 /** By type of resource: makes one whose only condition is that of `var.late`. */
@@ -27,7 +27,6 @@ const CONDITIONED: Record<string, (stack: TerraformStack) => { readonly resource
   aws_iam_role_policies_exclusive: (stack) =>
     new VmImportRole(stack, 'it', { ...HERE, exclusivePolicies: true, alsoPolicies: [variable(stack)] }),
 };
-const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
 const DISKS = [VmImportBucket.named('disks')];
 const MINE = { condition: '${var.mine}', errorMessage: 'mine' };
 

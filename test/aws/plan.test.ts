@@ -14,10 +14,9 @@ import {
 } from '../../lib/aws';
 import { describeTerraform, plan } from '../support/terraform';
 import { synth } from '../support/synth';
-import { awsStack, documentOf, variable } from '../support/aws';
+import { KEY, awsStack, documentOf, variable } from '../support/aws';
 
 /** Real Terraform with the schema provider of this repository: what is known only in a plan is refused there. */
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const BUCKETS = [VmImportBucket.named('disks')];
 
 /** Value by value: what the plan says, or nothing if it goes through. */

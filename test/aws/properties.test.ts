@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, VmOperation } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { listOf } from '../support/aws-evaluator';
-import { awsStack, documentOf, type Document } from '../support/aws';
+import { ACCOUNT, KEY, ROLE, awsStack, documentOf, type Document } from '../support/aws';
 
 /** For any input, a grant is refused or not wider than its props say. */
-const ACCOUNT = '111122223333';
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const OTHER_KEY = 'arn:aws:kms:us-east-1:444455556666:key/mrk-1234abcd12ab34cd56ef1234567890ab';
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
 /** What a half-filled configuration file holds, or what an attacker would try. */
 const HOSTILE = [

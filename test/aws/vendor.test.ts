@@ -10,11 +10,9 @@ import {
 } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
 import { listOf, matchesPattern } from '../support/aws-evaluator';
-import { awsStack, documentOf, type Statement } from '../support/aws';
+import { KEY, ROLE, awsStack, documentOf, type Statement } from '../support/aws';
 
 /** Every statement of the library, held against the service authorization data of AWS. */
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const EVERYTHING: VmImportRoleProps = {
   sourceAccountId: '111122223333',
   partition: 'aws',

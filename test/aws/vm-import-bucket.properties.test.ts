@@ -2,11 +2,8 @@ import type { TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import { uuid } from '../../catalogue/inputs';
 import { VmImportBucket, VmImportOperatorPolicy, VmImportRole, VmImportRolePolicy, VmOperation } from '../../lib/aws';
-import { awsStack } from '../support/aws';
+import { HERE, ROLE, awsStack } from '../support/aws';
 import { allowedBy, resourceOf } from '../support/allowances';
-
-const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
 /** What a bucket is made of. */
 interface Given {

@@ -1,11 +1,10 @@
 import { TerraformOutput, TerraformVariable } from 'cdktf';
 import { VmImportKeyPolicy, VmImportKeyUse } from '../../lib/aws';
 import { synth } from '../support/synth';
-import { awsStack, variable } from '../support/aws';
+import { ROLE, awsStack, variable } from '../support/aws';
 
 /** There is no construct to name. */
 const HERE = "(at 'VmImportKeyPolicy.statement')";
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 
 describe('VmImportKeyPolicy', () => {
   test("the vendor's statement for the key of a bucket", () => {

@@ -7,10 +7,7 @@ import {
   type VmImportOperatorPolicyProps,
 } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
-import { awsStack, variable } from '../support/aws';
-
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+import { KEY, ROLE, awsStack, variable } from '../support/aws';
 
 const operations = Object.values(VmOperation);
 const OPERATION =

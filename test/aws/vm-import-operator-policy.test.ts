@@ -7,12 +7,10 @@ import {
   type VmImportOperatorPolicyProps,
 } from '../../lib/aws';
 import { onlyResource, synth, warningsOf } from '../support/synth';
-import { awsStack, documentOf } from '../support/aws';
+import { KEY, ROLE, awsStack, documentOf } from '../support/aws';
 
-const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
 /** All operations. */
 const operations = Object.values(VmOperation);
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 const EC2_STATEMENT = {
   Effect: 'Allow',

@@ -1,10 +1,9 @@
 import { TerraformOutput } from 'cdktf';
 import { VmImportBucket, VmImportRole, VmImportRolePolicy, type VmImportRolePolicyProps } from '../../lib/aws';
 import { onlyResource, resourcesOf, synth } from '../support/synth';
-import { awsStack, documentOf, variable } from '../support/aws';
+import { KEY, awsStack, documentOf, variable } from '../support/aws';
 
 const HERE = { roleName: 'vmimport', partition: 'aws' };
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const IMPORT_STATEMENT = {
   Effect: 'Allow',
   Action: ['s3:GetBucketLocation', 's3:GetObject', 's3:ListBucket'],

@@ -1,9 +1,8 @@
 import { VmImportBucket, VmImportRole } from '../../lib/aws';
 import { warningsOf } from '../support/synth';
-import { ACCOUNT, synthesized, trustDocument } from '../support/vm-import-role';
-import { awsStack } from '../support/aws';
+import { synthesized, trustDocument } from '../support/vm-import-role';
+import { ACCOUNT, KEY, awsStack } from '../support/aws';
 
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const OTHER_KEY = 'arn:aws:kms:eu-central-1:111122223333:key/mrk-1234abcd12ab34cd56ef1234567890ab';
 
 const IMPORT_STATEMENT = {

@@ -1,9 +1,7 @@
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { VmImportRole, bindings, type VmImportRoleProps } from '../../lib/aws';
 import { synth } from '../support/synth';
-import { awsStack } from '../support/aws';
-
-const ACCOUNT = '111122223333';
+import { ACCOUNT, awsStack } from '../support/aws';
 
 describe('VmImportRole fails in one app for', () => {
   test.each([

@@ -8,10 +8,8 @@ import {
   type VmImportRolePolicyProps,
   type VmImportRoleProps,
 } from '../../lib/aws';
-import { awsStack, variable } from '../support/aws';
+import { HERE, awsStack, variable } from '../support/aws';
 import { messageOf, onlyResource, synth } from '../support/synth';
-
-const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
 
 describe('VmImportRole with exclusivePolicies', () => {
   test('makes Terraform own all policies of the role, after its own policy is there', () => {

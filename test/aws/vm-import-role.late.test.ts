@@ -7,11 +7,9 @@ import {
   type VmImportRoleProps,
 } from '../../lib/aws';
 import { onlyResource, synth } from '../support/synth';
-import { awsStack, documentOf, variable } from '../support/aws';
+import { ACCOUNT, KEY, awsStack, documentOf, variable } from '../support/aws';
 
-const ACCOUNT = '111122223333';
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 describe('VmImportRole lets pass, with a condition on', () => {
   test.each<[string, (late: string) => VmImportRoleProps, 'aws_iam_role' | 'aws_iam_role_policy', string]>([

@@ -1,9 +1,7 @@
 import { TerraformVariable } from 'cdktf';
 import { VmImportRole, VmImportBucket, type VmImportRoleProps } from '../../lib/aws';
-import { awsStack } from '../support/aws';
+import { HERE, KEY, awsStack } from '../support/aws';
 
-const HERE = { sourceAccountId: '111122223333', partition: 'aws' };
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 const ROLE_ARN = 'arn:aws:iam::111122223333:role/vmimport';
 
 describe('VmImportRole fails for', () => {

@@ -1,10 +1,8 @@
 import { TerraformOutput } from 'cdktf';
 import { VmImportBucket, VmImportRole, bindings } from '../../lib/aws';
 import { newStack, onlyResource, synth } from '../support/synth';
-import { awsStack, documentOf, variable } from '../support/aws';
-import { ACCOUNT, HERE, synthesized, trustDocument } from '../support/vm-import-role';
-
-const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+import { ACCOUNT, HERE, KEY, awsStack, documentOf, variable } from '../support/aws';
+import { synthesized, trustDocument } from '../support/vm-import-role';
 
 describe('VmImportRole', () => {
   test('minimal definition', () => {

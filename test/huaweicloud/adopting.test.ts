@@ -3,13 +3,11 @@ import { join, resolve } from 'node:path';
 import type { TerraformStack } from 'cdktf';
 import { ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
 import { importPlan } from '../support/existing';
-import { everyConstruct, huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, ROLE, everyConstruct, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
 const PAGE = resolve(__dirname, '..', '..', 'docs', 'adopting', 'huaweicloud.md');
-const ROLE = 'huaweicloud_identity_role';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 
 function takeOverDenial(stack: TerraformStack): ImsGroupAccess {
   // docs:start

@@ -1,13 +1,10 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import { bindings, ImsGroupAccess, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 const OTHER_PROJECT = '00112233445566778899aabbccddeeff';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 
 describe('addresses of assignments', () => {
   test.each<[string, (variable: string) => ImsScope, string]>([

@@ -1,9 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { ImsGroupAccess, ImsPermission, ImsScope } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, huaweicloudStack } from '../support/huaweicloud';
 import { onlyResource, synth } from '../support/synth';
 
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
 const GROUP_PRECONDITION = {
   condition: '${can(regex("^[0-9a-f]{32}$", var.group))}',

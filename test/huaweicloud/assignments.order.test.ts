@@ -10,15 +10,11 @@ import {
   ImsScope,
   type ImsGroupAccessProps,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, GROUP, PROJECT, ROLE, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
 const OTHER_GROUP = 'ffffffffffffffffffffffffffffffff';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 const OTHER_PROJECT = '00112233445566778899aabbccddeeff';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
-const ROLE = 'huaweicloud_identity_role';
 
 const custom = (
   stack: TerraformStack,

@@ -8,13 +8,10 @@ import {
   ImsReadyPolicy,
   ImsScope,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { onlyResource, resourcesOf, synth } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
 const OTHER_GROUP = '00112233445566778899aabbccddeeff';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
 
 describe('assignments of ImsGroupAccess', () => {

@@ -9,11 +9,10 @@ import {
 } from '../../lib/huaweicloud';
 import { STACKS } from '../../examples/stacks';
 import { decide } from '../support/huaweicloud-evaluator';
-import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
+import { GROUP, KEY, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
 import { newStack, synth } from '../support/synth';
 
 const ELSEWHERE = '00112233445566778899aabbccddeeff';
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 
 describe('use but not delete', () => {
   test.each([

@@ -1,10 +1,7 @@
 import { ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
 import { lintPolicy } from '../support/huaweicloud-linter';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { KEY, ROLE, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth } from '../support/synth';
-
-const ROLE = 'huaweicloud_identity_role';
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 
 describe('the limits of IAM', () => {
   test.each([

@@ -1,9 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { KEY, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf } from '../support/synth';
 
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 const NAME_EXPECTED = 'a name of 1 to 64 of A-Z, a-z, 0-9, space, "-", "_", "." and ","';
 const BUCKETS_EXPECTED = 'names of buckets (3 to 63 of a-z, 0-9, "." and "-")';
 const KEYS_EXPECTED = 'ids of keys (UUIDs), not aliases';

@@ -1,10 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { bindings, ImsCustomPolicy, ImsOperation, type ImsCustomPolicyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { KEY, ROLE, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
-const ROLE = 'huaweicloud_identity_role';
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 const OTHER_KEY = '7c1b7a52-9a3f-4f0e-8d51-0f6f3a2c9e44';
 
 /** Retyped from the vendor's table: what creating a system disk image from a server needs. */

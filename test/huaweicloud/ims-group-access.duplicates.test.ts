@@ -11,11 +11,9 @@ import {
   ImsScope,
   type ImsGroupAccessProps,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf, newStack, synth, warningsOf } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
 const VALID: ImsGroupAccessProps = {
   groupId: GROUP,
   permissions: [ImsPermission.FULL_ACCESS],

@@ -10,12 +10,9 @@ import {
   ImsScope,
   type ImsGroupAccessProps,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ENTERPRISE_PROJECT, GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
-const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 const VALID: ImsGroupAccessProps = {
   groupId: GROUP,
   permissions: [ImsPermission.FULL_ACCESS],

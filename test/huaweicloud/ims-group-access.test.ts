@@ -1,9 +1,14 @@
 import { ImsGroupAccess, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { GROUP, PROJECT, huaweicloudStack, useWithoutDelete } from '../support/huaweicloud';
+import {
+  ASSIGNMENT,
+  ENTERPRISE_PROJECT,
+  GROUP,
+  PROJECT,
+  huaweicloudStack,
+  useWithoutDelete,
+} from '../support/huaweicloud';
 import { resourcesOf, synth, warningsOf } from '../support/synth';
 
-const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 const FULL_ACCESS = 'HuaweicloudLookups_Permission-IMSFullAccess_999ABF90';
 
 describe('ImsGroupAccess', () => {

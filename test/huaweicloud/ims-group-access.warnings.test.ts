@@ -1,10 +1,6 @@
 import { ImsGroupAccess, ImsOperation, ImsPermission, ImsReadyPolicy, ImsScope } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ENTERPRISE_PROJECT, GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { warningsOf } from '../support/synth';
-
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
-const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 
 test.each<[string, ImsScope, ImsOperation[] | undefined]>([
   ['allowed in the one that takes image files', ImsScope.enterpriseProject('0'), undefined],

@@ -1,5 +1,5 @@
 import { ImsReadyPolicy, type ImsCustomPolicy, type ImsReadyPolicyProps } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { KEY, huaweicloudStack } from '../support/huaweicloud';
 import { lintPolicy } from '../support/huaweicloud-linter';
 import { messageOf, resourcesOf, synth } from '../support/synth';
 
@@ -13,7 +13,6 @@ const ECS = [
   'evs:volumes:*',
 ];
 const BMS = ['bms:serverFlavors:get', 'bms:servers:get', 'bms:servers:list'];
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 
 type Factory = keyof typeof ImsReadyPolicy & ('reader' | 'importer' | 'sharer' | 'replicator' | 'imageBuilder');
 const allow = (...actions: string[]) => ({ Effect: 'Allow', Action: actions });

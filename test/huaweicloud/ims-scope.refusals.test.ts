@@ -1,8 +1,7 @@
 import { ImsGroupAccess, ImsPermission, ImsScope } from '../../lib/huaweicloud';
-import { GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
+import { ENTERPRISE_PROJECT, GROUP, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf } from '../support/synth';
 
-const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
 const PROJECTS_EXPECTED = 'ids of IAM projects (32 hexadecimal digits)';
 const NAMES_EXPECTED = 'names of IAM projects (such as "eu-west-101" or "eu-west-101_images")';
 const ENTERPRISE_EXPECTED = 'the id of an enterprise project (a UUID, or "0" for the default one)';

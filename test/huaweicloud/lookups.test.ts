@@ -1,9 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { ImsGroupAccess, ImsPermission, ImsScope, bindings } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { GROUP, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
 const permissions = [ImsPermission.FULL_ACCESS];
 
 describe('lookups of projects', () => {

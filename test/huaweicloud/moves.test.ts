@@ -8,12 +8,11 @@ import {
   ImsReplicationAgency,
   ImsScope,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { GROUP, huaweicloudStack } from '../support/huaweicloud';
 import { messageOf, resourcesOf, synth } from '../support/synth';
 import { planOver } from '../support/existing';
 import { describeTerraform } from '../support/terraform';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
 const PROJECTS = ['fedcba9876543210fedcba9876543210', '00112233445566778899aabbccddeeff'];
 
 const policy = (scope: Construct, id: string) =>

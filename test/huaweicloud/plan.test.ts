@@ -7,13 +7,10 @@ import {
   ImsReplicationAgency,
   ImsScope,
 } from '../../lib/huaweicloud';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { GROUP, KEY, PROJECT, huaweicloudStack } from '../support/huaweicloud';
 import { synth } from '../support/synth';
 import { describeTerraform, plan } from '../support/terraform';
 
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
 const permissions = [ImsPermission.FULL_ACCESS];
 
 interface Case {

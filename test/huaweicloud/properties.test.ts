@@ -10,14 +10,8 @@ import {
 } from '../../lib/huaweicloud';
 import { decide } from '../support/huaweicloud-evaluator';
 import { lintPolicy } from '../support/huaweicloud-linter';
-import { huaweicloudStack } from '../support/huaweicloud';
+import { ASSIGNMENT, GROUP, KEY, PROJECT, ROLE, huaweicloudStack } from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
-
-const GROUP = '0123456789abcdef0123456789abcdef';
-const PROJECT = 'fedcba9876543210fedcba9876543210';
-const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
-const ROLE = 'huaweicloud_identity_role';
-const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
 
 /** Retyped: the IMS actions that each operation brings when it is allowed, and takes away when it is denied. */
 const IMS_ACTIONS: Record<ImsOperation, [own: string[], ...further: string[]]> = {

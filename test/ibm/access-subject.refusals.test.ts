@@ -1,6 +1,7 @@
 import { AccessSubject } from '../../lib/ibm';
-import { ACCOUNT, GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, access, ibmStack } from '../support/cos-access-policy';
+import { GROUP_ID, PROFILE_IAM_ID, SERVICE_IAM_ID, access } from '../support/cos-access-policy';
 import { messageOf } from '../support/synth';
+import { ACCOUNT, ibmStack } from '../support/ibm';
 
 const ids = {
   group: 'the id of an access group (AccessGroupId-<GUID>)',

@@ -13,12 +13,10 @@ import {
   KmsTarget,
   ServiceAuthorization,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack } from '../support/ibm';
 import { resourcesOf, synth, type Resources } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const OTHER = 'fedcba9876543210fedcba9876543210';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const COS = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}`;
 const KMS = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}`;
 

@@ -20,13 +20,12 @@ import {
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
 import { importPlan } from '../support/existing';
-import { ibmStack } from '../support/ibm';
+import { GUID, ibmStack } from '../support/ibm';
 import { synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
 const PAGE = readFileSync(resolve(__dirname, '..', '..', 'docs', 'adopting', 'ibm.md'), 'utf8');
 const accountId = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${accountId}:${GUID}:key:11111111-2222-4333-8444-555555555555`;
 const bucketCrn = `crn:v1:bluemix:public:cloud-object-storage:global:a/${accountId}:${GUID}:bucket:disks`;
 const POLICY = '4f5e7a1c-0a6f-4f0b-9f4e-6f1f0f5d1a2b';

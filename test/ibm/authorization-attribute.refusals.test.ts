@@ -1,10 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { AuthorizationAttribute, AuthorizationSource, AuthorizationTarget, ServiceAuthorization } from '../../lib/ibm';
-import { ibmStack } from '../support/ibm';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 import { messageOf } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const ACCOUNT_AND_SERVICE: AuthorizationAttribute[] = [
   AuthorizationAttribute.equalTo('accountId', ACCOUNT),
   AuthorizationAttribute.equalTo('serviceName', 'kms'),

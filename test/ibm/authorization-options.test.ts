@@ -14,11 +14,8 @@ import {
   type AuthorizationOptions,
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth } from '../support/synth';
-
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
 /** Every construct with options, and the ids of its policies, the last of them last. */
 const CONSTRUCTS: [

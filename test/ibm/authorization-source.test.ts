@@ -1,9 +1,6 @@
 import { AuthorizationSource, AuthorizationTarget, CosTarget, ServiceAuthorization } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth } from '../support/synth';
-
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
 describe('AuthorizationSource', () => {
   test('minimal definition', () => {

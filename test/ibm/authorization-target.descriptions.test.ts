@@ -5,11 +5,8 @@ import {
   ServiceAuthorization,
   type AuthorizationTargetProps,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack } from '../support/ibm';
 import { onlyResource, synth } from '../support/synth';
-
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
 test.each<[Partial<AuthorizationTargetProps>, string]>([
   [{}, 'all instances of kms'],

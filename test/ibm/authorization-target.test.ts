@@ -6,11 +6,9 @@ import {
   ServiceAuthorization,
   type AuthorizationTargetProps,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const ACCOUNT_AND_SERVICE: AuthorizationAttribute[] = [
   AuthorizationAttribute.equalTo('accountId', ACCOUNT),
   AuthorizationAttribute.equalTo('serviceName', 'kms'),

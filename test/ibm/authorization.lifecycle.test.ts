@@ -14,13 +14,10 @@ import {
   ServiceAuthorization,
 } from '../../lib/ibm';
 import { importPlan, planOver } from '../support/existing';
-import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, OTHER_ACCOUNT, ibmStack, own } from '../support/ibm';
 import { onlyResource, resourcesOf, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const KMS = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}`;
 const KEY = KmsTarget.key(`${KMS}:key:11111111-2222-4333-8444-555555555555`);
 const BUCKET = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' });

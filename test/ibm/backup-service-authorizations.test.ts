@@ -1,12 +1,10 @@
 import { TerraformVariable } from 'cdktf';
 import { BackupKind, BackupServiceAuthorizations, type BackupServiceAuthorizationsProps } from '../../lib/ibm';
 import { describeTerraform, plan } from '../support/terraform';
-import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, FOREIGN, GUID, ibmStack, own } from '../support/ibm';
 import { messageOf, resourcesOf, synth, warningsOf, type Resources } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
 const ENTERPRISE = 'fedcba9876543210fedcba9876543210';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 
 const VOLUMES = backup('block storage volumes', 'volumeId', ['Operator']);
 const SNAPSHOTS = backup('snapshots of volumes', 'snapshotId', ['Editor']);

@@ -1,10 +1,7 @@
 import { BlockKmsAuthorization, CosTarget, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, FOREIGN, GUID, OTHER_ACCOUNT, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const KEY_ID = '11111111-2222-4333-8444-555555555555';
 const INSTANCE_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}::`;
 const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}:key:${KEY_ID}`;

@@ -3,18 +3,16 @@ import { AccessSubject, CosCustomRole, CosObjects, CosRole, CosTarget, type CosA
 import { synth } from '../support/synth';
 import { describeTerraform, plan } from '../support/terraform';
 import {
-  ACCOUNT,
   BUCKET_CRN,
   GOLDENS,
   GROUP_ID,
-  GUID,
   PROFILE_IAM_ID,
   SERVICE_IAM_ID,
   access,
   customRole,
   goldenStack,
-  ibmStack,
 } from '../support/cos-access-policy';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 
 const INSTANCE_CRN = BUCKET_CRN.replace('bucket:data', ':');
 

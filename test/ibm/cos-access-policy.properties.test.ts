@@ -10,8 +10,9 @@ import {
   type CosAccessPolicyProps,
 } from '../../lib/ibm';
 import { onlyResource, synth } from '../support/synth';
-import { ACCOUNT, BUCKET_CRN, GROUP_ID, GUID, ibmStack } from '../support/cos-access-policy';
+import { BUCKET_CRN, GROUP_ID } from '../support/cos-access-policy';
 import { allows, type Policy, type Request } from '../support/ibm-cos-evaluator';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 
 const ROLES = {
   'Object Reader': CosRole.OBJECT_READER,

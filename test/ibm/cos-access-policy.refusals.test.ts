@@ -8,7 +8,8 @@ import {
   type CosAccessPolicyProps,
 } from '../../lib/ibm';
 import { messageOf, synth } from '../support/synth';
-import { ACCOUNT, BUCKET_CRN, GUID, access, customRole, ibmStack } from '../support/cos-access-policy';
+import { BUCKET_CRN, access, customRole } from '../support/cos-access-policy';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 
 describe('fails', () => {
   const NOT_MADE = (prop: string, factory: string, got: string) =>

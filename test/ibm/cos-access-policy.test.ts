@@ -12,17 +12,8 @@ import {
   type CosAccessPolicyProps,
 } from '../../lib/ibm';
 import { onlyResource, resourcesOf, synth, type Synthesized } from '../support/synth';
-import {
-  ACCOUNT,
-  GOLDENS,
-  GROUP_ID,
-  GUID,
-  access,
-  customRole,
-  goldenStack,
-  ibmStack,
-  withProvider,
-} from '../support/cos-access-policy';
+import { GOLDENS, GROUP_ID, access, customRole, goldenStack, withProvider } from '../support/cos-access-policy';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 
 const TYPE = 'ibm_iam_access_group_policy';
 

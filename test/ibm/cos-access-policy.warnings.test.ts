@@ -1,7 +1,8 @@
 import { TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import { AccessSubject, CosObjects, CosRole, CosTarget, bindings, type CosAccessPolicyProps } from '../../lib/ibm';
 import { synth, warningsOf } from '../support/synth';
-import { GUID, access, customRole, ibmStack, withProvider } from '../support/cos-access-policy';
+import { access, customRole, withProvider } from '../support/cos-access-policy';
+import { GUID, ibmStack } from '../support/ibm';
 
 describe('one policy', () => {
   const warningsFor = (props: Partial<CosAccessPolicyProps>, actions?: string[]) => {

@@ -1,9 +1,9 @@
 import { TerraformStack, TerraformVariable, Testing, type App, type TerraformProvider } from 'cdktf';
 import { AccessSubject, CosAccessPolicy, CosCustomRole, CosRole, CosTarget, bindings } from '../../lib/ibm';
 import { messageOf, synth, warningsOf } from '../support/synth';
+import { GUID } from '../support/ibm';
 
 const GROUP = 'AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const ACTIONS = ['cloud-object-storage.object.put_tagging'];
 
 function stackOf(app: App, id: string, config: bindings.IbmProviderConfig = {}): TerraformStack {

@@ -1,7 +1,7 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { CosCustomRole, CosRole, bindings, type CosCustomRoleProps } from '../../lib/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
-import { ibmStack } from '../support/cos-access-policy';
+import { ibmStack } from '../support/ibm';
 
 const TYPE = 'ibm_iam_custom_role';
 const PROPS: CosCustomRoleProps = {

@@ -1,7 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { CosObjects } from '../../lib/ibm';
-import { access, ibmStack } from '../support/cos-access-policy';
+import { access } from '../support/cos-access-policy';
 import { messageOf } from '../support/synth';
+import { ibmStack } from '../support/ibm';
 
 const FOLDER =
   'a folder such as "reports/2024" (no "/" at the start, no empty or blank part, no "{", "}" or control characters)';

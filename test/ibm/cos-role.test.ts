@@ -1,7 +1,8 @@
 import { CosActions, CosCustomRole, CosRole } from '../../lib/ibm';
-import { access, ibmStack } from '../support/cos-access-policy';
+import { access } from '../support/cos-access-policy';
 import { retypedActionsOf } from '../support/cos-actions-table';
 import { messageOf } from '../support/synth';
+import { ibmStack } from '../support/ibm';
 
 const ROLES: [string, CosRole, number][] = [
   ['Object Reader', CosRole.OBJECT_READER, 6],

@@ -12,9 +12,8 @@ import {
   bindings,
 } from '../../lib/ibm';
 import { messageOf, synth, warningsOf } from '../support/synth';
+import { ACCOUNT, GUID } from '../support/ibm';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:disks`;
 
 const INSTANCE_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}::`;

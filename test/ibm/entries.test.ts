@@ -18,12 +18,10 @@ import {
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
 import { planOver } from '../support/existing';
-import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth } from '../support/synth';
 import { describeTerraform, plan } from '../support/terraform';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const KMS = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}`;
 const COS = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}`;
 const KEY = '11111111-2222-4333-8444-555555555555';

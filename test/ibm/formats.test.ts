@@ -8,9 +8,8 @@ import {
   KMS_INSTANCE_CRN,
   SERVICE_NAME,
 } from '../../lib/ibm/facts/formats';
+import { ACCOUNT, GUID } from '../support/ibm';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const COS = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}`;
 
 describe('hints', () => {

@@ -1,11 +1,8 @@
 import { TerraformVariable } from 'cdktf';
 import { CosTarget, ImageAccess, ImageServiceCosAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, FOREIGN, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, FOREIGN, GUID, OTHER_ACCOUNT, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, resourcesOf, synth, warningsOf } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:disks`;
 
 describe('ImageServiceCosAuthorization', () => {

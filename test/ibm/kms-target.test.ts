@@ -1,10 +1,8 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { BlockKmsAuthorization, KmsService, KmsTarget } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack, own } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, GUID, ibmStack, own } from '../support/ibm';
 import { messageOf, onlyResource, synth, warningsOf } from '../support/synth';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const INSTANCE_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}::`;
 const HPCS_CRN = `crn:v1:bluemix:public:hs-crypto:us-south:a/${ACCOUNT}:${GUID}::`;
 const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}:key:${GUID}`;

@@ -1,12 +1,11 @@
 import { TerraformVariable, type TerraformStack } from 'cdktf';
 import fc from 'fast-check';
 import { BackupServiceAuthorizations, ImageAccess } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, GUID, ibmStack } from '../support/ibm';
 import { allows, neighbours, type Request } from '../support/ibm-evaluator';
 import { resourcesOf, synth } from '../support/synth';
 import {
   FOREIGN,
-  GUID,
   OWN,
   backup,
   block,

@@ -20,12 +20,10 @@ import {
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
 import { planOver } from '../support/existing';
-import { ibmStack } from '../support/ibm';
+import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 import { messageOf, newStack, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
-const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${ACCOUNT}:${GUID}:key:11111111-2222-4333-8444-555555555555`;
 const GROUP = 'AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab';
 const BUCKET = CosTarget.bucketOf({ accountId: ACCOUNT, instanceGuid: GUID, bucketName: 'disks' });

@@ -6,11 +6,9 @@ import {
   KmsService,
   KmsTarget,
 } from '../../lib/ibm';
-import { AUTHORIZATION, ibmStack } from '../support/ibm';
+import { ACCOUNT, AUTHORIZATION, ibmStack } from '../support/ibm';
 import { wirePolicyOf, type WirePolicy } from '../support/ibm-wire';
 import { onlyResource, synth } from '../support/synth';
-
-const ACCOUNT = '0123456789abcdef0123456789abcdef';
 
 /** The first version of the API, in which the vendor's pages are written. */
 interface PolicyV1 {

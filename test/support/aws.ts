@@ -2,6 +2,12 @@ import { TerraformVariable, type TerraformStack } from 'cdktf';
 import { CLOUD } from '../../catalogue/aws';
 import { stackOf } from '../../catalogue/cloud';
 
+export const ACCOUNT = '111122223333';
+export const KEY = 'arn:aws:kms:eu-central-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+export const ROLE = 'arn:aws:iam::111122223333:role/vmimport';
+/** Account and partition written out, so that documents are literal. */
+export const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
+
 /** What a statement looks like in a synthesized document. */
 export interface Statement {
   readonly Effect: string;

@@ -1,9 +1,7 @@
 import type { TerraformStack } from 'cdktf';
 import { AccessSubject, CosAccessPolicy, CosCustomRole, CosObjects, CosRole, CosTarget, bindings } from '../../lib/ibm';
-import { newStack } from './synth';
+import { ACCOUNT, GUID, ibmStack } from './ibm';
 
-export const ACCOUNT = '0123456789abcdef0123456789abcdef';
-export const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 export const BUCKET_CRN = `crn:v1:bluemix:public:cloud-object-storage:global:a/${ACCOUNT}:${GUID}:bucket:data`;
 
 export const GROUP_ID = 'AccessGroupId-5391772e-1207-45e8-b032-2a21941c11ab';
@@ -143,10 +141,6 @@ export const GRANTS: { grant: string; role: CosRole; objects?: CosObjects; id: s
 
 /** Every subject with every choice of objects. */
 export const GOLDENS = SUBJECTS.flatMap((subject) => GRANTS.map((grant) => ({ ...subject, ...grant })));
-
-export function ibmStack(): TerraformStack {
-  return withProvider(newStack());
-}
 
 export function withProvider(stack: TerraformStack): TerraformStack {
   new bindings.IbmProvider(stack, 'ibm', { region: 'us-south' });

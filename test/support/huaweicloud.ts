@@ -17,6 +17,10 @@ export function huaweicloudStack(id?: string): TerraformStack {
 
 export const GROUP = '0123456789abcdef0123456789abcdef';
 export const PROJECT = 'fedcba9876543210fedcba9876543210';
+export const ENTERPRISE_PROJECT = '4f1c8a7e-90b2-4d3c-8e5f-6a7b8c9d0e1f';
+export const KEY = '0d0466b0-e727-4d9c-b35d-f84bb474a37f';
+export const ASSIGNMENT = 'huaweicloud_identity_group_role_assignment';
+export const ROLE = 'huaweicloud_identity_role';
 
 /** A stack in which the group may use images of the project, but not delete them. */
 export function useWithoutDelete(id = 'access'): TerraformStack {

@@ -13,10 +13,10 @@ import {
   KmsTarget,
   ServiceAuthorization,
 } from '../../lib/ibm';
+import { ACCOUNT, GUID, OTHER_ACCOUNT } from './ibm';
 
-export const OWN = '0123456789abcdef0123456789abcdef';
-export const FOREIGN = 'fedcba9876543210fedcba9876543210';
-export const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
+export const OWN = ACCOUNT;
+export const FOREIGN = OTHER_ACCOUNT;
 
 /** Any character, but no half of a surrogate pair; the unit `binary` of fast-check is the same and takes 0.7 seconds to load. */
 const anyText = fc.string({

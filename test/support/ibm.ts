@@ -2,6 +2,9 @@ import type { TerraformStack } from 'cdktf';
 import { CLOUD } from '../../catalogue/ibm';
 import { stackOf } from '../../catalogue/cloud';
 
+export const ACCOUNT = '0123456789abcdef0123456789abcdef';
+export const OTHER_ACCOUNT = 'fedcba9876543210fedcba9876543210';
+export const GUID = 'f7d4676f-f298-4cb3-8390-2fe258a5d6df';
 export const AUTHORIZATION = 'ibm_iam_authorization_policy';
 
 /** A stack with a provider, for synthesis with all validations on. */

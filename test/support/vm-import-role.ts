@@ -1,11 +1,6 @@
 import { VmImportRole, type VmImportRoleProps } from '../../lib/aws';
 import { onlyResource, synth } from './synth';
-import { awsStack, documentOf } from './aws';
-
-export const ACCOUNT = '111122223333';
-
-/** Account and partition written out, so that documents are literal. */
-export const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
+import { HERE, awsStack, documentOf } from './aws';
 
 /** A role with these props, its stack and its documents. */
 export function synthesized(props: VmImportRoleProps) {
