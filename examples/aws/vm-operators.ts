@@ -7,7 +7,7 @@ import { IamRolePolicyAttachment } from '@cdktf/provider-aws/lib/iam-role-policy
 import { AwsProvider } from '@cdktf/provider-aws/lib/provider';
 import { S3Bucket } from '@cdktf/provider-aws/lib/s3-bucket';
 
-/** Who works with VM Import/Export: people who do everything, and a pipeline that only imports snapshots. */
+/** Operators of VM Import/Export: people with every operation, and a pipeline that only imports snapshots. */
 export class VmOperatorsStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);

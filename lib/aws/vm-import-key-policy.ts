@@ -17,7 +17,7 @@ export enum VmImportKeyUse {
   VOLUMES = 'VOLUMES',
 }
 
-/** Stands for the construct in errors: there is none here. */
+/** A statement belongs to no construct, so that errors name the method. */
 const HERE = { node: { path: 'VmImportKeyPolicy.statement' } } as IConstruct;
 
 /**

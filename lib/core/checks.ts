@@ -38,14 +38,6 @@ export function checkKeys(
     });
 }
 
-/**
- * The props of a factory. Callers without types can leave them out: the construct that is given the result refuses what is
- * missing, and says where.
- */
-export function propsOf<T extends object>(props: T | undefined): T {
-  return props ?? ({} as T);
-}
-
 /** Problems of a list as such; what is in it is checked elsewhere. Its length decides what is granted. */
 export function checkList(prop: string, list: unknown, what: string): string[] {
   return problemsOf(`'${prop}' must be a list of ${what}, known at synthesis and not empty`, list);
@@ -103,23 +95,6 @@ export function checkEach<T>(
   return problems.length > 0
     ? problems
     : entriesOf(list).flatMap((entry, index) => checkEntry(`${prop}[${index}]`, entry, index));
-}
-
-/** Problems of a list of names from a table, if it is given. */
-export function checkNames(
-  prop: string,
-  values: readonly string[] | undefined,
-  enumName: string,
-  known: readonly string[],
-): string[] {
-  return checkEach(prop, values, `members of ${enumName}`, (name, value) =>
-    known.includes(value)
-      ? []
-      : [
-          `'${name}' must be a member of ${enumName}, ` +
-            `got ${show(value)}${typeof value === 'string' ? didYouMean(value, known) : ''}`,
-        ],
-  );
 }
 
 /** The values once each. */

@@ -71,7 +71,7 @@ class Completion implements IPostProcessor {
   }
 }
 
-/** The part of a value that CDKTF has to resolve, in its place; `undefined` if there is none. */
+/** The part of a value that CDKTF has to resolve, in its place; `undefined` if nothing is. */
 function lateIn(value: unknown): unknown {
   if (isLate(value)) {
     return value;

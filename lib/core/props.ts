@@ -36,15 +36,6 @@ export function readProps<Props extends object>(props: Props, names: PropNames<P
   return value;
 }
 
-/** Refuses foreign props, as `readProps` does, where the props are not read through it yet. */
-export function refuseForeignProps<Props extends object>(
-  props: Props,
-  names: PropNames<Props>,
-  construct: IConstruct,
-): void {
-  readProps(props, names, construct);
-}
-
 /**
  * The same for the options of a factory, which has no construct to refuse them in: the construct that is given the result
  * does. Callers without types can leave the options out.

@@ -76,15 +76,6 @@ export class KnownProviders {
   }
 }
 
-/** `identityIn` of a map is replaced by `KnownProviders`. */
-export function identityIn(known: Map<string, string>, ...of: Parameters<typeof providerIdentity>): string {
-  const [scope, providerName, provider] = of;
-  const place = `${providerName}|${provider?.node.path ?? TerraformStack.of(scope).node.path}`;
-  const identity = known.get(place) ?? providerIdentity(...of);
-  known.set(place, identity);
-  return identity;
-}
-
 /** How the stack gets a provider that it lacks. */
 export interface ProviderClass {
   readonly providerName: string;
@@ -114,7 +105,7 @@ export function requireProvider(construct: IConstruct, { providerName, className
   });
 }
 
-/** Problems of a provider that was passed on: one of another cloud, or what is none, would fail in CDKTF or at apply. */
+/** Problems of the prop `provider`: the provider of another cloud, or anything else, would fail in CDKTF or at apply. */
 export function checkProvider(provider: TerraformProvider | undefined, providerName: string): string[] {
   const got = provider?.terraformResourceType;
   return provider === undefined || got === providerName

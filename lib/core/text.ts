@@ -4,7 +4,7 @@ import { isLateBound, jsonText } from './late-bound';
 /** CDKTF's marks for references. They mean nothing to the reader of a message. */
 const REFERENCE = /[$#]\{TfToken\[[^\]]+\]\}/g;
 
-/** Longer texts are shown by their beginning. */
+/** Of longer strings, the beginning is shown. */
 const LONGEST = 300;
 
 /** A value as it is shown in a message: quoted, so that an empty or blank one can be seen. */
@@ -28,7 +28,7 @@ export function show(value: unknown): string {
       ? 'a value that Terraform knows only later'
       : `${known} (… is what Terraform knows only later)`;
   } catch {
-    // Objects can refer to each other in circles, and have no text.
+    // Objects can refer to each other in circles, and have no JSON.
     return Object.prototype.toString.call(value);
   }
 }

@@ -56,7 +56,7 @@ export function warnInValidation(construct: IConstruct, code: string, message: s
   return [];
 }
 
-/** Those that nobody acknowledged, each text once: for the construct that came first. */
+/** Warnings that nobody acknowledged, each message once: at the construct that came first. */
 function openOf(entries: readonly Risk[]): Risk[] {
   const seen = new Set<string>();
   return entries.filter((risk) => {

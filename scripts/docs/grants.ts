@@ -36,7 +36,7 @@ function show(example: string, format: string): string {
   return inFolder((write) => run(['show', write('after', example), '--format', format]).output);
 }
 
-/** As if a text of the example had been another one before. */
+/** The difference that it makes to replace a string in the example. */
 function diff(example: string, from: string, to: string, format: string): string {
   return inFolder(
     (write) =>

@@ -198,7 +198,7 @@ test('what takes access away is not listed, at least 95 times of 100', () => {
   expect(pairs.filter((listed) => listed.length === 0).length / pairs.length).toBeGreaterThanOrEqual(0.95);
 });
 
-// Who may assume a role, and what the policies of buckets give.
+// Trust policies of roles, and policies of buckets.
 
 const principal = fc.constantFrom<Statement['Principal']>(
   { Service: 'a.amazonaws.com' },

@@ -337,7 +337,7 @@ describe('a managed policy', () => {
     ['role builder', { aws_iam_role_policy_attachment: { one: { role: 'builder', policy_arn: ARN } } }],
     ['group ops', { aws_iam_group_policy_attachment: { one: { group: 'ops', policy_arn: ARN } } }],
     ['user ada', { aws_iam_user_policy_attachment: { one: { user: 'ada', policy_arn: ARN } } }],
-  ])('is for %s who has it', (principal, attachments) => {
+  ])('is for %s, which has it', (principal, attachments) => {
     expect(managed([allow('a:b')], attachments).all.map(inShort)).toEqual([`${principal} may a:b on *`]);
     expect(gained(managed([allow('a:b')], attachments), managed([allow(['a:b', 'c:d'])], attachments))).toEqual([
       `${principal} may c:d on *`,

@@ -105,7 +105,7 @@ describe('VmImportOperatorPolicy', () => {
         'VM Import/Export cannot export to a bucket with SSE-KMS, only to one with SSE-S3 or without encryption',
     ],
     [
-      'a name that is none',
+      'a name with a space',
       { policyName: 'a b' },
       `'policyName' must be the name of a policy (1 to 128 of a-z, A-Z, 0-9 and "_+=,.@-"), got "a b"`,
     ],

@@ -61,7 +61,7 @@ const referenceOf = (...kinds: string[]): fc.Arbitrary<Make<unknown>> =>
     }
   });
 const REFERENCE = referenceOf('text', 'number', 'list', 'numbers', 'boolean', 'map', 'any map', 'fqn');
-/** References that can stand in a text. */
+/** References that can stand in a string. */
 const IN_TEXT = referenceOf('text', 'number', 'fqn').map((make) => (place: Place) => String(make(place)));
 
 const { value: VALUE } = fc.letrec<{ value: Make<unknown> }>((tie) => ({

@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import { checkChoice, checkFlag, checkKeys, checkText, propsOf } from '../../lib/core/checks';
+import { checkChoice, checkFlag, checkKeys, checkText } from '../../lib/core/checks';
 
 test.each([
   ['A', []],
@@ -42,11 +42,4 @@ test.each([
   [{ names: 'x' }, ["'thing' must have no \"names\", only 'name' or 'size', did you mean \"name\"?"]],
 ])('checkKeys of %j', (value, problems) => {
   expect(checkKeys('thing', value, ['name', 'size'])).toEqual(problems);
-});
-
-test('propsOf is what was passed, or nothing', () => {
-  const props = { name: 'x' };
-  expect(propsOf(props)).toBe(props);
-  expect(propsOf(undefined)).toEqual({});
-  expect(propsOf(null as never)).toEqual({});
 });

@@ -72,8 +72,8 @@ describe('finds what only Terraform knows', () => {
     'map of booleans': (other) => other.getBooleanMapAttribute('map'),
     'map of anything': (other) => other.getAnyMapAttribute('map'),
     name: (other) => other.fqn,
-    'text in a text': (other) => `before ${other.getStringAttribute('text')} after`,
-    'number in a text': (other) => `before ${other.getNumberAttribute('number')} after`,
+    'string in a string': (other) => `before ${other.getStringAttribute('text')} after`,
+    'number in a string': (other) => `before ${other.getNumberAttribute('number')} after`,
     'text that is made later': (other) => Lazy.stringValue({ produce: () => other.getStringAttribute('text') }),
     'value that is made later': (other) =>
       Lazy.anyValue({ produce: () => ({ text: other.getStringAttribute('text') }) }),
@@ -128,7 +128,7 @@ function outcomeOf(stack: TerraformStack, value: unknown): unknown {
 
 describe.each(['resource', 'dataSource'] as const)('an element itself is resolved as by CDKTF: %s', (kind) => {
   test.each<[string, unknown]>([
-    ['a text', 'text'],
+    ['a string', 'text'],
     ['nothing', undefined],
     ['null', null],
     ['a list with nothing in it', [undefined, 'text', [undefined]]],
@@ -142,14 +142,14 @@ describe.each(['resource', 'dataSource'] as const)('an element itself is resolve
     ['a token for a number', Token.asNumber('${var.number}')],
     ['a token for a list of numbers', Token.asNumberList('${var.numbers}')],
     ['a list with a token beside others', ['text', ...Token.asList('${var.list}')]],
-    ['a list token for a text', Token.asList('${var.list}')[0]],
+    ['a list token for a string', Token.asList('${var.list}')[0]],
     ['the value of a map token', Token.STRING_MAP_TOKEN_VALUE],
     ['the value of another map token', Token.ANY_MAP_TOKEN_VALUE],
     ['the value of a map token of numbers', Token.NUMBER_MAP_TOKEN_VALUE],
     ['a function', () => 'text'],
     ['a symbol', Symbol('text')],
     ['a number with an exponent', 1e21],
-    ['a text that looks like a number token', 'a1e+289'],
+    ['a string that looks like a number token', 'a1e+289'],
     ['a construct', newStack()],
   ])('%s', (_, value) => {
     const attributes = { value, list: [value], block: { value } };

@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { checkProvider, identityIn, providerIdentity } from '../../lib/core/provider';
+import { checkProvider, KnownProviders, providerIdentity } from '../../lib/core/provider';
 import { showIn } from '../../lib/core/references';
 import { bindings as aws } from '../../lib/aws';
 import { bindings as ibm } from '../../lib/ibm';
@@ -39,20 +39,20 @@ describe('providerIdentity', () => {
   });
 });
 
-test('identityIn remembers each provider, and the default one of each stack, by itself', () => {
+test('KnownProviders remembers each provider, and the default one of each stack, by itself', () => {
   const [one, other] = [newStack('one'), newStack('other')];
   new ibm.IbmProvider(one, 'ibm', { ibmcloudApiKey: 'a' });
   const second = new ibm.IbmProvider(one, 'second', { alias: 'second', ibmcloudApiKey: 'b' });
   const third = new ibm.IbmProvider(one, 'third', { alias: 'third', ibmcloudApiKey: 'c' });
   new ibm.IbmProvider(other, 'ibm', { ibmcloudApiKey: 'd' });
   new aws.AwsProvider(one, 'aws', { profile: 'e' });
-  const known = new Map<string, string>();
+  const known = new KnownProviders();
   const identities = () => [
-    identityIn(known, one, 'ibm'),
-    identityIn(known, one, 'ibm', second),
-    identityIn(known, one, 'ibm', third),
-    identityIn(known, other, 'ibm'),
-    identityIn(known, one, 'aws'),
+    known.identity(one, 'ibm'),
+    known.identity(one, 'ibm', second),
+    known.identity(one, 'ibm', third),
+    known.identity(other, 'ibm'),
+    known.identity(one, 'aws'),
   ];
 
   const first = identities();

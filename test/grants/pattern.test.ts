@@ -138,7 +138,7 @@ describe('for any patterns and texts', () => {
     );
   });
 
-  test('a text is included exactly where it matches', () => {
+  test('a string is included exactly where it matches', () => {
     fc.assert(
       fc.property(patterns, texts, (wider, text) => {
         // One character does not stand for a colon: between the parts of an ARN it could not.

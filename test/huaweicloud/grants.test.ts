@@ -321,7 +321,7 @@ describe('an agency', () => {
     expect(list.map(inShort)).toEqual(lines);
   });
 
-  test('for some days is no new access, for ever is', () => {
+  test('for some days is no new access, without an end is', () => {
     const lasting = (duration: string) => agency({ domain_roles: ROLES, duration });
     expect(gained(lasting('FOREVER'), lasting('30'))).toEqual([]);
     expect(gained(agency({ domain_roles: ROLES }), lasting('FOREVER'))).toEqual([]);

@@ -6,8 +6,8 @@ export type Fixture = Attributes | ((config: Attributes) => Attributes);
 
 export const AWS_ACCOUNT_ID = '111122223333';
 export const IBM_ACCOUNT_ID = 'aa5a00334eaf9eb9339d2ab48f20d7ff';
-export const IBM_COS_GUID = 'd6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11';
-export const HUAWEI_DOMAIN_ID = '0f2d1e6c9b8a47d3a1b2c3d4e5f60718';
+const IBM_COS_GUID = 'd6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11';
+const HUAWEI_DOMAIN_ID = '0f2d1e6c9b8a47d3a1b2c3d4e5f60718';
 
 const COS_INSTANCE = `crn:v1:bluemix:public:cloud-object-storage:global:a/${IBM_ACCOUNT_ID}:${IBM_COS_GUID}`;
 

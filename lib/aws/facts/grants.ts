@@ -6,7 +6,7 @@ export function isAboutImport(policy: string): boolean {
 }
 
 /**
- * Who gets what by the name of a canned ACL of a bucket; besides the owner.
+ * What each canned ACL of a bucket gives to others than the owner.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
  */
 export const CANNED_ACLS: Readonly<Record<string, readonly (readonly [group: string, permission: string])[]>> = {

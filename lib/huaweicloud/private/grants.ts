@@ -13,7 +13,7 @@ export interface Grant {
   /** In messages. */
   readonly displayName: string;
   readonly roleId: string;
-  /** The resource of the policy, if it is none of the system's. */
+  /** The resource of the policy, unless it is a system-defined one. */
   readonly role?: IdentityRole;
   /** The custom policy, if it is one that users made. */
   readonly policy?: CustomPolicySpec;

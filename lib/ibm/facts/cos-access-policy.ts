@@ -104,7 +104,7 @@ export function changesWholeBucket({ action, decision }: CosVerdict): boolean {
 }
 
 /** @see https://cloud.ibm.com/docs/account?topic=account-iam-resource-based#attribute-condition-patterns */
-export const COS_RULE_PATTERN = 'attribute-based-condition:resource:literal-and-wildcard';
+const COS_RULE_PATTERN = 'attribute-based-condition:resource:literal-and-wildcard';
 
 /**
  * Most values of one condition, and most characters of one value.

@@ -13,7 +13,7 @@ interface Holder {
   readonly name: Text;
 }
 
-/** Who may assume a role, and what its own arguments let it do. */
+/** What a role trusts, and what its own arguments let it do. */
 export function roleRules(role: Resource, configuration: Configuration): Rule[] {
   const { block } = role;
   const name = role.attribute('name');
@@ -147,7 +147,7 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
 
 const MEMBER = actionOf('member', word('membership', 'member'));
 
-/** Who is in a group has all that the group has. */
+/** A member of a group has all that the group has. */
 export function memberRules(user: string, group: string) {
   return ({ block }: Resource): Rule[] =>
     block.texts(user).flatMap((name) =>

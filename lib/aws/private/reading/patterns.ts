@@ -66,7 +66,7 @@ export function conditionPhrase({ operator, key, values }: Condition): string {
 /** Kinds of principals of which one request may have several, or one within the other. */
 const COMBINED = ['AWS', 'CanonicalUser', 'Federated', 'group', 'user'];
 
-/** Who asks. Principals of different kinds may be the same: a role is also an ARN. */
+/** The caller of a request. Principals of different kinds may be the same: a role is also an ARN. */
 export function principalConstraint(kind: string, id: Text, isAny = false): Constraint {
   return {
     attribute: `principal ${kind}`,

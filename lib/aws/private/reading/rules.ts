@@ -15,7 +15,7 @@ import { statementsOf, type Element, type Statement } from './statement';
 
 /** What the statements of a policy do not say themselves. */
 export interface Context {
-  /** Who an identity's policy is for. */
+  /** The identity that a policy is attached to. */
   readonly principal?: Alternative;
   /** What a policy that belongs to a resource is about. */
   readonly on?: { readonly label: string; readonly constraint: Constraint };

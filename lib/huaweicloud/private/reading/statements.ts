@@ -15,7 +15,7 @@ import type { Part, Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
 import { ACTIONS_PAGE } from '../../facts/pages';
 
-/** Who is given a policy, and where. */
+/** The principal that is given a policy, and its scope. */
 export interface Assignment {
   readonly principal: Alternative;
   readonly scope: Alternative;

@@ -17,7 +17,7 @@ export function casesOf(block: Block): Alternative[] {
   return groupsOf(block).map((group) => ({ label: '', constraints: group.map(({ constraint }) => constraint) }));
 }
 
-/** The rule for people: each text must hold. */
+/** The rule for people: every string must hold. */
 export function conditionsOf(block: Block): string[] {
   const groups = groupsOf(block).map((group) => group.map(({ phrase }) => phrase));
   const [only = [], ...others] = groups;
