@@ -142,14 +142,6 @@ export const ENTRY = entryOf<Values>(__filename, {
       code: 'all-keys',
       fix: 'name the keys',
     },
-    {
-      cause: (stack) => new VmImportRole(stack, 'it', { exclusivePolicies: undefined }),
-      fix: 'find out where the value got lost, or leave the prop out',
-    },
-    {
-      cause: (stack) => new VmImportRole(stack, 'it', { exclusivePolicies: true, alsoPolicies: [] }),
-      fix: 'name the policies, or leave the prop out',
-    },
   ],
   permissions: [
     ...permissionsOf({ ...COMMON, who: TRUSTED }, trustDocument(ORIGIN).Statement, 'the role'),
