@@ -9,6 +9,7 @@ module.exports = {
     '^cdktf-service-access$': '<rootDir>/lib',
     '^cdktf-service-access/(.*)$': '<rootDir>/lib/$1',
   },
+  setupFiles: ['<rootDir>/test/support/quick-traces.js'],
   globalSetup: '<rootDir>/test/terraform/global-setup.ts',
   globalTeardown: '<rootDir>/test/terraform/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],

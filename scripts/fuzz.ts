@@ -20,7 +20,7 @@ for (const one of FUZZ_CASES) {
   for (const attack of fc.sample(attacksOn(one), { numRuns: attacks, seed })) {
     const { verdict, why } = answerTo(one, right, attack);
     counts[verdict] += 1;
-    const at = `${attack.hostile} at ${attack.path.join('.')}`;
+    const at = attack.map(({ path, hostile }) => `${hostile} at ${path.join('.')}`).join(' and ');
     if ((verdict === 'wider' || verdict === 'crash') && !shown.has(at)) {
       shown.add(at);
       failed = true;

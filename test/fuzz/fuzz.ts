@@ -8,10 +8,13 @@ import { widened, type Verdict } from './judge';
 import { cook, pathsOf, replaced, valueAt, type Path } from './recipe';
 
 /** One hostile value at one place. */
-export interface Attack {
+interface Hit {
   readonly path: Path;
   readonly hostile: string;
 }
+
+/** One or two hostile values: a check of one value must not lean on another that is not right either. */
+export type Attack = readonly Hit[];
 
 export interface Answer {
   readonly verdict: Verdict;
@@ -23,7 +26,18 @@ const CHOSEN = new Set(['undefined', 'null', 'true', 'a star', 'a star at the en
 const NO_OPTIONS = new Set(['undefined', 'an empty object', 'an object without text']);
 
 /** Attacks on the props of a case: each hostile value can come at each place. */
-export function attacksOn({ recipe, choices = [] }: FuzzCase): fc.Arbitrary<Attack> {
+export function attacksOn(one: FuzzCase): fc.Arbitrary<Attack> {
+  return fc
+    .array(hitsOn(one), { minLength: 1, maxLength: 2 })
+    .filter(([first, second]) => second === undefined || areApart(first!.path, second.path));
+}
+
+/** Neither path leads to the other. */
+function areApart(one: Path, other: Path): boolean {
+  return one.slice(0, other.length).some((step, at) => step !== other[at]);
+}
+
+function hitsOn({ recipe, choices = [] }: FuzzCase): fc.Arbitrary<Hit> {
   return fc
     .record({
       path: fc.constantFrom(...pathsOf(recipe)),
@@ -45,13 +59,15 @@ export function synthesizeRight(one: FuzzCase): Synthesized {
 }
 
 /** What the construct answers to an attack. */
-export function answerTo(one: FuzzCase, right: Synthesized, { path, hostile }: Attack): Answer {
+export function answerTo(one: FuzzCase, right: Synthesized, attack: Attack): Answer {
   let json: Synthesized;
   try {
-    json = synthesize(one, (stack) => {
-      const value = HOSTILE[hostile]!(cook(valueAt(one.recipe, path)), stack);
-      return replaced(one.recipe, path, value) as object;
-    });
+    json = synthesize(one, (stack) =>
+      attack.reduce((recipe, { path, hostile }) => {
+        const value = HOSTILE[hostile]!(cook(valueAt(one.recipe, path)), stack);
+        return replaced(recipe, path, value) as object;
+      }, one.recipe),
+    );
   } catch (error) {
     const { name, message } = error as Error;
     const refused = name === 'ValidationError' || message.startsWith('Validation failed');

@@ -29,22 +29,21 @@ export const HOSTILE: { readonly [name: string]: Hostile } = {
   'a list with undefined': (right) => (Array.isArray(right) ? [...(right as unknown[]), undefined] : [undefined]),
   'the same entry twice': (right) =>
     Array.isArray(right) ? [...(right as unknown[]), ...(right as unknown[])] : right,
-  'a variable': (_, stack) => new TerraformVariable(stack, 'late', {}),
-  'the value of a variable': (_, stack) => new TerraformVariable(stack, 'late', {}).value as unknown,
-  'a late string': (_, stack) => new TerraformVariable(stack, 'late', {}).stringValue,
-  'a late number': (_, stack) => new TerraformVariable(stack, 'late', {}).numberValue,
-  'a late boolean': (_, stack) => new TerraformVariable(stack, 'late', {}).booleanValue,
-  'a late list': (_, stack) => new TerraformVariable(stack, 'late', {}).listValue,
-  'an entry of a late list': (_, stack) => new TerraformVariable(stack, 'late', {}).listValue[0],
-  'an entry of a late list by a function': (_, stack) =>
-    Fn.element(new TerraformVariable(stack, 'late', {}).listValue, 0) as unknown,
-  'a late string at its end': (right, stack) => `${text(right)}${new TerraformVariable(stack, 'late', {}).stringValue}`,
-  'a late number at its end': (right, stack) => `${text(right)}${new TerraformVariable(stack, 'late', {}).numberValue}`,
+  'a variable': (_, stack) => late(stack),
+  'the value of a variable': (_, stack) => late(stack).value as unknown,
+  'a late string': (_, stack) => late(stack).stringValue,
+  'a late number': (_, stack) => late(stack).numberValue,
+  'a late boolean': (_, stack) => late(stack).booleanValue,
+  'a late list': (_, stack) => late(stack).listValue,
+  'an entry of a late list': (_, stack) => late(stack).listValue[0],
+  'an entry of a late list by a function': (_, stack) => Fn.element(late(stack).listValue, 0) as unknown,
+  'a late string at its end': (right, stack) => `${text(right)}${late(stack).stringValue}`,
+  'a late number at its end': (right, stack) => `${text(right)}${late(stack).numberValue}`,
   'a late number in its middle': (right, stack) => {
-    const { numberValue } = new TerraformVariable(stack, 'late', {});
+    const { numberValue } = late(stack);
     return `${text(right).slice(0, 3)}${numberValue}${text(right).slice(3)}`;
   },
-  'a $ before a reference': (right, stack) => `${text(right)}$${new TerraformVariable(stack, 'late', {}).stringValue}`,
+  'a $ before a reference': (right, stack) => `${text(right)}$${late(stack).stringValue}`,
   'a Lazy of it': (right) =>
     typeof right === 'string' ? Lazy.stringValue({ produce: () => right }) : Lazy.anyValue({ produce: () => right }),
   'a Lazy of nothing': () => Lazy.stringValue({ produce: () => '' }),
@@ -54,6 +53,11 @@ export const HOSTILE: { readonly [name: string]: Hostile } = {
   'misspelt keys': (right) => renamed(right, (key) => key.slice(0, -1)),
   'getters that forget': (right) => forgetful(right),
 };
+
+/** Each is another variable. */
+function late(stack: TerraformStack): TerraformVariable {
+  return new TerraformVariable(stack, `late${stack.node.children.length}`, {});
+}
 
 function renamed(value: unknown, rename: (key: string) => string): unknown {
   return isObject(value)
