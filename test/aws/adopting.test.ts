@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { TerraformStack, Testing, type TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import {
@@ -11,12 +9,13 @@ import {
   VmOperation,
   bindings,
 } from '../../lib/aws';
+import { AdoptionPage, describeFirstPlan, type Claim } from '../support/adoption';
 import { importPlan, planOver } from '../support/existing';
 import { messageOf, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 import { ACCOUNT } from '../support/aws';
 
-const PAGE = resolve(__dirname, '..', '..', 'docs', 'adopting', 'aws.md');
+const PAGE = new AdoptionPage('aws');
 const HERE = { sourceAccountId: ACCOUNT, partition: 'aws' };
 const DISKS = [VmImportBucket.named('disks')];
 const OPERATORS = `arn:aws:iam::${ACCOUNT}:policy/vm-operators`;
@@ -96,30 +95,121 @@ describeTerraform('real Terraform', () => {
     expect(changes.map((change) => change.replace(/^import \S+ from /, '')).sort()).toEqual([...ids].sort());
   });
 
-  test('a role that was made by hand gets its trust and its policy in one apply, and keeps its other policies', async () => {
-    const stack = stackWith(takeOverRole);
+  test('only the role is imported: its policy is made', async () => {
+    const stack = stackWith((scope) => takeOverRole(scope));
     const json = synth(stack);
-    const [role] = Object.keys(json.resource!['aws_iam_role']!);
-    const { errors, changes } = await importPlan(json, {
-      differs: { [`aws_iam_role.${role}`]: { assume_role_policy: '{"Version":"2012-10-17","Statement":[]}' } },
-    });
-
+    const imports = (json.import as { to: string }[]).filter(({ to }) => to.startsWith('aws_iam_role.'));
+    const { errors, changes } = await importPlan({ ...json, import: imports });
     expect(errors).toEqual([]);
-    expect(changes.filter((change) => !change.startsWith('import '))).toEqual([`update aws_iam_role.${role}`]);
+    expect(changes).toEqual([
+      expect.stringMatching(/^import aws_iam_role[.]\S+ from vmimport$/),
+      expect.stringMatching(/^create aws_iam_role_policy[.]/),
+    ]);
+  });
+
+  test('VmImportRolePolicy makes one inline policy, and touches nothing else', async () => {
+    const stack = stackWith(
+      (scope) => new VmImportRolePolicy(scope, 'it', { roleName: 'vmimport', importBuckets: DISKS }),
+    );
+    const { errors, changes } = await planOver(synth(stackWith(() => undefined)), synth(stack));
+    expect(errors).toEqual([]);
+    expect(changes).toEqual([expect.stringMatching(/^create aws_iam_role_policy[.]/)]);
+  });
+
+  test('after the deployment the imports do nothing, and can be removed', async () => {
+    const json = synth(stackWith((scope) => takeOverRole(scope)));
+    const { import: _, ...without } = json;
+    for (const [deployed, next] of [
+      [without, json],
+      [without, without],
+    ] as const) {
+      expect(await planOver(deployed, next)).toMatchObject({ errors: [], changes: [] });
+    }
   });
 });
 
-test('the page has the code of this file, and names every type of resource with the form of its id', () => {
-  const source = readFileSync(join(__dirname, 'adopting.test.ts'), 'utf8');
-  const [, region] = /\/\/ docs:start\n([^]*?)\n *\/\/ docs:end/.exec(source)!;
-  const page = readFileSync(PAGE, 'utf8');
-  expect(page).toContain(`\`\`\`ts\n${region!.replace(/^ {2}/gm, '')}\n\`\`\``);
+const role = (scope: Construct, id: string) =>
+  new VmImportRole(scope, id, {
+    ...HERE,
+    roleName: id,
+    importBuckets: DISKS,
+    description: 'Imports of disk images',
+    permissionsBoundaryArn: `arn:aws:iam::${ACCOUNT}:policy/boundary`,
+    tags: { team: 'images' },
+  });
+const onlyRole = (scope: Construct, id: string) =>
+  new VmImportRole(scope, id, { ...HERE, roleName: id, exclusivePolicies: true });
+const operators = (scope: Construct, id: string) =>
+  new VmImportOperatorPolicy(scope, id, {
+    operations: [VmOperation.IMPORT_IMAGE],
+    roleArns: [`arn:aws:iam::${ACCOUNT}:role/vmimport`],
+    policyName: id,
+    partition: 'aws',
+  });
+const exports = (scope: Construct, id: string) =>
+  new InstanceExportBucketAccess(scope, id, { bucketName: id, region: 'eu-central-1' });
 
-  const types = CONSTRUCTS.flatMap(([, make]) =>
-    make(stackWith(() => undefined)).resources.map(({ terraformResourceType }) => terraformResourceType),
+const OLD_POLICY = '{"Version":"2012-10-17","Statement":[]}';
+const CLAIMS: [string, Claim['make'], type: string, differs: Record<string, unknown>, ...does: string[]][] = [
+  ['another trust changes in place', role, 'aws_iam_role', { assume_role_policy: OLD_POLICY }, 'update'],
+  ['another description of a role changes in place', role, 'aws_iam_role', { description: null }, 'update'],
+  ['another boundary changes in place', role, 'aws_iam_role', { permissions_boundary: null }, 'update'],
+  ['other tags change in place', role, 'aws_iam_role', { tags: { by: 'hand' } }, 'update'],
+  ['a role with a path is replaced', role, 'aws_iam_role', { path: '/service/' }, 'delete/create'],
+  ['another inline policy changes in place', role, 'aws_iam_role_policy', { policy: OLD_POLICY }, 'update'],
+  [
+    'more inline policies are removed where they are exclusive',
+    onlyRole,
+    'aws_iam_role_policies_exclusive',
+    { policy_names: ['guide', 'vmimport'] },
+    'update',
+  ],
+  [
+    'managed policies are detached where they are exclusive',
+    onlyRole,
+    'aws_iam_role_policy_attachments_exclusive',
+    { policy_arns: ['arn:aws:iam::aws:policy/AmazonS3FullAccess'] },
+    'update',
+  ],
+  ['another operator policy changes in place', operators, 'aws_iam_policy', { policy: OLD_POLICY }, 'update'],
+  ['another name is a replacement', operators, 'aws_iam_policy', { name: 'people' }, 'delete/create'],
+  ['another description is a replacement', operators, 'aws_iam_policy', { description: 'x' }, 'delete/create'],
+  [
+    'another access control list changes in place',
+    exports,
+    'aws_s3_bucket_acl',
+    { access_control_policy: [] },
+    'update',
+  ],
+  [
+    'other Object Ownership changes in place',
+    exports,
+    'aws_s3_bucket_ownership_controls',
+    { rule: [{ object_ownership: 'BucketOwnerEnforced' }] },
+    'update',
+  ],
+];
+
+describeFirstPlan(
+  () => stackWith(() => undefined),
+  CLAIMS.map(([says, make, type, differs, ...does]) => ({ says, make, type, differs, does })),
+);
+
+test('the page has the code of this file, and every type of resource with what makes it and the form of its ids', () => {
+  expect(PAGE.shows(__filename)).toBe(true);
+  const made = CONSTRUCTS.flatMap(([name, make, ids]) =>
+    make(stackWith(() => undefined)).resources.map(({ terraformResourceType: type }, index) => ({
+      type,
+      by: name.split(',')[0]!,
+      id: ids[index]!,
+    })),
   );
-  const rows = page.split('\n').flatMap((line) => /^\| `(\w+)`/.exec(line)?.[1] ?? []);
-  expect(rows.sort()).toEqual([...new Set(types)].sort());
+  expect([...PAGE.types].sort()).toEqual([...new Set(made.map(({ type }) => type))].sort());
+  expect(
+    made.filter(({ type, by, id }) => !PAGE.hasForm(type, id) || !PAGE.madeBy(type).includes(`\`${by}\``)),
+  ).toEqual([]);
+  // A form that fits everything would prove nothing.
+  expect(PAGE.hasForm('aws_iam_role_policy', 'vmimport')).toBe(false);
 });
 
 test.each<[string, unknown, string]>([

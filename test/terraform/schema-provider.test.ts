@@ -130,7 +130,8 @@ describeTerraform('a plan', () => {
       stackWith({ import: [{ to: 'aws_iam_role.x', id: 'vmimport' }], resource: { aws_iam_role: { x: trust } } }),
     );
     expect(errors).toEqual([]);
-    expect(plannedResources['aws_iam_role.x']).toMatchObject({ action: 'update', values: { id: 'vmimport' } });
+    // Nothing is known of it but the id, and a name cannot change.
+    expect(plannedResources['aws_iam_role.x']).toMatchObject({ action: 'delete/create', values: trust });
   });
 
   test('answers lookups as the services do', async () => {

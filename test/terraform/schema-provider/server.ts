@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATA_SOURCE_RULES, RESOURCE_RULES, type Rules } from '../rules';
 import { check } from './check';
-import { planResource } from './plan';
+import { forcedNew, planResource } from './plan';
 import { applyResource, readDataSource } from './read';
 import { type BlockSchema, type ProviderSchema, readProviderSchemas, toProtocol } from './schema';
 import { type Attributes, type DynamicValue, fromDynamic, toDynamic } from './value';
@@ -91,13 +91,18 @@ function handlers(schema: ProviderSchema, existing: Existing): Record<string, ha
       upgraded_state: toDynamic(JSON.parse(Buffer.from(raw_state.json).toString())),
     }),
     ReadResource: ({ current_state }) => ({ new_state: current_state }),
-    PlanResourceChange: ({ type_name, prior_state, proposed_new_state }) => ({
-      planned_state: toDynamic(
-        planResource(type_name, resource(type_name), fromDynamic(prior_state), fromDynamic(proposed_new_state)),
-      ),
-      // The providers of the clouds are built on the old SDK, the only one that may plan a whole block as unknown.
-      legacy_type_system: true,
-    }),
+    PlanResourceChange: ({ type_name, prior_state, proposed_new_state }) => {
+      const prior = fromDynamic(prior_state);
+      const planned = planResource(type_name, resource(type_name), prior, fromDynamic(proposed_new_state));
+      const { attributes = {}, block_types = {} } = resource(type_name);
+      const known = forcedNew(type_name, prior, planned).filter((name) => name in attributes || name in block_types);
+      return {
+        planned_state: toDynamic(planned),
+        requires_replace: known.map((name) => ({ steps: [{ attribute_name: name }] })),
+        // The providers of the clouds are built on the old SDK, the only one that may plan a whole block as unknown.
+        legacy_type_system: true,
+      };
+    },
     ApplyResourceChange: ({ type_name, planned_state }) => ({
       new_state: toDynamic(applyResource(type_name, resource(type_name), fromDynamic(planned_state))),
       legacy_type_system: true,
