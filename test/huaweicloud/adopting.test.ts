@@ -1,13 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { TerraformStack } from 'cdktf';
-import { ImsGroupAccess, ImsOperation, ImsPermission, ImsScope } from '../../lib/huaweicloud';
-import { importPlan } from '../support/existing';
-import { ASSIGNMENT, ROLE, everyConstruct, huaweicloudStack } from '../support/huaweicloud';
+import {
+  ImsCustomPolicy,
+  ImsGroupAccess,
+  ImsOperation,
+  ImsPermission,
+  ImsReplicationAgency,
+  ImsScope,
+} from '../../lib/huaweicloud';
+import { AdoptionPage, describeFirstPlan, type Claim } from '../support/adoption';
+import { importPlan, planOver } from '../support/existing';
+import {
+  ASSIGNMENT,
+  ENTERPRISE_PROJECT,
+  GROUP,
+  PROJECT,
+  ROLE,
+  everyConstruct,
+  huaweicloudStack,
+} from '../support/huaweicloud';
 import { resourcesOf, synth, type Synthesized } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
-const PAGE = resolve(__dirname, '..', '..', 'docs', 'adopting', 'huaweicloud.md');
+const PAGE = new AdoptionPage('huaweicloud');
+const AGENCY = 'huaweicloud_identity_agency';
+const POLICY_ID = '5f3c1b7e90b24d3c8e5f6a7b8c9d0e1f';
 
 function takeOverDenial(stack: TerraformStack): ImsGroupAccess {
   // docs:start
@@ -27,19 +43,63 @@ function takeOverDenial(stack: TerraformStack): ImsGroupAccess {
   return access;
 }
 
-test('the page has the code of this file', () => {
-  const source = readFileSync(join(__dirname, 'adopting.test.ts'), 'utf8');
-  const [, region] = /\/\/ docs:start\n([^]*?)\n *\/\/ docs:end/.exec(source)!;
-  expect(readFileSync(PAGE, 'utf8')).toContain(`\`\`\`ts\n${region!.replace(/^ {2}/gm, '')}\n\`\`\``);
+test('the page has the code of this file, and every type of resource with what makes it', () => {
+  expect(PAGE.shows(__filename)).toBe(true);
+  const made = Object.values(everyConstruct(huaweicloudStack())).flatMap((construct) =>
+    construct.resources.map(({ terraformResourceType: type }) => ({ type, by: construct.constructor.name })),
+  );
+  expect([...PAGE.types].sort()).toEqual([...new Set(made.map(({ type }) => type))].sort());
+  expect(made.filter(({ type, by }) => !PAGE.madeBy(type).includes(`\`${by}`))).toEqual([]);
 });
 
-test('the page names every resource type that a construct makes', () => {
-  const page = readFileSync(PAGE, 'utf8');
-  const types = everything(huaweicloudStack()).map(({ terraformResourceType }) => terraformResourceType);
-  for (const type of new Set(types)) {
-    expect(page).toContain(`| \`${type}\` `);
-  }
+test.each([
+  [ROLE, POLICY_ID],
+  [AGENCY, POLICY_ID],
+  [ASSIGNMENT, `${GROUP}/${POLICY_ID}/${PROJECT}:project`],
+  [ASSIGNMENT, `${GROUP}/${POLICY_ID}/all:project`],
+  [ASSIGNMENT, `${GROUP}/${POLICY_ID}/${ENTERPRISE_PROJECT}:enterprise_project`],
+  [ASSIGNMENT, `${GROUP}/${POLICY_ID}/${GROUP}:domain`],
+])('the page has the form of the id of a %s: %s', (type, id) => {
+  expect(PAGE.hasForm(type, id)).toBe(true);
+  expect(PAGE.hasForm(type, `${id}/x`)).toBe(false);
 });
+
+const policy = (scope: TerraformStack, id: string) =>
+  new ImsCustomPolicy(scope, id, {
+    policyName: id,
+    description: 'For tests',
+    allowed: [ImsOperation.LIST_IMAGES, ImsOperation.UPDATE_IMAGE],
+  });
+const agency = (scope: TerraformStack, id: string) =>
+  new ImsReplicationAgency(scope, id, { agencyName: id, destinationProjects: ['eu-west-101'] });
+const access = (scope: TerraformStack, id: string) =>
+  new ImsGroupAccess(scope, id, {
+    groupId: GROUP,
+    permissions: [ImsPermission.FULL_ACCESS],
+    scope: ImsScope.projects([PROJECT]),
+  });
+
+const CLAIMS: [string, Claim['make'], type: string, differs: Record<string, unknown>, ...does: string[]][] = [
+  ['another description of a policy changes in place', policy, ROLE, { description: 'by hand' }, 'update'],
+  ['another name of a policy changes in place', policy, ROLE, { name: 'by hand' }, 'update'],
+  ['another type of a policy changes in place', policy, ROLE, { type: 'AX' }, 'update'],
+  [
+    'the order of actions is a difference',
+    policy,
+    ROLE,
+    { policy: '{"Version":"1.1","Statement":[{"Effect":"Allow","Action":["ims:images:update","ims:images:list"]}]}' },
+    'update',
+  ],
+  ['the setting of the provider changes in place', access, ASSIGNMENT, { enable_force_new: null }, 'update'],
+  ['another description of an agency changes in place', agency, AGENCY, { description: 'by hand' }, 'update'],
+  ['other projects of an agency change in place', agency, AGENCY, { project_role: [] }, 'update'],
+  ['an agency with another name is replaced', agency, AGENCY, { name: 'by-hand' }, 'delete/create'],
+];
+
+describeFirstPlan(
+  huaweicloudStack,
+  CLAIMS.map(([says, make, type, differs, ...does]) => ({ says, make, type, differs, does })),
+);
 
 describeTerraform('adopting', () => {
   test('a denial that exists: the policy and its assignment are imported, the permission is granted', async () => {
@@ -55,19 +115,11 @@ describeTerraform('adopting', () => {
     ]);
   });
 
-  test('what differs changes in place, the setting of the provider included', async () => {
+  test('after the deployment the imports do nothing, and can be removed', async () => {
     const stack = huaweicloudStack();
     takeOverDenial(stack);
-    const json = synth(stack);
-    const [role] = Object.keys(json.resource![ROLE]!);
-    const denial = Object.keys(json.resource![ASSIGNMENT]!).find((id) => id.includes('_Denied-'))!;
-    const differs = {
-      [`${ROLE}.${role}`]: { description: 'Made by hand', policy: '{"Version":"1.1","Statement":[]}' },
-      [`${ASSIGNMENT}.${denial}`]: { enable_force_new: null },
-    };
-    const { errors, changes } = await importPlan(json, { differs });
-    expect(errors).toEqual([]);
-    expect(changes.map((change) => change.split(' ')[0])).toEqual(['import', 'update', 'create', 'import', 'update']);
+    const { import: imports, ...without } = synth(stack);
+    expect(await planOver(without, { ...without, import: imports })).toMatchObject({ errors: [], changes: [] });
   });
 
   test('every construct, whole: imported, and nothing else', async () => {

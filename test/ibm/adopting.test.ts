@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct } from 'constructs';
 import {
@@ -19,12 +17,13 @@ import {
   ServiceAuthorization,
 } from '../../lib/ibm';
 import { bindings as time } from '../../lib/time';
+import { AdoptionPage, describeFirstPlan, type Claim } from '../support/adoption';
 import { importPlan } from '../support/existing';
-import { GUID, ibmStack } from '../support/ibm';
+import { AUTHORIZATION, GUID, OTHER_ACCOUNT, ibmStack } from '../support/ibm';
 import { synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
-const PAGE = readFileSync(resolve(__dirname, '..', '..', 'docs', 'adopting', 'ibm.md'), 'utf8');
+const PAGE = new AdoptionPage('ibm');
 const accountId = '0123456789abcdef0123456789abcdef';
 const KEY_CRN = `crn:v1:bluemix:public:kms:us-south:a/${accountId}:${GUID}:key:11111111-2222-4333-8444-555555555555`;
 const bucketCrn = `crn:v1:bluemix:public:cloud-object-storage:global:a/${accountId}:${GUID}:bucket:disks`;
@@ -62,8 +61,7 @@ const CONSTRUCTS: [string, (scope: Construct) => { resources: TerraformResource[
   ],
   [
     'BlockKmsAuthorization',
-    (scope) =>
-      new BlockKmsAuthorization(scope, 'it', { target: KmsTarget.key(KEY_CRN), propagation: { create: '30s' } }),
+    (scope) => new BlockKmsAuthorization(scope, 'it', { target: KmsTarget.key(KEY_CRN) }),
     [POLICY],
   ],
   [
@@ -106,20 +104,21 @@ describeTerraform('real Terraform', () => {
     },
   );
 
-  test('another description of an authorization is no change, other roles are an update', async () => {
-    const planWith = async (differs: object) => {
-      const stack = stackWith();
-      const { resource } = new ImageServiceCosAuthorization(stack, 'images', {
-        access: ImageAccess.IMPORT,
-        target: CosTarget.bucket(bucketCrn),
-      });
-      resource.importFrom(POLICY);
-      const address = `ibm_iam_authorization_policy.${resource.friendlyUniqueId}`;
-      const { changes } = await importPlan(synth(stack), { differs: { [address]: differs as never } });
-      return changes.map((change) => change.split(' ')[0]);
-    };
-    expect(await planWith({ description: 'made in the console' })).toEqual(['import']);
-    expect(await planWith({ roles: ['Writer'] })).toEqual(['import', 'update']);
+  test('an authorization whose source is in another account stops the plan', async () => {
+    const stack = stackWith();
+    const { resource } = images(stack, 'images');
+    resource.importFrom(POLICY);
+    const { errors } = await importPlan(synth(stack), {
+      differs: {
+        [`${AUTHORIZATION}.${resource.friendlyUniqueId}`]: {
+          source_service_account: OTHER_ACCOUNT,
+          resource_attributes: bucketAttributes('disks'),
+        },
+      },
+    });
+    expect(errors).toEqual([
+      expect.stringContaining('the source of the authorization must be in the account of its target') as string,
+    ]);
   });
 
   test('the examples of the page import what they say', async () => {
@@ -137,22 +136,96 @@ describeTerraform('real Terraform', () => {
   });
 });
 
-test('the page has the code of this file, and names every type of resource with the form of its id', () => {
-  const source = readFileSync(join(__dirname, 'adopting.test.ts'), 'utf8');
-  const regions = [...source.matchAll(/\/\/ docs:start\n([^]*?)\n *\/\/ docs:end/g)].map(([, region]) => region!);
-  expect(regions).toHaveLength(2);
-  for (const region of regions) {
-    expect(PAGE).toContain(`\`\`\`ts\n${region.replace(/^ {2}/gm, '')}\n\`\`\``);
-  }
-  const types = CONSTRUCTS.flatMap(([, make]) =>
-    make(stackWith()).resources.map(({ terraformResourceType }) => terraformResourceType),
+const images = (scope: Construct, id: string) =>
+  new ImageServiceCosAuthorization(scope, id, {
+    access: ImageAccess.IMPORT_AND_EXPORT,
+    target: CosTarget.bucketOf({ accountId, instanceGuid: GUID, bucketName: id }),
+  });
+const key = (scope: Construct, id: string) => {
+  const crn = KEY_CRN.replace('11111111', `1111111${id.length % 10}`);
+  return new BlockKmsAuthorization(scope, id, { target: KmsTarget.key(crn) });
+};
+const policy = (scope: Construct, id: string) =>
+  new CosAccessPolicy(scope, id, {
+    subject: AccessSubject.user(`${id}@example.com`),
+    roles: [CosRole.CONTENT_READER, CosRole.OBJECT_WRITER],
+    target: CosTarget.bucket(bucketCrn),
+    objects: CosObjects.folder('images'),
+  });
+const role = (scope: Construct, id: string) =>
+  new CosCustomRole(scope, id, {
+    roleName: id.replace('claim', 'Claim'),
+    displayName: id,
+    actions: ['cloud-object-storage.object.put_tagging'],
+  });
+
+/** What an authorization on a bucket has, in another order than the construct writes it. */
+const bucketAttributes = (bucketName: string) =>
+  Object.entries({
+    resourceType: 'bucket',
+    resource: bucketName,
+    serviceInstance: GUID,
+    accountId,
+    serviceName: 'cloud-object-storage',
+  }).map(([name, value]) => ({ name, value, operator: 'stringEquals' }));
+
+const CLAIMS: [string, Claim['make'], type: string, differs: Record<string, unknown>, ...does: string[]][] = [
+  ['another description of an authorization is ignored', images, AUTHORIZATION, { description: 'made in the console' }],
+  ['other roles are an update', images, AUTHORIZATION, { roles: ['Writer'] }, 'update'],
+  ['roles in another order are an update', images, AUTHORIZATION, { roles: ['Writer', 'Reader'] }, 'update'],
+  [
+    'attributes in another order are no change',
+    images,
+    AUTHORIZATION,
+    { resource_attributes: bucketAttributes('claim3') },
+  ],
+  [
+    'an authorization on all instances is replaced, deleted first',
+    images,
+    AUTHORIZATION,
+    { resource_attributes: bucketAttributes('claim4').slice(3) },
+    'delete/create',
+  ],
+  [
+    'an authorization on all keys of an instance is replaced, made first',
+    key,
+    AUTHORIZATION,
+    { resource_attributes: [] },
+    'create/delete',
+  ],
+  ['other roles of an access policy are one update', policy, 'ibm_iam_user_policy', { roles: ['Writer'] }, 'update'],
+  [
+    'an access policy without conditions is an update, which IAM refuses',
+    policy,
+    'ibm_iam_user_policy',
+    { rule_conditions: [], rule_operator: null, pattern: null },
+    'update',
+  ],
+  [
+    'other actions of a custom role change in place',
+    role,
+    'ibm_iam_custom_role',
+    { actions: ['cloud-object-storage.object.get'] },
+    'update',
+  ],
+];
+
+describeFirstPlan(
+  stackWith,
+  CLAIMS.map(([says, make, type, differs, ...does]) => ({ says, make, type, differs, does })),
+);
+
+test('the page has the code of this file, and every type of resource with what makes it and the form of its ids', () => {
+  expect(PAGE.shows(__filename)).toBe(true);
+  const made = CONSTRUCTS.flatMap(([by, make, ids]) =>
+    make(stackWith()).resources.map(({ terraformResourceType: type }, index) => ({ by, type, id: ids[index] })),
   );
-  for (const type of new Set(types)) {
-    expect(PAGE).toContain(`\`${type}\``);
-  }
-  for (const [name] of CONSTRUCTS) {
-    expect(PAGE).toContain(`\`${name}\``);
-  }
+  expect([...PAGE.types].sort()).toEqual([...new Set(made.map(({ type }) => type)), 'time_sleep'].sort());
+  const grants = made.filter(({ type }) => type !== 'terraform_data');
+  expect(
+    grants.filter(({ type, by, id }) => !PAGE.hasForm(type, id ?? '') || !PAGE.madeBy(type).includes(`\`${by}\``)),
+  ).toEqual([]);
+  expect(PAGE.hasForm('ibm_iam_user_policy', POLICY)).toBe(false);
 });
 
 /** The code of the page. */
