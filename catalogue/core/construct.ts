@@ -32,6 +32,13 @@ export const ENTRY = entryOf(__filename, {
     },
     {
       cause: (stack) => {
+        const bucketName = new TerraformVariable(stack, 'bucket_name', { type: 'string' });
+        new VmImportRole(stack, 'it', { importBuckets: [VmImportBucket.named(bucketName as never)] });
+      },
+      fix: 'pass the value of the variable: `bucketName.stringValue`',
+    },
+    {
+      cause: (stack) => {
         const partition = new bindings.DataAwsPartition(stack, 'partition');
         new VmImportRole(stack, 'it', {
           importBuckets: [VmImportBucket.named('disks', { prefix: partition as never })],
