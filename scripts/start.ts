@@ -1,11 +1,18 @@
-/** The main job: synthesizes every example stack through the CDKTF CLI and says what each one grants. */
+/**
+ * The main job: synthesizes every example stack and says what each one grants. It goes through the CLI of CDKTF, which has no
+ * binary for Node 24 and later: there the program runs by itself.
+ */
 import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../lib/grants/private/command-line';
 import { ROOT } from './frameworks';
 
-const { status } = spawnSync(process.execPath, [require.resolve('cdktf-cli/bundle/bin/cdktf.js'), 'synth'], {
+const command =
+  Number(process.versions.node.split('.')[0]) < 24
+    ? [require.resolve('cdktf-cli/bundle/bin/cdktf.js'), 'synth']
+    : [require.resolve('tsx/cli'), join(ROOT, 'main.ts')];
+const { status } = spawnSync(process.execPath, command, {
   cwd: ROOT,
   stdio: 'inherit',
   env: {
