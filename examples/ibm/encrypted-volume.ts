@@ -36,7 +36,6 @@ export class EncryptedVolumeStack extends TerraformStack {
 
     const authorization = new BlockKmsAuthorization(this, 'volume-key', {
       target: KmsTarget.key(key.crn),
-      // IAM takes some seconds to apply a grant, and volumes take some to let go of their key.
       propagation: { create: '30s', destroy: '30s' },
     });
 

@@ -13,13 +13,11 @@ export class EscapeHatchesStack extends TerraformStack {
 
     // `resource` is the main resource, an ordinary class of the bindings: every argument can be set.
     role.resource.maxSessionDuration = 7200;
-    // A lifecycle is added to the conditions of the library; it does not replace them.
-    role.resource.lifecycle = { preventDestroy: true };
     // An argument that the bindings do not have.
     role.resource.addOverride('force_detach_policies', true);
-    // All resources, in a fixed order.
+    // All resources, in a fixed order. A lifecycle is added to the conditions of the library; it does not replace them.
     for (const resource of role.resources) {
-      resource.connection = undefined;
+      resource.lifecycle = { preventDestroy: true };
     }
     // One exact version of the provider, instead of a range.
     this.addOverride('terraform.required_providers.aws.version', '6.25.0');

@@ -55,5 +55,5 @@ function section(code: string, refusals: readonly ToldRefusal[]): string[] {
 
 function line({ of, message, fix }: ToldRefusal): string {
   const text = message.slice(message.indexOf(' ') + 1);
-  return `- [${of}](errors.md#${anchorOf(of)}): ${text}. Fix: ${fix}.`;
+  return `- [${of}](errors.md#${anchorOf(of)}): ${/[.?]$/.test(text) ? text : `${text}.`} Fix: ${fix}.`;
 }
