@@ -28,6 +28,15 @@ test('CI runs the two commands of the README on every supported version of Node'
   expect(ci).toContain('node: [20, 22, 24]');
 });
 
+test('the README replaces TypeScript 7 before it installs anything else: npm would refuse the rest', () => {
+  const commands = [...textOf(join(ROOT, 'README.md')).matchAll(/^ {4}(npx .+ init .+|npm install .+)$/gm)];
+  expect(commands.map(([, command]) => command)).toEqual([
+    'npx cdktf-cli@0.21 init --template=typescript --local',
+    'npm install --save-dev typescript@5.9 cdktf-cli@0.21',
+    'npm install cdktf-service-access',
+  ]);
+});
+
 test('a release is built by a tag, and publishes nothing until it is switched on', () => {
   const release = textOf(join(WORKFLOWS, 'release.yml'));
   expect(release).toContain("tags: ['v[0-9]+.[0-9]+.[0-9]+']");
