@@ -184,7 +184,7 @@ describeTerraform('over what exists', () => {
     const differs = { [address]: { source_service_account: ACCOUNT } };
     const { errors, changes } = await importPlan(synth(stack), { differs });
     expect(errors).toEqual([]);
-    expect(changes).toEqual([`import ${address} from some-id`, `update ${address}`]);
+    expect(changes).toEqual([`import ${address} from some-id`, `delete/create ${address}`]);
   });
 
   test.each<[string, (stack: TerraformStack) => { resources: TerraformResource[] }, number]>([
