@@ -105,7 +105,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
       dependsOn: [this.ownershipControls],
     });
     const conditions = new Conditions(this);
-    guard(this.resource, () => conditions.of(plan));
+    guard(this.resource, conditions.of(plan));
     claimBucketAcl(this.resource, bucketName, region, provider);
     warnOf(this, plan.risks);
   }

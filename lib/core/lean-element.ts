@@ -6,6 +6,7 @@ import {
   type IPostProcessor,
   type IResolveContext,
 } from 'cdktf';
+import { prepareGuard } from './lifecycle';
 
 /**
  * A resource of which CDKTF resolves only what may hold a token. It resolves each element as a whole twice, and the stack
@@ -41,6 +42,9 @@ export class LeanDataSource extends TerraformDataSource {
     return lean(super.toTerraform());
   }
 }
+
+prepareGuard(LeanResource);
+prepareGuard(LeanDataSource);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -96,7 +96,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     });
     // Never create_before_destroy: for a moment there would be two roles with the same actions.
     const precondition = roleNamePreconditions(plan.names, this);
-    guard(this.resource, () => (precondition.length > 0 ? { precondition } : undefined));
+    guard(this.resource, precondition.length > 0 ? { precondition } : undefined);
     this._spec = { madeBy: 'CosCustomRole', resource: this.resource, path: this.node.path, displayName, provider };
     this.node.defaultChild = this.resource;
     this.claim(read);

@@ -11,8 +11,7 @@ export function guardNarrowings(
 ): void {
   const precondition = preconditionsOf(narrowings, construct);
   if (precondition.length > 0) {
-    const own = { precondition };
-    guard(resource, () => own);
+    guard(resource, { precondition });
   }
 }
 

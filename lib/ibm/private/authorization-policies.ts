@@ -54,8 +54,7 @@ export function authorize(
       plan.rotation === undefined
         ? undefined
         : new TerraformData(scope, `${plan.id}Rotation`, { key: plan.rotation }, forEach);
-    const lifecycle = lifecycleOf(scope, plan, rotation);
-    guard(policy, () => lifecycle);
+    guard(policy, lifecycleOf(scope, plan, rotation));
     policies.push(policy);
     helpers.push(...(rotation ? [rotation] : []));
     const { subject, account, cure } = plan;
