@@ -49,19 +49,29 @@ prepareGuard(LeanDataSource);
 type Fields = Readonly<Record<string, unknown>>;
 
 function given<All extends Fields>(fields: All): All {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as All;
+  const all: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    if (fields[name] !== undefined) {
+      all[name] = fields[name];
+    }
+  }
+  return all as All;
 }
 
 /** The same to look at, and to CDKTF something that it asks to resolve itself. */
 function lean<Terraform extends Fields>(terraform: Terraform): Terraform {
-  const resolve = (context: IResolveContext): unknown => {
-    const late = lateFieldsOf(terraform);
+  return Object.assign(new LeanFields(), terraform);
+}
+
+class LeanFields {
+  public resolve(context: IResolveContext): unknown {
+    const fields = this as unknown as Fields;
+    const late = lateFieldsOf(fields);
     if (!context.preparing) {
-      context.registerPostProcessor(new Completion(terraform, late));
+      context.registerPostProcessor(new Completion(fields, late));
     }
     return late;
-  };
-  return Object.defineProperty(terraform, 'resolve', { value: resolve });
+  }
 }
 
 class Completion implements IPostProcessor {

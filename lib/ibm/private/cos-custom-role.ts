@@ -4,6 +4,7 @@ import { checkEach, checkList, checkUnique, entriesOf } from '../../core/checks'
 import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { providerIdentity } from '../../core/provider';
+import { remember } from '../../core/remember';
 import { escapeTemplate, show } from '../../core/text';
 import type { IamCustomRole } from '../bindings/iam-custom-role';
 import type { Risk } from './authorization-options';
@@ -35,6 +36,8 @@ export interface CustomRolePlan {
   readonly problems: readonly string[];
   /** Ids of the actions in the order of the vendor's table. */
   readonly actions: readonly string[];
+  /** What tells them from the actions of other roles. */
+  readonly claimed: string;
   readonly names: readonly Narrowing[];
   readonly warnings: readonly Risk[];
 }
@@ -45,20 +48,46 @@ export function planCustomRole(input: CustomRoleInput): CustomRolePlan {
     { prop: 'roleName', value: roleName, format: ROLE_NAME },
     { prop: 'displayName', value: displayName, format: ROLE_DISPLAY_NAME },
   ];
-  const actions = cosActionsOf(entriesOf(input.actions));
+  const { problems, ids, claimed, warnings } = rulesOf(input.actions);
   return {
     problems: [
       ...names.flatMap(checkFormat),
       ...checkReserved(displayName),
-      ...checkActions(input.actions),
+      ...problems,
       ...(description === undefined
         ? []
         : checkFormat({ prop: 'description', value: description, format: ROLE_DESCRIPTION })),
     ],
-    actions: actions.map(({ id }) => id),
+    actions: ids,
+    claimed,
     names,
+    warnings,
+  };
+}
+
+/** What actions come to, whatever the role is called. */
+interface ActionRules extends Pick<CustomRolePlan, 'problems' | 'claimed' | 'warnings'> {
+  readonly ids: readonly string[];
+}
+
+function rulesIn(given: string[]): ActionRules {
+  const actions = cosActionsOf(entriesOf(given));
+  const ids = actions.map(({ id }) => id);
+  return {
+    problems: checkActions(given),
+    ids,
+    claimed: `actions ${ids.join()}`,
     warnings: actions.flatMap(risksOfAction),
   };
+}
+
+const knownRules = remember((actions: string[]) => JSON.stringify(actions), rulesIn);
+
+/** Many roles have the same actions. Callers without types can pass anything. */
+function rulesOf(actions: string[]): ActionRules {
+  return Array.isArray(actions) && actions.every((action) => typeof action === 'string')
+    ? knownRules(actions)
+    : rulesIn(actions);
 }
 
 /** Conditions that stop the plan when a late-bound name turns out malformed or taken. */
