@@ -96,6 +96,13 @@ export function escapeTemplate(text: string | undefined): string | undefined {
         .replace(/%\{/g, '%%{');
 }
 
+/** Where a construct is, at the end of a message that Terraform prints. */
+export function placeOf(construct: IConstruct): string {
+  // Not `node.path`, which V8 stores with two bytes per character: these messages are kept for each grant.
+  const ids = construct.node.scopes.map(({ node }) => node.id).filter((id) => id !== '');
+  return `(at '${escapeTemplate(ids.reduce((path, id) => `${path}/${id}`))}')`;
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -26,7 +26,7 @@ export interface Claim {
    * @default - the region; with an alias, users say that providers are of different accounts
    */
   readonly accountless?: readonly string[];
-  /** What makes it the same thing, as a string or anything else; references are compared within a stack. */
+  /** What makes it the same thing; references are compared within a stack. */
   readonly subject: unknown;
   /**
    * Completes `… is already …`, with the path of the other construct: what is there twice, and how to fix it. Kept for each
@@ -37,7 +37,7 @@ export interface Claim {
 
 /** What a claim is of. */
 export interface Claimed extends Pick<Claim, 'construct'> {
-  /** As the claim gave it, or JSON of that. */
+  /** JSON. */
   readonly subject: string;
 }
 
@@ -60,7 +60,7 @@ class KeptClaim implements Claim {
   public readonly account?: string;
   public readonly accountSetting?: string;
   public readonly accountless?: readonly string[];
-  /** The string, or JSON. */
+  /** JSON. */
   public readonly subject: string;
   public readonly explain: Claim['explain'];
 
@@ -71,7 +71,7 @@ class KeptClaim implements Claim {
     this.account = claim.account;
     this.accountSetting = claim.accountSetting;
     this.accountless = claim.accountless;
-    this.subject = typeof claim.subject === 'string' ? claim.subject : jsonText(claim.subject);
+    this.subject = jsonText(claim.subject);
     this.explain = claim.explain;
   }
 }

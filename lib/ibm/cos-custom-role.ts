@@ -99,7 +99,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     guard(this.resource, precondition.length > 0 ? { precondition } : undefined);
     this._spec = { madeBy: 'CosCustomRole', resource: this.resource, path: this.node.path, displayName, provider };
     this.node.defaultChild = this.resource;
-    this.claim(read, plan.claimed);
+    this.claim(read);
     plan.warnings.forEach(({ code, message }) => warn(this, code, message));
   }
 
@@ -131,7 +131,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     moveFrom(this, this.resources, path);
   }
 
-  private claim({ roleName, displayName, provider }: CosCustomRoleProps, actions: string): void {
+  private claim({ roleName, displayName, provider }: CosCustomRoleProps): void {
     const claim = (subject: unknown, explain: Claim['explain']) =>
       claimOnce({
         construct: this.resource,
@@ -143,7 +143,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
       });
     claim({ roleName }, explainSameName);
     claim({ displayName }, explainSameDisplayName);
-    claim(actions, explainSameActions);
+    claim({ actions: this.ids }, explainSameActions);
   }
 }
 

@@ -2,7 +2,7 @@ import { Fn, Op, Token, Tokenization, type Precondition, type TerraformResourceL
 import type { Construct } from 'constructs';
 import { type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound, literalText } from '../../core/late-bound';
-import { escapeTemplate } from '../../core/text';
+import { placeOf } from '../../core/text';
 import { ARN_SEGMENT, parseArn } from '../facts/arn';
 
 /** The values by which a resource narrows its grant. */
@@ -91,7 +91,7 @@ export class Conditions {
   }
 
   private get place(): string {
-    return `(at '${escapeTemplate(this.construct.node.path)}')`;
+    return placeOf(this.construct);
   }
 }
 

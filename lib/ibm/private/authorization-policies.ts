@@ -12,8 +12,8 @@ import { preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { guard } from '../../core/lifecycle';
 import { requireProvider } from '../../core/provider';
-import { BareAddress, TerraformData } from '../../core/replacement';
-import { escapeTemplate } from '../../core/text';
+import { BareAddress, dependableOn, TerraformData } from '../../core/replacement';
+import { placeOf } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
 import { refuseIf } from '../../core/refusal';
 import { warn } from '../../core/warning';
@@ -58,9 +58,11 @@ export function authorize(
       provider,
       ...plan.policy,
       forEach,
-      // In a row, so that depending on the last one is depending on all.
-      dependsOn: before && [before],
     });
+    // In a row, so that depending on the last one is depending on all.
+    if (before) {
+      policy.dependsOn = [dependableOn(before)];
+    }
     before = policy;
     const rotation =
       plan.rotation === undefined
@@ -117,7 +119,7 @@ function differencePreconditions(different: Difference | undefined, scope: Const
     ? [
         {
           condition: Op.neq(expression(different.values[0]), expression(different.values[1])),
-          errorMessage: `${different.message} (at '${escapeTemplate(scope.node.path)}')`,
+          errorMessage: `${different.message} ${placeOf(scope)}`,
         },
       ]
     : [];
@@ -132,7 +134,7 @@ function ownAccount(scope: Construct): Postcondition {
     condition: IS_OWN_ACCOUNT,
     errorMessage:
       'the source of the authorization must be in the account of its target, but somebody named another account outside of ' +
-      `Terraform: delete the authorization, or name the account as its source (at '${escapeTemplate(scope.node.path)}')`,
+      `Terraform: delete the authorization, or name the account as its source ${placeOf(scope)}`,
   };
 }
 

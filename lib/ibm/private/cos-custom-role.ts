@@ -4,8 +4,7 @@ import { checkEach, checkList, checkUnique, entriesOf } from '../../core/checks'
 import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { providerIdentity } from '../../core/provider';
-import { remember } from '../../core/remember';
-import { escapeTemplate, show } from '../../core/text';
+import { placeOf, show } from '../../core/text';
 import type { IamCustomRole } from '../bindings/iam-custom-role';
 import type { Risk } from './authorization-options';
 import { suggestCosAction } from './cos-actions';
@@ -36,8 +35,6 @@ export interface CustomRolePlan {
   readonly problems: readonly string[];
   /** Ids of the actions in the order of the vendor's table. */
   readonly actions: readonly string[];
-  /** What tells them from the actions of other roles. */
-  readonly claimed: string;
   readonly names: readonly Narrowing[];
   readonly warnings: readonly Risk[];
 }
@@ -48,46 +45,20 @@ export function planCustomRole(input: CustomRoleInput): CustomRolePlan {
     { prop: 'roleName', value: roleName, format: ROLE_NAME },
     { prop: 'displayName', value: displayName, format: ROLE_DISPLAY_NAME },
   ];
-  const { problems, ids, claimed, warnings } = rulesOf(input.actions);
+  const actions = cosActionsOf(entriesOf(input.actions));
   return {
     problems: [
       ...names.flatMap(checkFormat),
       ...checkReserved(displayName),
-      ...problems,
+      ...checkActions(input.actions),
       ...(description === undefined
         ? []
         : checkFormat({ prop: 'description', value: description, format: ROLE_DESCRIPTION })),
     ],
-    actions: ids,
-    claimed,
+    actions: actions.map(({ id }) => id),
     names,
-    warnings,
-  };
-}
-
-/** What actions come to, whatever the role is called. */
-interface ActionRules extends Pick<CustomRolePlan, 'problems' | 'claimed' | 'warnings'> {
-  readonly ids: readonly string[];
-}
-
-function rulesIn(given: string[]): ActionRules {
-  const actions = cosActionsOf(entriesOf(given));
-  const ids = actions.map(({ id }) => id);
-  return {
-    problems: checkActions(given),
-    ids,
-    claimed: `actions ${ids.join()}`,
     warnings: actions.flatMap(risksOfAction),
   };
-}
-
-const knownRules = remember((actions: string[]) => JSON.stringify(actions), rulesIn);
-
-/** Many roles have the same actions. Callers without types can pass anything. */
-function rulesOf(actions: string[]): ActionRules {
-  return Array.isArray(actions) && actions.every((action) => typeof action === 'string')
-    ? knownRules(actions)
-    : rulesIn(actions);
 }
 
 /** Conditions that stop the plan when a late-bound name turns out malformed or taken. */
@@ -111,7 +82,7 @@ function reservedNamePreconditions(displayName: string, construct: Construct): P
   return [
     {
       condition: Op.not(taken),
-      errorMessage: `'displayName' must not be that of a role of the vendor: it would stand in for it (at '${escapeTemplate(construct.node.path)}')`,
+      errorMessage: `'displayName' must not be that of a role of the vendor: it would stand in for it ${placeOf(construct)}`,
     },
   ];
 }
