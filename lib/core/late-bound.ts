@@ -8,9 +8,11 @@ export function isLateBound(value: unknown): boolean {
 
 /** The string around the references of a late-bound string; the whole string if it has none. */
 export function literalText(value: string): string {
-  return parts(value)
-    .filter((part) => !isLateBound(part))
-    .join('');
+  return isLateBound(value)
+    ? parts(value)
+        .filter((part) => !isLateBound(part))
+        .join('')
+    : value;
 }
 
 /** The string as one Terraform expression. CDKTF's functions warn when references stand between text: join them. */

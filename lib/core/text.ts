@@ -88,7 +88,7 @@ export function escapeTemplate(text: string): string;
 export function escapeTemplate(text: string | undefined): string | undefined;
 export function escapeTemplate(text: string | undefined): string | undefined {
   // `TerraformVariable.value` and some functions are typed `any`: an expression has nothing to escape.
-  return typeof text !== 'string' || !text.includes('{')
+  return typeof text !== 'string' || !(text.includes('${') || text.includes('%{'))
     ? text
     : text
         .replace(/[$%]+(?=\$\{TfToken\[)/g, '$${"$&"}')
