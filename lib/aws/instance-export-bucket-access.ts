@@ -4,6 +4,7 @@ import { guard } from '../core/lifecycle';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
+import { dependableOn } from '../core/replacement';
 import { refuseIf } from '../core/refusal';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
@@ -102,10 +103,10 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
               region,
             ),
           }),
-      dependsOn: [this.ownershipControls],
     });
+    this.resource.dependsOn = [dependableOn(this.ownershipControls)];
     const conditions = new Conditions(this);
-    guard(this.resource, () => conditions.of(plan));
+    guard(this.resource, conditions.of(plan));
     claimBucketAcl(this.resource, bucketName, region, provider);
     warnOf(this, plan.risks);
   }

@@ -149,7 +149,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
       policy,
     });
     const conditions = new Conditions(this);
-    guard(this.resource, () => conditions.of({ ...plan.guarded, partition }));
+    guard(this.resource, conditions.of({ ...plan.guarded, partition }));
     if (policyName !== undefined) {
       claimManagedPolicy(this.resource, policyName, plan.place);
     }

@@ -86,7 +86,9 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
       },
     });
     this.resource = this.access.policy;
-    this.node.addValidation({ validate: () => this.checkGrants() });
+    if (this.access.isEmpty) {
+      this.node.addValidation({ validate: () => this.checkGrants() });
+    }
     if (policyName !== undefined) {
       claimInlinePolicy(this.resource, { roleName, policyName }, plan.place);
     }

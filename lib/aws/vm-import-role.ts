@@ -136,7 +136,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       permissionsBoundary: read.permissionsBoundaryArn,
       ...plan.labels,
     });
-    guard(this.resource, () => conditions.of({ names: plan.names, arns: plan.arns, partition: this.origin.partition }));
+    guard(this.resource, conditions.of({ names: plan.names, arns: plan.arns, partition: this.origin.partition }));
     this.access = new RoleAccess(this, 'Policy', {
       plan: plan.access,
       setting,
@@ -211,7 +211,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
       policyNames: [...onlyPolicies],
     });
     const conditions = new Conditions(this);
-    guard(policies, () => conditions.of({ names: expected }));
+    guard(policies, conditions.of({ names: expected }));
     refuseOtherPolicies(this, { role: this.resource, policy: this.policy, roleName, onlyPolicies });
     return [
       policies,

@@ -1,7 +1,7 @@
 import { Fn, type Precondition } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { expression, isLateBound, literalText } from './late-bound';
-import { escapeTemplate, instead, show } from './text';
+import { escapeTemplate, instead, placeOf, show } from './text';
 
 /** What a value must look like. One description serves the check of a literal and that of a value known only later. */
 export interface Format {
@@ -53,7 +53,7 @@ export function preconditionsOf(narrowings: readonly Narrowing[], construct: ICo
     .map(({ prop, value, format }) => ({
       condition: Fn.can(Fn.regex(format.pattern, expression(value))),
       // Without the value: Terraform would hide the whole message if the value were sensitive.
-      errorMessage: `'${prop}' must be ${escapeTemplate(format.expected)} (at '${escapeTemplate(construct.node.path)}')`,
+      errorMessage: `'${prop}' must be ${escapeTemplate(format.expected)} ${placeOf(construct)}`,
     }));
 }
 

@@ -6,6 +6,7 @@ import {
   type IPostProcessor,
   type IResolveContext,
 } from 'cdktf';
+import { prepareGuard } from './lifecycle';
 
 /**
  * A resource of which CDKTF resolves only what may hold a token. It resolves each element as a whole twice, and the stack
@@ -42,22 +43,35 @@ export class LeanDataSource extends TerraformDataSource {
   }
 }
 
+prepareGuard(LeanResource);
+prepareGuard(LeanDataSource);
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function given<All extends Fields>(fields: All): All {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as All;
+  const all: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    if (fields[name] !== undefined) {
+      all[name] = fields[name];
+    }
+  }
+  return all as All;
 }
 
 /** The same to look at, and to CDKTF something that it asks to resolve itself. */
 function lean<Terraform extends Fields>(terraform: Terraform): Terraform {
-  const resolve = (context: IResolveContext): unknown => {
-    const late = lateFieldsOf(terraform);
+  return Object.assign(new LeanFields(), terraform);
+}
+
+class LeanFields {
+  public resolve(context: IResolveContext): unknown {
+    const fields = this as unknown as Fields;
+    const late = lateFieldsOf(fields);
     if (!context.preparing) {
-      context.registerPostProcessor(new Completion(terraform, late));
+      context.registerPostProcessor(new Completion(fields, late));
     }
     return late;
-  };
-  return Object.defineProperty(terraform, 'resolve', { value: resolve });
+  }
 }
 
 class Completion implements IPostProcessor {

@@ -8,22 +8,51 @@ const guarded = new StackRegister<Guarded>((stack, resources) =>
   stack.node.addValidation({ validate: () => resources.flatMap(checkOverrides) }),
 );
 
+const OWN = Symbol('own lifecycle');
+const USERS = Symbol('lifecycle of users');
+
+interface Kept {
+  [OWN]?: TerraformResourceLifecycle;
+  [USERS]?: TerraformResourceLifecycle;
+}
+
+/** What stands in place of the field `lifecycle` of an element. */
+const LIFECYCLE: PropertyDescriptor & ThisType<Kept> = {
+  configurable: true,
+  enumerable: true,
+  get() {
+    return merged(this[OWN], this[USERS]);
+  },
+  set(assigned: TerraformResourceLifecycle | undefined) {
+    this[USERS] = assigned;
+  },
+};
+
 /**
  * Gives a resource a lifecycle that stays: what users and Aspects assign to `resource.lifecycle` is added to it. A condition
  * that got lost would let a value pass that widens the grant.
  *
- * `own` is asked at each use, because a construct can add conditions; its entries must be the same objects each time, so that
- * what users assign again is not there twice.
+ * A construct that adds conditions calls it again. The entries that were there before must be the same objects, so that what
+ * users assign again is not there twice.
  */
-export function guard(resource: Guarded, own: () => TerraformResourceLifecycle | undefined): void {
-  let users = resource.lifecycle;
-  Object.defineProperty(resource, 'lifecycle', {
-    configurable: true,
-    enumerable: true,
-    get: () => merged(own(), users),
-    set: (assigned: TerraformResourceLifecycle | undefined) => (users = assigned),
-  });
-  guarded.add(resource, resource);
+export function guard(resource: Guarded & Kept, own: TerraformResourceLifecycle | undefined): void {
+  if (Object.hasOwn(resource, 'lifecycle')) {
+    const users = resource.lifecycle;
+    Object.defineProperty(resource, 'lifecycle', LIFECYCLE);
+    resource.lifecycle = users;
+  }
+  if (!(OWN in resource)) {
+    guarded.add(resource, resource);
+  }
+  resource[OWN] = own;
+}
+
+/**
+ * Makes `guard` cheap for the elements of a class: a property that is redefined in a single object turns the object into a
+ * hash table, which takes several times the memory.
+ */
+export function prepareGuard({ prototype }: { readonly prototype: Guarded }): void {
+  Object.defineProperty(prototype, 'lifecycle', LIFECYCLE);
 }
 
 function merged(

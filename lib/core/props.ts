@@ -50,22 +50,24 @@ export function readOptions<Options extends object>(
   if (typeof given !== 'object' || given === null || Array.isArray(given) || isLateBound(given)) {
     return { value: {} as Options, problems: [`'${prop}' must be an object, got ${show(options)}`] };
   }
+  const known = Object.keys(names) as (keyof Options & string)[];
+  const foreign = Object.keys(given).filter((name) => !Object.hasOwn(names, name));
   // `in`, because the getters of a class are inherited, and what is not read is not granted as it was written.
-  const present = [...new Set([...Object.keys(names).filter((name) => name in given), ...Object.keys(given)])];
-  const value = Object.fromEntries(present.map((name) => [name, copyOf(given[name as keyof Options])])) as Options;
+  const entries = [...known.filter((name) => name in given), ...foreign].map((name): [string, unknown] => [
+    name,
+    copyOf(given[name as keyof Options]),
+  ]);
+  const value = Object.fromEntries(entries) as Options;
   return {
     value,
     problems: [
-      ...checkKeys(prop || 'props', value, Object.keys(names), META_ARGUMENTS),
-      ...Object.entries<1 | string>(names).flatMap(([name, omission]) =>
-        omission !== 1 && name in value && value[name as keyof Options] === undefined
-          ? [`'${path(name)}' must have a value, got undefined: leave it out to ${omission}`]
-          : [],
-      ),
-      ...Object.entries(value).flatMap(([name, entry]) => [
-        ...checkDense(path(name), entry),
-        ...checkListToken(path(name), entry),
-      ]),
+      ...(foreign.length > 0 ? checkKeys(prop || 'props', value, known, META_ARGUMENTS) : []),
+      ...known
+        .filter((name) => names[name] !== 1 && name in value && value[name] === undefined)
+        .map((name) => `'${path(name)}' must have a value, got undefined: leave it out to ${names[name]}`),
+      ...entries
+        .filter(([, entry]) => Array.isArray(entry) || typeof entry === 'string')
+        .flatMap(([name, entry]) => [...checkDense(path(name), entry), ...checkListToken(path(name), entry)]),
     ],
   };
 }
@@ -115,13 +117,17 @@ function checkDense(prop: string, value: unknown): string[] {
   if (!Array.isArray(value)) {
     return [];
   }
-  const hole = Array.from(value, (_, index) => index).find((index) => !(index in value));
-  return hole === undefined ? [] : [`'${prop}' must have a value at every place, got none at ${hole}`];
+  for (let index = 0; index < value.length; index++) {
+    if (!(index in value)) {
+      return [`'${prop}' must have a value at every place, got none at ${index}`];
+    }
+  }
+  return [];
 }
 
 /** CDKTF fails without a path when a string is the mark of a list that Terraform knows only later. */
 function checkListToken(prop: string, value: unknown): string[] {
-  return typeof value === 'string' && LIST_TOKEN.test(value)
+  return typeof value === 'string' && value.includes('{TfToken[') && LIST_TOKEN.test(value)
     ? [`'${prop}' must be one value, got an entry of a list that Terraform knows only later: take it with Fn.element`]
     : [];
 }
@@ -135,8 +141,12 @@ function checkPlace(construct: IConstruct): string[] {
     ...(scopes.some((scope) => TerraformStack.isStack(scope))
       ? []
       : [`'scope' must be a stack or a construct in one, got ${show(scopes[scopes.length - 2])}`]),
-    ...(isLateBound(settleText(id)) || LIST_TOKEN.test(id)
-      ? [`'id' must be known at synthesis, because it becomes part of Terraform addresses, got ${show(settleText(id))}`]
-      : []),
+    ...(id.includes('{TfToken[') || id.includes('e+') ? checkId(id) : []),
   ];
+}
+
+function checkId(id: string): string[] {
+  return isLateBound(settleText(id)) || LIST_TOKEN.test(id)
+    ? [`'id' must be known at synthesis, because it becomes part of Terraform addresses, got ${show(settleText(id))}`]
+    : [];
 }

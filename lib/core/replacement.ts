@@ -1,4 +1,4 @@
-import { TerraformResource, type ITerraformDependable, type ITerraformIterator } from 'cdktf';
+import { TerraformResource, Token, type IResolvable, type ITerraformDependable, type ITerraformIterator } from 'cdktf';
 import type { Construct } from 'constructs';
 
 /**
@@ -39,6 +39,31 @@ export class BareAddress implements ITerraformDependable {
     return this.attribute === undefined ? address : `${address}.${this.attribute}`;
   }
 }
+
+/**
+ * An entry of `dependsOn` for a resource of the same stack. That of CDKTF keeps three stack traces: of an authorization they
+ * would be more than half.
+ */
+export function dependableOn(resource: TerraformResource): string {
+  return Token.asString(new WholeAddress(resource));
+}
+
+/** Read at synthesis, as the bare address is. */
+class WholeAddress implements IResolvable {
+  public readonly creationStack = NO_STACK;
+
+  constructor(private readonly resource: TerraformResource) {}
+
+  public resolve(): string {
+    return `${this.resource.terraformResourceType}.${this.resource.friendlyUniqueId}`;
+  }
+
+  public toString(): string {
+    return Token.asString(this);
+  }
+}
+
+const NO_STACK: string[] = [];
 
 /** The address of a resource, or of its entry with the key at hand. */
 function addressOf({ terraformResourceType, friendlyUniqueId, forEach }: TerraformResource): string {

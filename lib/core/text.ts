@@ -88,12 +88,19 @@ export function escapeTemplate(text: string): string;
 export function escapeTemplate(text: string | undefined): string | undefined;
 export function escapeTemplate(text: string | undefined): string | undefined {
   // `TerraformVariable.value` and some functions are typed `any`: an expression has nothing to escape.
-  return typeof text !== 'string' || !text.includes('{')
+  return typeof text !== 'string' || !(text.includes('${') || text.includes('%{'))
     ? text
     : text
         .replace(/[$%]+(?=\$\{TfToken\[)/g, '$${"$&"}')
         .replace(/\$\{(?!TfToken\[|"[$%]+"\})/g, '$$$${')
         .replace(/%\{/g, '%%{');
+}
+
+/** Where a construct is, at the end of a message that Terraform prints. */
+export function placeOf(construct: IConstruct): string {
+  // Not `node.path`, which V8 stores with two bytes per character: these messages are kept for each grant.
+  const ids = construct.node.scopes.map(({ node }) => node.id).filter((id) => id !== '');
+  return `(at '${escapeTemplate(ids.reduce((path, id) => `${path}/${id}`))}')`;
 }
 
 function editDistance(a: string, b: string): number {

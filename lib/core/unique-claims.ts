@@ -32,7 +32,13 @@ export interface Claim {
    * Completes `… is already …`, with the path of the other construct: what is there twice, and how to fix it. Kept for each
    * grant: a function of the module, or one that captures little.
    */
-  readonly explain: (otherPath: string, claim: Pick<Claim, 'construct'>) => string;
+  readonly explain: (otherPath: string, claim: Claimed) => string;
+}
+
+/** What a claim is of. */
+export interface Claimed extends Pick<Claim, 'construct'> {
+  /** JSON. */
+  readonly subject: string;
 }
 
 /** Makes synthesis fail when another construct of the same app claims the same thing in the same account. */

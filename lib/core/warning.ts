@@ -58,13 +58,16 @@ export function warnInValidation(construct: IConstruct, code: string, message: s
 
 /** Warnings that nobody acknowledged, each message once: at the construct that came first. */
 function openOf(entries: readonly Risk[]): Risk[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   return entries.filter((risk) => {
-    const text = textOf(risk);
-    if (seen.has(text) || isAcknowledged(risk.construct, risk.code) || !isInTree(risk.construct)) {
+    // All constructs with one risk have the same string, and no new one is made of it for each.
+    const { message } = risk;
+    const codes = seen.get(message) ?? new Set();
+    seen.set(message, codes);
+    if (codes.has(risk.code) || isAcknowledged(risk.construct, risk.code) || !isInTree(risk.construct)) {
       return false;
     }
-    seen.add(text);
+    codes.add(risk.code);
     return true;
   });
 }

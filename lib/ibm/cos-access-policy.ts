@@ -137,8 +137,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
       provider,
       forEach,
     });
-    const lifecycle = this.lifecycleOf(plan);
-    guard(this.resource, () => lifecycle);
+    guard(this.resource, this.lifecycleOf(plan));
     this.made = propagation ? [this.resource, waitAfter(this, [this.resource], propagation, forEach)] : [this.resource];
     this.node.defaultChild = this.resource;
     claimOnce({

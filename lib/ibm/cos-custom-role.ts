@@ -6,7 +6,7 @@ import { readProps, type PropNames } from '../core/props';
 import { checkProvider, requireProvider } from '../core/provider';
 import { showIn } from '../core/references';
 import { escapeTemplate } from '../core/text';
-import { type Claim, claimOnce } from '../core/unique-claims';
+import { type Claim, type Claimed, claimOnce } from '../core/unique-claims';
 import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
@@ -96,7 +96,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     });
     // Never create_before_destroy: for a moment there would be two roles with the same actions.
     const precondition = roleNamePreconditions(plan.names, this);
-    guard(this.resource, () => (precondition.length > 0 ? { precondition } : undefined));
+    guard(this.resource, precondition.length > 0 ? { precondition } : undefined);
     this._spec = { madeBy: 'CosCustomRole', resource: this.resource, path: this.node.path, displayName, provider };
     this.node.defaultChild = this.resource;
     this.claim(read);
@@ -141,14 +141,21 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
         subject,
         explain,
       });
-    claim({ roleName }, (other) =>
-      explainDuplicate(other, `the name ${showIn(this, roleName)}`, 'give one of them another name'),
-    );
-    claim({ displayName }, (other) =>
-      explainDuplicate(other, `the display name ${showIn(this, displayName)}`, 'give one of them another display name'),
-    );
-    claim({ actions: this.actions }, explainSameActions);
+    claim({ roleName }, explainSameName);
+    claim({ displayName }, explainSameDisplayName);
+    claim({ actions: this.ids }, explainSameActions);
   }
+}
+
+function explainSameName(otherPath: string, { construct, subject }: Claimed): string {
+  const { roleName } = JSON.parse(subject) as CosCustomRoleProps;
+  return explainDuplicate(otherPath, `the name ${showIn(construct, roleName)}`, 'give one of them another name');
+}
+
+function explainSameDisplayName(otherPath: string, { construct, subject }: Claimed): string {
+  const { displayName } = JSON.parse(subject) as CosCustomRoleProps;
+  const name = `the display name ${showIn(construct, displayName)}`;
+  return explainDuplicate(otherPath, name, 'give one of them another display name');
 }
 
 function explainSameActions(otherPath: string): string {

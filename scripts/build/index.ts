@@ -29,10 +29,12 @@ async function compile(folder: string): Promise<void> {
     '--silence-warnings=missing-dev-dependency',
   );
   await run(folder, require.resolve('tsx/cli'), join(__dirname, 'lazy-indexes.ts'), join(folder, 'dist'));
+  await run(folder, require.resolve('tsx/cli'), join(__dirname, 'shrink.ts'), folder);
   await build({
     entryPoints: [join(folder, 'lib', 'grants', 'private', 'cli.ts')],
     outfile: join(folder, 'dist', 'cli.js'),
     bundle: true,
+    minifyWhitespace: true,
     platform: 'node',
     target: 'node20',
   });

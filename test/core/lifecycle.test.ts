@@ -42,6 +42,27 @@ test('does not have ours twice when users build on what they read', () => {
   });
 });
 
+test('does not turn a resource into a hash table, as a property of its own would', () => {
+  const { group } = guarded({ precondition: [OURS] });
+  expect(Object.hasOwn(group, 'lifecycle')).toBe(false);
+  expect('lifecycle' in group).toBe(true);
+});
+
+test('keeps the lifecycle of classes that are not prepared for it', () => {
+  const stack = newStack();
+  const plain = new TerraformResource(stack, 'it', { terraformResourceType: 'x', lifecycle: { preventDestroy: true } });
+  guard(plain, { precondition: [OURS] });
+  plain.lifecycle = { ...plain.lifecycle, createBeforeDestroy: true };
+  expect(plain.lifecycle).toEqual({ preventDestroy: true, createBeforeDestroy: true, precondition: [OURS] });
+});
+
+test('reports an override once, however often ours were given', () => {
+  const { stack, group } = guarded({ precondition: [OURS] });
+  guard(group, { precondition: [OURS] });
+  group.addOverride('lifecycle.precondition', []);
+  expect(messageOf(() => synth(stack)).match(/got an override/g)).toHaveLength(1);
+});
+
 test('leaves booleans and ignoring everything to users', () => {
   const { stack, group } = guarded({ createBeforeDestroy: true, ignoreChanges: ['description'] });
   group.lifecycle = { createBeforeDestroy: false, ignoreChanges: 'all' };
@@ -49,13 +70,12 @@ test('leaves booleans and ignoring everything to users', () => {
 });
 
 test('follows ours', () => {
-  let ours: TerraformResourceLifecycle | undefined = undefined;
   const stack = newStack();
   new bindings.IbmProvider(stack, 'ibm', {});
   const group = new bindings.ResourceGroup(stack, 'it', { name: 'x', lifecycle: { preventDestroy: true } });
-  guard(group, () => ours);
+  guard(group, undefined);
   expect(lifecycleIn(stack)).toEqual({ prevent_destroy: true });
-  ours = { precondition: [OURS] };
+  guard(group, { precondition: [OURS] });
   expect(lifecycleIn(stack)).toEqual({ prevent_destroy: true, precondition: [written(OURS)] });
   group.lifecycle = undefined;
   expect(lifecycleIn(stack)).toEqual({ precondition: [written(OURS)] });
@@ -85,7 +105,7 @@ function guarded(ours: TerraformResourceLifecycle) {
   const stack = newStack();
   new bindings.IbmProvider(stack, 'ibm', {});
   const group = new bindings.ResourceGroup(stack, 'it', { name: 'x' });
-  guard(group, () => ours);
+  guard(group, ours);
   return { stack, group };
 }
 

@@ -1,4 +1,5 @@
 import type { TerraformProvider, TerraformResource } from 'cdktf';
+import { matches } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
 import { showIn } from '../../core/references';
 import { type Claim, claimOnce } from '../../core/unique-claims';
@@ -15,9 +16,7 @@ export interface Place {
 
 /** The account that all these ARNs are of, as far as they are literal and have one. */
 export function accountIn(...arns: readonly (string | undefined)[]): string | undefined {
-  const accounts = new Set(
-    arns.map((arn) => parseArn(arn)?.accountId ?? '').filter((id) => new RegExp(ACCOUNT_ID.pattern).test(id)),
-  );
+  const accounts = new Set(arns.map((arn) => parseArn(arn)?.accountId ?? '').filter((id) => matches(ACCOUNT_ID, id)));
   return accounts.size === 1 ? [...accounts][0] : undefined;
 }
 
@@ -85,8 +84,11 @@ export function claimBucketAcl(
 /** An alias often stands for another Region. A provider for another account has other credentials or another role. */
 const AWS = { providerName: 'aws', accountless: ['region', 'alias'] };
 
-function claim(place: Place, claimed: Pick<Claim, 'construct' | 'subject' | 'explain'>): void {
-  claimOnce({ ...AWS, ...claimed, ...place, accountSetting: 'allowed_account_ids' });
+function claim(
+  { account, provider }: Place,
+  { construct, subject, explain }: Pick<Claim, 'construct' | 'subject' | 'explain'>,
+): void {
+  claimOnce({ ...AWS, construct, provider, account, accountSetting: 'allowed_account_ids', subject, explain });
 }
 
 /** To IAM, names that differ only in case are the same. */

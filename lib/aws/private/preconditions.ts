@@ -2,7 +2,7 @@ import { Fn, Op, Token, Tokenization, type Precondition, type TerraformResourceL
 import type { Construct } from 'constructs';
 import { type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound, literalText } from '../../core/late-bound';
-import { escapeTemplate } from '../../core/text';
+import { placeOf } from '../../core/text';
 import { ARN_SEGMENT, parseArn } from '../facts/arn';
 
 /** The values by which a resource narrows its grant. */
@@ -29,7 +29,7 @@ export interface Reserved {
  * because that is slow, and because users can have added theirs to the same objects (see `guard`).
  */
 export class Conditions {
-  private readonly made = new Map<string, Precondition[]>();
+  private made?: Map<string, Precondition[]>;
 
   constructor(private readonly construct: Construct) {}
 
@@ -41,9 +41,11 @@ export class Conditions {
     partition,
   }: Guarded): TerraformResourceLifecycle | undefined {
     const precondition = [
-      ...[...names, ...arns].flatMap((one) => this.once('format', one, () => preconditionsOf([one], this.construct))),
-      ...reserved.flatMap((one) => this.once('reserved', one, () => this.notReserved(one))),
-      ...folders.flatMap((one) => this.once('parts', one, () => this.noEmptyPart(one))),
+      ...late([...names, ...arns]).flatMap((one) =>
+        this.once('format', one, () => preconditionsOf([one], this.construct)),
+      ),
+      ...late(reserved).flatMap((one) => this.once('reserved', one, () => [this.notReserved(one)])),
+      ...late(folders).flatMap((one) => this.once('parts', one, () => this.noEmptyPart(one))),
       ...(isLateBound(partition)
         ? arns.flatMap((one) => this.once('partition', one, () => [this.samePartition(one, partition!)]))
         : []),
@@ -53,25 +55,22 @@ export class Conditions {
 
   private once(kind: string, { prop }: { readonly prop: string }, make: () => Precondition[]): Precondition[] {
     const key = `${kind} ${prop}`;
+    this.made ??= new Map();
     const conditions = this.made.get(key) ?? make();
     this.made.set(key, conditions);
     return conditions;
   }
 
-  private notReserved({ prop, value, name }: Reserved): Precondition[] {
-    return isLateBound(value)
-      ? [
-          {
-            condition: Op.neq(Fn.lower(expression(value)), name),
-            errorMessage: `'${prop}' must be another one than "${name}", in any case ${this.place}`,
-          },
-        ]
-      : [];
+  private notReserved({ prop, value, name }: Reserved): Precondition {
+    return {
+      condition: Op.neq(Fn.lower(expression(value)), name),
+      errorMessage: `'${prop}' must be another one than "${name}", in any case ${this.place}`,
+    };
   }
 
   /** `reports/${team}` is the folder of all teams if the team is empty. The format checks a folder that is one reference. */
   private noEmptyPart({ prop, value }: Narrowing): Precondition[] {
-    if (typeof value !== 'string' || !isLateBound(value) || literalText(value) === '') {
+    if (typeof value !== 'string' || literalText(value) === '') {
       return [];
     }
     const references = Tokenization.reverseString(value).tokens.map((token) => Token.asString(token));
@@ -92,8 +91,13 @@ export class Conditions {
   }
 
   private get place(): string {
-    return `(at '${escapeTemplate(this.construct.node.path)}')`;
+    return placeOf(this.construct);
   }
+}
+
+/** Literals have passed the checks. */
+function late<T extends { readonly value: string }>(values: readonly T[]): T[] {
+  return values.filter(({ value }) => isLateBound(value));
 }
 
 /** A literal has passed the format of an ARN. */

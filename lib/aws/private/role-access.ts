@@ -117,52 +117,56 @@ export interface AccessPolicy {
 export class RoleAccess {
   public readonly policy: IamRolePolicy;
 
-  private plan: AccessPlan;
+  /** What was asked for: all else is made of it again when more is added. */
+  private spec: AccessSpec;
   private readonly setting: AccessSetting;
+  private readonly conditions: Conditions;
+  private readonly guarded?: Guarded;
 
   constructor(
     private readonly scope: Construct,
     id: string,
     { plan, setting, document, guarded, config }: AccessPolicy,
   ) {
-    this.plan = plan;
+    this.spec = plan.spec;
     this.setting = setting;
+    this.conditions = new Conditions(scope);
+    this.guarded = guarded;
     this.policy = new IamRolePolicy(scope, id, { ...config, policy: document });
-    const conditions = new Conditions(scope);
-    guard(this.policy, () => conditions.of(guardedBy(this.plan, setting, guarded)));
-    this.warnOfKeys();
+    this.apply(plan);
   }
 
   /** Whether nothing was asked for. */
   public get isEmpty(): boolean {
-    const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = this.plan.spec;
+    const { importBuckets, exportBuckets, volumeKmsKeyArns, licenseManager } = this.spec;
     return !importBuckets && !exportBuckets && !volumeKmsKeyArns && licenseManager !== true;
   }
 
   public addImportBucket(bucket: BucketPart): void {
-    this.extend({ importBuckets: joined(this.plan.spec.importBuckets, bucket) });
+    this.extend({ importBuckets: joined(this.spec.importBuckets, bucket) });
   }
 
   public addExportBucket(bucket: BucketPart): void {
-    this.extend({ exportBuckets: joined(this.plan.spec.exportBuckets, bucket) });
+    this.extend({ exportBuckets: joined(this.spec.exportBuckets, bucket) });
   }
 
   public addVolumeKmsKey(keyArn: string): void {
-    this.extend({ volumeKmsKeyArns: joined(this.plan.spec.volumeKmsKeyArns, readValue(keyArn)) });
+    this.extend({ volumeKmsKeyArns: joined(this.spec.volumeKmsKeyArns, readValue(keyArn)) });
   }
 
   /** Grants more, or throws and leaves all as it was. */
   private extend(more: Pick<AccessSpec, 'importBuckets' | 'exportBuckets' | 'volumeKmsKeyArns'>): void {
-    const plan = planAccess({ ...this.plan.spec, ...more }, this.scope);
+    const plan = planAccess({ ...this.spec, ...more }, this.scope);
     refuseIf(plan.problems, this.scope);
     this.policy.policy = accessDocument(plan, this.setting, this.scope);
-    this.plan = plan;
-    this.warnOfKeys();
+    this.apply(plan);
   }
 
-  /** The same warning is shown once. */
-  private warnOfKeys(): void {
-    if (this.plan.buckets.importKeys === '*' || this.plan.volumeKeys === '*') {
+  private apply(plan: AccessPlan): void {
+    this.spec = plan.spec;
+    guard(this.policy, this.conditions.of(guardedBy(plan, this.setting, this.guarded)));
+    // The same warning is shown once.
+    if (plan.buckets.importKeys === '*' || plan.volumeKeys === '*') {
       warnOf(this.scope, [RISKS.anyKey]);
     }
   }

@@ -100,9 +100,12 @@ function checkOperations(operations: readonly string[]): string[] {
     operations,
     'members of VmOperation',
     (name, operation) => {
+      if (known.includes(operation)) {
+        return [];
+      }
       const near = typeof operation === 'string' ? nearest(operation, known) : undefined;
       const hint = near === undefined ? '' : `, did you mean VmOperation.${near}?`;
-      return known.includes(operation) ? [] : [`'${name}' must be ${MEMBERS}, got ${show(operation)}${hint}`];
+      return [`'${name}' must be ${MEMBERS}, got ${show(operation)}${hint}`];
     },
     checkList,
   );

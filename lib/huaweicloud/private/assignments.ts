@@ -1,4 +1,4 @@
-import { TerraformStack, type ITerraformDependable, type TerraformProvider } from 'cdktf';
+import { TerraformStack, type TerraformProvider, type TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { showIn } from '../../core/references';
 import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
@@ -79,7 +79,7 @@ function createAssignment(
   scope: Construct,
   { id, grant, target }: Assignment,
   { groupId, provider }: AssignmentOptions,
-  after: readonly ITerraformDependable[],
+  after: readonly TerraformResource[],
 ): IdentityGroupRoleAssignment {
   const assignment = new IdentityGroupRoleAssignment(scope, id, {
     provider,

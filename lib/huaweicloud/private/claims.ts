@@ -28,8 +28,23 @@ const ACCOUNTLESS = [
 ];
 
 /** Claims something of which an account of Huawei Cloud can have only one. */
-export function claimInAccount(claim: Omit<Claim, 'providerName' | 'accountSetting' | 'accountless'>): void {
-  claimOnce({ ...claim, providerName: 'huaweicloud', accountSetting: 'domain_name', accountless: ACCOUNTLESS });
+export function claimInAccount({
+  construct,
+  provider,
+  account,
+  subject,
+  explain,
+}: Omit<Claim, 'providerName' | 'accountSetting' | 'accountless'>): void {
+  claimOnce({
+    construct,
+    providerName: 'huaweicloud',
+    provider,
+    account,
+    accountSetting: 'domain_name',
+    accountless: ACCOUNTLESS,
+    subject,
+    explain,
+  });
 }
 
 /** What to do about a name that is there twice. */

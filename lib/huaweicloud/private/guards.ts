@@ -1,7 +1,8 @@
-import { dependable, type ITerraformDependable, type TerraformResource } from 'cdktf';
+import type { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { preconditionsOf, type Narrowing } from '../../core/format';
 import { guard } from '../../core/lifecycle';
+import { dependableOn } from '../../core/replacement';
 
 /** Gives a resource the conditions that stop a plan when a late-bound value is malformed. */
 export function guardNarrowings(
@@ -11,8 +12,7 @@ export function guardNarrowings(
 ): void {
   const precondition = preconditionsOf(narrowings, construct);
   if (precondition.length > 0) {
-    const own = { precondition };
-    guard(resource, () => own);
+    guard(resource, { precondition });
   }
 }
 
@@ -22,10 +22,10 @@ const orders = new WeakMap<TerraformResource, string[]>();
  * Lets a resource wait for others. What users assign to its `dependsOn` is added: if it replaced the order of denials and
  * allowances, there would be a moment in which more is allowed than intended.
  */
-export function waitFor(resource: TerraformResource, others: readonly ITerraformDependable[]): void {
+export function waitFor(resource: TerraformResource, others: readonly TerraformResource[]): void {
   if (others.length > 0) {
     const own = orders.get(resource) ?? keepOrder(resource);
-    own.push(...others.map(dependable));
+    own.push(...others.map(dependableOn));
   }
 }
 

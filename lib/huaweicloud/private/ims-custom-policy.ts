@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import { checkOptionalList, distinct } from '../../core/checks';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { checkProvider } from '../../core/provider';
+import { remember } from '../../core/remember';
 import { LIMITS, type Document } from '../facts/document';
 import { BUCKET_NAME, DESCRIPTION, KEY_ID, policyNameFormat } from '../facts/formats';
 import {
@@ -66,10 +67,11 @@ export function planCustomPolicy(input: CustomPolicyInput): CustomPolicyPlan {
   };
   const listed = listedNarrowings(policy);
   const malformed = listed.flatMap(checkFormat);
-  const documents = malformed.length > 0 ? { project: [], obs: [] } : customPolicyDocuments(policy);
+  const { allowed, denied, documents, ...rest } =
+    malformed.length > 0 ? rulesIn(policy, NO_DOCUMENTS) : rulesOf(policy);
   const named = namedNarrowings(input, nameLength(documents));
   const problems = [
-    ...checkOperations(policy),
+    ...rest.problems,
     ...named.flatMap(checkFormat),
     ...malformed,
     ...checkCount(documents),
@@ -79,11 +81,35 @@ export function planCustomPolicy(input: CustomPolicyInput): CustomPolicyPlan {
     ? nothing(problems)
     : {
         problems,
-        allowed: policy.allowed,
-        denied: policy.denied,
+        allowed,
+        denied,
         roles: policyRoles(input, documents, [...named, ...listed]),
-        warnings: policyRisks(policy, documents),
+        warnings: rest.warnings,
       };
+}
+
+/** What the operations, buckets and keys of a policy come to, whatever it is called. */
+interface Rules extends Pick<CustomPolicyPlan, 'problems' | 'allowed' | 'denied' | 'warnings'> {
+  readonly documents: PolicyDocuments;
+}
+
+const NO_DOCUMENTS: PolicyDocuments = { project: [], obs: [] };
+
+function rulesIn(policy: CustomPolicy, documents: PolicyDocuments): Rules {
+  const { allowed, denied } = policy;
+  return { problems: checkOperations(policy), allowed, denied, documents, warnings: policyRisks(policy, documents) };
+}
+
+/** Many policies are of the same operations alone. */
+const operationRules = remember(
+  ({ allowed, denied }: CustomPolicy) => `${allowed.join()};${denied.join()}`,
+  (policy) => rulesIn(policy, customPolicyDocuments(policy)),
+);
+
+function rulesOf(policy: CustomPolicy): Rules {
+  return policy.buckets.length + policy.keys.length > 0
+    ? rulesIn(policy, customPolicyDocuments(policy))
+    : operationRules(policy);
 }
 
 function nothing(problems: readonly string[]): CustomPolicyPlan {

@@ -48,8 +48,7 @@ export function lookUpProject(
           'applying user may list: check the spelling, and the permission IAM ReadOnlyAccess',
       },
     ];
-    const own = { postcondition };
-    guard(projects, () => own);
+    guard(projects, { postcondition });
     return projects;
   });
 }

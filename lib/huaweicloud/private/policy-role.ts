@@ -40,16 +40,24 @@ export function createPolicyRoles(
   provider?: TerraformProvider,
   toldOf: Construct = scope,
 ): PolicyRole[] {
-  const created: PolicyRole[] = [];
-  for (const spec of specs) {
+  let before: IdentityRole | undefined;
+  return specs.map((spec) => {
     const role = createPolicyRole(scope, spec, toldOf, provider);
-    waitFor(
-      role.resource,
-      created.slice(-1).map(({ resource }) => resource),
-    );
-    created.push(role);
-  }
-  return created;
+    if (before !== undefined) {
+      waitFor(role.resource, [before]);
+    }
+    before = role.resource;
+    return role;
+  });
+}
+
+/** Documents that are shared are written once. */
+const texts = new WeakMap<Document, string>();
+
+function textOf(document: Document): string {
+  const text = texts.get(document) ?? documentText(document);
+  texts.set(document, text);
+  return text;
 }
 
 function createPolicyRole(
@@ -63,7 +71,7 @@ function createPolicyRole(
     name: spec.name,
     description: escapeTemplate(spec.description),
     type: TYPES[spec.level],
-    policy: documentText(spec.document),
+    policy: textOf(spec.document),
   });
   guardNarrowings(resource, spec.narrowings, toldOf);
   claimPolicyName(resource, spec.name, provider);

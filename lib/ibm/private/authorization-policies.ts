@@ -12,8 +12,8 @@ import { preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { guard } from '../../core/lifecycle';
 import { requireProvider } from '../../core/provider';
-import { BareAddress, TerraformData } from '../../core/replacement';
-import { escapeTemplate } from '../../core/text';
+import { BareAddress, dependableOn, TerraformData } from '../../core/replacement';
+import { placeOf } from '../../core/text';
 import { claimOnce } from '../../core/unique-claims';
 import { refuseIf } from '../../core/refusal';
 import { warn } from '../../core/warning';
@@ -24,12 +24,24 @@ import type { AuthorizationPlan, Difference } from './authorization';
 import { ACCOUNT_SETTING, IBM_PROVIDER, usesEntry } from './authorization-options';
 
 /** What a construct made. */
-export interface MadeAuthorizations {
-  readonly policies: readonly IamAuthorizationPolicy[];
+export class MadeAuthorizations {
+  constructor(
+    public readonly policies: readonly IamAuthorizationPolicy[],
+    private readonly helpers: readonly TerraformResource[] = NONE,
+    private readonly wait: readonly TerraformResource[] = NONE,
+  ) {}
+
   /** Everything, helpers included. */
-  readonly resources: readonly TerraformResource[];
-  readonly dependables: readonly ITerraformDependable[];
+  public get resources(): readonly TerraformResource[] {
+    return [...this.policies, ...this.helpers, ...this.wait];
+  }
+
+  public get dependables(): readonly ITerraformDependable[] {
+    return [...this.policies, ...this.wait];
+  }
 }
+
+const NONE: readonly TerraformResource[] = [];
 
 /** Creates the policies of a construct, in order, and the wait after them. With an iterator, all of it per entry. */
 export function authorize(
@@ -39,25 +51,25 @@ export function authorize(
 ): MadeAuthorizations {
   requireProvider(scope, IBM_PROVIDER);
   refuseIf(forEach ? plans.flatMap(({ subject }) => checkEntries(scope, subject)) : [], scope);
-  const policies: IamAuthorizationPolicy[] = [];
-  const helpers: TerraformResource[] = [];
-  for (const plan of plans) {
-    // Here and not in a function of its own: CDKTF keeps two stack traces of each policy.
+  let before: IamAuthorizationPolicy | undefined;
+  let helpers: TerraformResource[] | undefined;
+  const policies = plans.map((plan) => {
     const policy = new IamAuthorizationPolicy(scope, plan.id, {
       provider,
       ...plan.policy,
       forEach,
-      // In a row, so that depending on the last one is depending on all.
-      dependsOn: policies.length > 0 ? policies.slice(-1) : undefined,
     });
+    // In a row, so that depending on the last one is depending on all.
+    if (before) {
+      policy.dependsOn = [dependableOn(before)];
+    }
+    before = policy;
     const rotation =
       plan.rotation === undefined
         ? undefined
         : new TerraformData(scope, `${plan.id}Rotation`, { key: plan.rotation }, forEach);
-    const lifecycle = lifecycleOf(scope, plan, rotation);
-    guard(policy, () => lifecycle);
-    policies.push(policy);
-    helpers.push(...(rotation ? [rotation] : []));
+    helpers = rotation ? [...(helpers ?? []), rotation] : helpers;
+    guard(policy, lifecycleOf(scope, plan, rotation));
     const { subject, account, cure } = plan;
     claimOnce({
       construct: policy,
@@ -66,12 +78,13 @@ export function authorize(
       account,
       accountSetting: ACCOUNT_SETTING,
       subject,
-      explain: explainDuplicate(cure),
+      explain: cure === undefined ? explainTwin : explainDuplicate(cure),
     });
     plan.warnings.forEach(({ code, message }) => warn(scope, code, message));
-  }
-  const wait = propagation ? [waitAfter(scope, policies, propagation, forEach)] : [];
-  return { policies, resources: [...policies, ...helpers, ...wait], dependables: [...policies, ...wait] };
+    return policy;
+  });
+  const wait = propagation ? [waitAfter(scope, policies, propagation, forEach)] : undefined;
+  return new MadeAuthorizations(policies, helpers, wait);
 }
 
 /** Of entries that authorize the same, the cloud would refuse all but the first. */
@@ -106,7 +119,7 @@ function differencePreconditions(different: Difference | undefined, scope: Const
     ? [
         {
           condition: Op.neq(expression(different.values[0]), expression(different.values[1])),
-          errorMessage: `${different.message} (at '${escapeTemplate(scope.node.path)}')`,
+          errorMessage: `${different.message} ${placeOf(scope)}`,
         },
       ]
     : [];
@@ -117,19 +130,24 @@ function differencePreconditions(different: Difference | undefined, scope: Const
  * foreign account would keep its access, unseen. An account that the provider does not tell passes.
  */
 function ownAccount(scope: Construct): Postcondition {
-  const owners = '[for a in self.resource_attributes : a.value if a.name == "accountId"]';
   return {
-    condition:
-      `\${try(self.source_service_account == "" || length(${owners}) == 0 || ` +
-      `contains(${owners}, self.source_service_account), true)}`,
+    condition: IS_OWN_ACCOUNT,
     errorMessage:
       'the source of the authorization must be in the account of its target, but somebody named another account outside of ' +
-      `Terraform: delete the authorization, or name the account as its source (at '${escapeTemplate(scope.node.path)}')`,
+      `Terraform: delete the authorization, or name the account as its source ${placeOf(scope)}`,
   };
 }
 
-function explainDuplicate(cure = 'give one of them all the roles and remove the other'): (otherPath: string) => string {
+const OWNERS = '[for a in self.resource_attributes : a.value if a.name == "accountId"]';
+const IS_OWN_ACCOUNT =
+  `\${try(self.source_service_account == "" || length(${OWNERS}) == 0 || ` +
+  `contains(${OWNERS}, self.source_service_account), true)}`;
+
+function explainDuplicate(cure: string): (otherPath: string) => string {
   return (otherPath) =>
     `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
     `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`;
 }
+
+/** One for all: a function is kept for each grant. */
+const explainTwin = explainDuplicate('give one of them all the roles and remove the other');

@@ -4,7 +4,7 @@ import { checkEach, checkList, checkUnique, entriesOf } from '../../core/checks'
 import { checkFormat, type Narrowing, preconditionsOf } from '../../core/format';
 import { expression, isLateBound } from '../../core/late-bound';
 import { providerIdentity } from '../../core/provider';
-import { escapeTemplate, show } from '../../core/text';
+import { placeOf, show } from '../../core/text';
 import type { IamCustomRole } from '../bindings/iam-custom-role';
 import type { Risk } from './authorization-options';
 import { suggestCosAction } from './cos-actions';
@@ -82,7 +82,7 @@ function reservedNamePreconditions(displayName: string, construct: Construct): P
   return [
     {
       condition: Op.not(taken),
-      errorMessage: `'displayName' must not be that of a role of the vendor: it would stand in for it (at '${escapeTemplate(construct.node.path)}')`,
+      errorMessage: `'displayName' must not be that of a role of the vendor: it would stand in for it ${placeOf(construct)}`,
     },
   ];
 }
