@@ -127,7 +127,6 @@ function manifest(): object {
   } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & {
     description: string;
     keywords: string[];
-    bin?: Record<string, string>;
     jsii: object;
     devDependencies: object;
   };
@@ -135,9 +134,6 @@ function manifest(): object {
   return {
     ...own,
     name: packageName(CDKTN),
-    ...(own.bin
-      ? { bin: Object.fromEntries(Object.entries(own.bin).map(([name, file]) => [renamedText(name), file])) }
-      : {}),
     description: renamedText(own.description),
     keywords: own.keywords.map((word) => word.replace(CDKTF.name, CDKTN.name)),
     bin: { [packageName(CDKTN)]: './dist/cli.js' },
