@@ -21,7 +21,7 @@ import {
 import { bindings as time } from '../../lib/time';
 import { importPlan } from '../support/existing';
 import { GUID, ibmStack } from '../support/ibm';
-import { synth } from '../support/synth';
+import { onlyResource, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
 const PAGE = readFileSync(resolve(__dirname, '..', '..', 'docs', 'adopting', 'ibm.md'), 'utf8');
@@ -135,6 +135,19 @@ describeTerraform('real Terraform', () => {
       'import',
     ]);
   });
+});
+
+test('an authorization that is imported is not replaced because of the rotation that is made beside it', () => {
+  const stack = stackWith();
+  const { resource } = new BlockKmsAuthorization(stack, 'volumes', { target: KmsTarget.key(KEY_CRN) });
+  const lifecycle = () => onlyResource(synth(stack), 'ibm_iam_authorization_policy').lifecycle;
+  const before = lifecycle();
+  expect(before).toHaveProperty('replace_triggered_by', [
+    expect.stringMatching(/^terraform_data[.]volumes_KeyRotation_/),
+  ]);
+  resource.importFrom(POLICY);
+  const { replace_triggered_by: _rotation, ...rest } = before;
+  expect(lifecycle()).toEqual(rest);
 });
 
 test('the page has the code of this file, and names every type of resource with the form of its id', () => {

@@ -55,7 +55,8 @@ export function authorize(
         ? undefined
         : new TerraformData(scope, `${plan.id}Rotation`, { key: plan.rotation }, forEach);
     const lifecycle = lifecycleOf(scope, plan, rotation);
-    guard(policy, () => lifecycle);
+    const whileImported = { ...lifecycle, replaceTriggeredBy: undefined };
+    guard(policy, () => (isImported(policy) ? whileImported : lifecycle));
     policies.push(policy);
     helpers.push(...(rotation ? [rotation] : []));
     const { subject, account, cure } = plan;
@@ -72,6 +73,14 @@ export function authorize(
   }
   const wait = propagation ? [waitAfter(scope, policies, propagation, forEach)] : [];
   return { policies, resources: [...policies, ...helpers, ...wait], dependables: [...policies, ...wait] };
+}
+
+/**
+ * What holds the key is new then: OpenTofu 1.12 takes that for a change, and would replace what it imports. Terraform does not.
+ * @see https://github.com/opentofu/opentofu/issues/3714
+ */
+function isImported(resource: TerraformResource): boolean {
+  return (resource as unknown as { readonly _imported?: object })._imported !== undefined;
 }
 
 /** Of entries that authorize the same, the cloud would refuse all but the first. */
