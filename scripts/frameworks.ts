@@ -61,7 +61,7 @@ export function languageTargets({ name }: Framework): Record<string, object> {
 /** Our own names and those of commands and packages, but not the repository's. `cdktf.json` and `cdktf.out` are called so in both. */
 const RENAMED: readonly [RegExp, string][] = [
   [/(?<!github\.com\/|cdktf-service-access\/|io\.github\.)\bcdktf(?=-service-access)/g, 'cdktn'],
-  [/\bcdktf(?=_service_access)|\bcdktf(?=serviceaccess\b)/g, 'cdktn'],
+  [/\bcdktf(?=_service_access)|(?<!io\.github\.)\bcdktf(?=serviceaccess\b)/g, 'cdktn'],
   [/(?<=cdktfserviceaccess\.)cdktf\b/g, 'cdktn'],
   [/\bCdktf(?=ServiceAccess)/g, 'Cdktn'],
   [/(?<=[ `"])cdktf(?= (?:get|init|synth|plan|diff|deploy|destroy|constructs)\b)/g, 'cdktn'],
