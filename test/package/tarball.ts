@@ -158,7 +158,9 @@ function tests(framework: Framework): void {
   });
 
   test('has a command line that shows what the app grants', () => {
-    expect(consumer.runNode(join('node_modules', '.bin', library), 'show')).toContain('server-protect');
+    const shown = consumer.runNode(join('node_modules', '.bin', library), 'show', 'cdktf.out/stacks/volume');
+    expect(shown).toMatch(/service server-protect\n +may +Reader\n/);
+    expect(shown).toContain('key 8f7e6d5c-4b3a-4291-8f7e-6d5c4b3a2918');
   });
 
   test('can be snapshot-tested', () => {
