@@ -14,4 +14,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/terraform/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   testTimeout: 120_000,
+  // By default Jest leaves one core alone: of two, half would do nothing.
+  maxWorkers: '100%',
 };

@@ -80,7 +80,12 @@ function types({ name, folder: sources }: Framework, constructs: string): string
     config,
     JSON.stringify({
       extends: join(ROOT, 'tsconfig.build.json'),
-      compilerOptions: { rootDir: join(sources, 'lib'), noEmit: true, paths: { constructs: [constructs] } },
+      compilerOptions: {
+        rootDir: join(sources, 'lib'),
+        noEmit: true,
+        paths: { constructs: [constructs] },
+        typeRoots: [join(ROOT, 'node_modules', '@types')],
+      },
       include: [join(sources, 'lib')],
     }),
   );

@@ -10,13 +10,14 @@ import { testsThatPlan } from '../test/support/plans';
 const ROOT = resolve(__dirname, '..');
 const ENGINES = ['terraform', 'tofu'];
 
-/** First line of `<engine> version`; nothing if there is no such engine. */
+/** Such as `Terraform v1.11.4`; nothing if there is no such engine. */
 function versionOf(engine: string): string | undefined {
   const { status, stdout } = spawnSync(engine, ['version'], {
     encoding: 'utf8',
     env: { ...process.env, CHECKPOINT_DISABLE: '1' },
   });
-  return status === 0 ? stdout.split('\n')[0] : undefined;
+  // Warnings about settings of the machine may come before.
+  return status === 0 ? /^\w+ v\d\S*/m.exec(stdout)?.[0] : undefined;
 }
 
 function run(engine: string): boolean {

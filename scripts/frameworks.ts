@@ -61,7 +61,7 @@ export function languageTargets({ name }: Framework): Record<string, object> {
 /** Our own names and those of commands and packages, but not the repository's. `cdktf.json` and `cdktf.out` are called so in both. */
 const RENAMED: readonly [RegExp, string][] = [
   [/(?<!github\.com\/|cdktf-service-access\/|io\.github\.)\bcdktf(?=-service-access)/g, 'cdktn'],
-  [/\bcdktf(?=_service_access)|\bcdktf(?=serviceaccess\b)/g, 'cdktn'],
+  [/\bcdktf(?=_service_access)|(?<!io\.github\.)\bcdktf(?=serviceaccess\b)/g, 'cdktn'],
   [/(?<=cdktfserviceaccess\.)cdktf\b/g, 'cdktn'],
   [/\bCdktf(?=ServiceAccess)/g, 'Cdktn'],
   [/(?<=[ `"])cdktf(?= (?:get|init|synth|plan|diff|deploy|destroy|constructs)\b)/g, 'cdktn'],
@@ -127,7 +127,6 @@ function manifest(): object {
   } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & {
     description: string;
     keywords: string[];
-    bin?: Record<string, string>;
     jsii: object;
     devDependencies: object;
   };
@@ -135,9 +134,6 @@ function manifest(): object {
   return {
     ...own,
     name: packageName(CDKTN),
-    ...(own.bin
-      ? { bin: Object.fromEntries(Object.entries(own.bin).map(([name, file]) => [renamedText(name), file])) }
-      : {}),
     description: renamedText(own.description),
     keywords: own.keywords.map((word) => word.replace(CDKTF.name, CDKTN.name)),
     bin: { [packageName(CDKTN)]: './dist/cli.js' },

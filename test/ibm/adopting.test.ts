@@ -20,7 +20,7 @@ import { bindings as time } from '../../lib/time';
 import { AdoptionPage, describeFirstPlan, type Claim } from '../support/adoption';
 import { importPlan } from '../support/existing';
 import { AUTHORIZATION, GUID, OTHER_ACCOUNT, ibmStack } from '../support/ibm';
-import { synth } from '../support/synth';
+import { onlyResource, synth } from '../support/synth';
 import { describeTerraform } from '../support/terraform';
 
 const PAGE = new AdoptionPage('ibm');
@@ -134,6 +134,19 @@ describeTerraform('real Terraform', () => {
       'import',
     ]);
   });
+});
+
+test('an authorization that is imported is not replaced because of the rotation that is made beside it', () => {
+  const stack = stackWith();
+  const { resource } = new BlockKmsAuthorization(stack, 'volumes', { target: KmsTarget.key(KEY_CRN) });
+  const lifecycle = () => onlyResource(synth(stack), AUTHORIZATION).lifecycle as Record<string, unknown>;
+  const before = lifecycle();
+  expect(before).toHaveProperty('replace_triggered_by', [
+    expect.stringMatching(/^terraform_data[.]volumes_KeyRotation_/),
+  ]);
+  resource.importFrom(POLICY);
+  const { replace_triggered_by: _rotation, ...rest } = before;
+  expect(lifecycle()).toEqual(rest);
 });
 
 const images = (scope: Construct, id: string) =>

@@ -46,6 +46,21 @@ test('a page for CDK Terrain keeps what is written for both', () => {
   );
 });
 
+test.each([
+  ['from cdktf_service_access.ibm import CosTarget', 'from cdktn_service_access.ibm import CosTarget'],
+  [
+    '"github.com/cdktf-service-access/cdktf-service-access-go/cdktfserviceaccess/ibm"',
+    '"github.com/cdktf-service-access/cdktf-service-access-go/cdktnserviceaccess/ibm"',
+  ],
+  [
+    'import io.github.cdktfserviceaccess.cdktf.ibm.CosTarget;',
+    'import io.github.cdktfserviceaccess.cdktn.ibm.CosTarget;',
+  ],
+  ['using CdktfServiceAccess.Ibm;', 'using CdktnServiceAccess.Ibm;'],
+])('a page for CDK Terrain has the names of its packages in each language: %s', (page, expected) => {
+  expect(renamedPage(page)).toBe(expected);
+});
+
 describe.each(FRAMEWORKS)('the names for $title', (framework) => {
   test('are told apart in each language', () => {
     const other = FRAMEWORKS.find((one) => one !== framework)!;

@@ -48,7 +48,6 @@ export async function importPlan(stack: object, options: ImportPlanOptions = {})
 async function applyHere(run: Run, stack: object, { variables = {} }: PlanOptions): Promise<void> {
   const declared = Object.keys((stack as { variable?: object }).variable ?? {});
   const own = Object.fromEntries(Object.entries(variables).filter(([name]) => declared.includes(name)));
-  await run('init', '-no-color');
   const { failed, stdout } = await run('apply', '-auto-approve', '-json', ...variableArguments({ variables: own }));
   if (failed) {
     const problems = streamedDiagnostics(stdout).map(({ summary, detail }) => `${summary}: ${detail}`);

@@ -9,3 +9,9 @@ exports.testsThatPlan = () =>
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join('test', file))
     .filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('describeTerraform('));
+
+/**
+ * Searches through our own code (generated props, neighbours, orders), which take half of the time of the synthesis tests:
+ * left out where the same code is tested again with another framework or other versions.
+ */
+exports.SEARCHES = ['(properties|soundness)[.]test[.]ts$', '/test/catalogue/(neighbours|orders|untyped)[.]test[.]ts$'];

@@ -2,14 +2,7 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import {
-  type DiagnosticJson,
-  failed,
-  planned,
-  type PlanJson,
-  type PlanResult,
-  streamedDiagnostics,
-} from './plan-result';
+import { failed, planned, type PlanJson, type PlanResult, streamedDiagnostics } from './plan-result';
 
 export { type PlannedResource, type PlanResult } from './plan-result';
 
@@ -51,25 +44,22 @@ export function describeTerraform(name: string, tests: () => void): void {
   }
 }
 
-/** `terraform init`, `validate` and `plan` of a synthesized stack, against the providers of `schemas/*.json`. */
+/**
+ * `terraform plan` of a synthesized stack, against the providers of `schemas/*.json`. It validates first, as `terraform validate`
+ * does. There is nothing for `terraform init` to do: the providers run already, and there is no backend.
+ */
 export function plan(stack: object, options: PlanOptions = {}): Promise<PlanResult> {
   return inStack(stack, (run) => planHere(run, options));
 }
 
 /** The same in the folder of a stack. */
 export async function planHere(run: Run, options: PlanOptions): Promise<PlanResult> {
-  const init = await run('init', '-no-color');
-  if (init.failed) {
-    return failed([{ severity: 'error', summary: init.stderr.trim() }]);
-  }
-  const validate = await run('validate', '-json');
-  if (validate.failed) {
-    return failed((JSON.parse(validate.stdout) as { diagnostics: DiagnosticJson[] }).diagnostics);
-  }
-  const { failed: refused, stdout } = await run('plan', '-json', '-out=plan', ...variableArguments(options));
+  const { failed: refused, stdout, stderr } = await run('plan', '-json', '-out=plan', ...variableArguments(options));
   const diagnostics = streamedDiagnostics(stdout);
   if (refused) {
-    return failed(diagnostics);
+    // A failure is never without an error.
+    const isSaid = diagnostics.some(({ severity }) => severity === 'error');
+    return failed(isSaid ? diagnostics : [{ severity: 'error', summary: `${stdout}\n${stderr}`.trim() }]);
   }
   const shown = await run('show', '-json', 'plan');
   return planned(JSON.parse(shown.stdout) as PlanJson, diagnostics);
@@ -88,7 +78,7 @@ export async function inStack<T>(
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
   const write = (written: object): void =>
-    writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify(withLocalBackend(written)));
+    writeFileSync(join(folder, 'cdk.tf.json'), JSON.stringify(withoutBackend(written)));
   try {
     write(stack);
     writeFileSync(join(folder, 'terraform.rc'), '');
@@ -99,10 +89,10 @@ export async function inStack<T>(
 }
 
 /** A plan must not touch the state of the stack's own backend, which `app.synth` puts beside the working directory. */
-function withLocalBackend(stack: object): object {
+function withoutBackend(stack: object): object {
   const { terraform: settings = {}, ...rest } = stack as { terraform?: Record<string, unknown> };
-  const { cloud: _cloud, ...kept } = settings;
-  return { ...rest, terraform: { ...kept, backend: { local: {} } } };
+  const { backend: _backend, cloud: _cloud, ...kept } = settings;
+  return { ...rest, terraform: kept };
 }
 
 function terraform(folder: string, args: string[], reattach: string | undefined): Promise<CommandResult> {

@@ -69,7 +69,8 @@ export function authorize(
         ? undefined
         : new TerraformData(scope, `${plan.id}Rotation`, { key: plan.rotation }, forEach);
     helpers = rotation ? [...(helpers ?? []), rotation] : helpers;
-    guard(policy, lifecycleOf(scope, plan, rotation));
+    const lifecycle = lifecycleOf(scope, plan, rotation);
+    guard(policy, rotation ? replacedUnlessImported(policy, lifecycle) : lifecycle);
     const { subject, account, cure } = plan;
     claimOnce({
       construct: policy,
@@ -85,6 +86,28 @@ export function authorize(
   });
   const wait = propagation ? [waitAfter(scope, policies, propagation, forEach)] : undefined;
   return new MadeAuthorizations(policies, helpers, wait);
+}
+
+/**
+ * When an authorization is imported, the resource that holds its key is new. OpenTofu 1.12 takes that for a change of the key,
+ * and would replace what it imports. Terraform does not.
+ * @see https://github.com/opentofu/opentofu/issues/3714
+ */
+function replacedUnlessImported(
+  policy: IamAuthorizationPolicy,
+  { replaceTriggeredBy, ...rest }: TerraformResourceLifecycle,
+): TerraformResourceLifecycle {
+  return {
+    ...rest,
+    get replaceTriggeredBy() {
+      return isImported(policy) ? undefined : replaceTriggeredBy;
+    },
+  };
+}
+
+/** `importFrom` can be called at any time after the construct was made. */
+function isImported(resource: TerraformResource): boolean {
+  return (resource as unknown as { readonly _imported?: object })._imported !== undefined;
 }
 
 /** Of entries that authorize the same, the cloud would refuse all but the first. */

@@ -9,8 +9,10 @@ import (
 	huawei "github.com/cdktf-service-access/cdktf-service-access-go/cdktfserviceaccess/huaweicloud/bindings"
 	// docs:start imports
 	"github.com/cdktf-service-access/cdktf-service-access-go/cdktfserviceaccess/ibm"
-	"github.com/cdktf-service-access/cdktf-service-access-go/cdktfserviceaccess/ibm/bindings"
 	// docs:end imports
+	// docs:start bindings
+	"github.com/cdktf-service-access/cdktf-service-access-go/cdktfserviceaccess/ibm/bindings"
+	// docs:end bindings
 	"github.com/hashicorp/terraform-cdk-go/cdktf"
 )
 
@@ -54,19 +56,21 @@ func imageImport(scope constructs.Construct, id string) {
 		ContentFile:    imageFile.StringValue(),
 	})
 
-	// docs:start image-import
+	// docs:start authorization
 	authorization := ibm.NewImageServiceCosAuthorization(stack, jsii.String("image-import"), &ibm.ImageServiceCosAuthorizationProps{
 		Access: ibm.ImageAccess_IMPORT,
 		Target: ibm.CosTarget_Bucket(bucket.Crn()),
 	})
+	// docs:end authorization
 
+	// docs:start image
 	bindings.NewIsImage(stack, jsii.String("image"), &bindings.IsImageConfig{
 		Name:            jsii.String("debian-12"),
 		Href:            jsii.Sprintf("cos://%s/%s/%s", *bucket.RegionLocation(), *bucket.BucketName(), *disk.Key()),
 		OperatingSystem: jsii.String("debian-12-amd64"),
 		DependsOn:       &[]cdktf.ITerraformDependable{authorization},
 	})
-	// docs:end image-import
+	// docs:end image
 }
 
 func vmImportRole(scope constructs.Construct, id string) {

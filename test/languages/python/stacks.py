@@ -7,8 +7,10 @@ from cdktf_service_access.huaweicloud import ImsGroupAccess, ImsReadyPolicy, Ims
 from cdktf_service_access.huaweicloud.bindings import HuaweicloudProvider, IdentityGroup, KmsKey, ObsBucket
 # docs:start imports
 from cdktf_service_access.ibm import CosTarget, ImageAccess, ImageServiceCosAuthorization
-from cdktf_service_access.ibm.bindings import CosBucket, CosBucketObject, IbmProvider, IsImage, ResourceInstance
 # docs:end imports
+# docs:start bindings
+from cdktf_service_access.ibm.bindings import CosBucket, CosBucketObject, IbmProvider, IsImage, ResourceInstance
+# docs:end bindings
 
 
 class ImageImportStack(TerraformStack):
@@ -61,14 +63,16 @@ class ImageImportStack(TerraformStack):
             content_file=image_file.string_value,
         )
 
-        # docs:start image-import
+        # docs:start authorization
         authorization = ImageServiceCosAuthorization(
             self,
             "image-import",
             access=ImageAccess.IMPORT,
             target=CosTarget.bucket(bucket.crn),
         )
+        # docs:end authorization
 
+        # docs:start image
         IsImage(
             self,
             "image",
@@ -77,7 +81,7 @@ class ImageImportStack(TerraformStack):
             operating_system="debian-12-amd64",
             depends_on=[authorization],
         )
-        # docs:end image-import
+        # docs:end image
 
 
 class VmImportRoleStack(TerraformStack):

@@ -20,12 +20,14 @@ import io.github.cdktfserviceaccess.cdktf.huaweicloud.bindings.ObsBucket;
 import io.github.cdktfserviceaccess.cdktf.ibm.CosTarget;
 import io.github.cdktfserviceaccess.cdktf.ibm.ImageAccess;
 import io.github.cdktfserviceaccess.cdktf.ibm.ImageServiceCosAuthorization;
+// docs:end imports
+// docs:start bindings
 import io.github.cdktfserviceaccess.cdktf.ibm.bindings.CosBucket;
 import io.github.cdktfserviceaccess.cdktf.ibm.bindings.CosBucketObject;
 import io.github.cdktfserviceaccess.cdktf.ibm.bindings.IbmProvider;
 import io.github.cdktfserviceaccess.cdktf.ibm.bindings.IsImage;
 import io.github.cdktfserviceaccess.cdktf.ibm.bindings.ResourceInstance;
-// docs:end imports
+// docs:end bindings
 import java.util.List;
 import software.constructs.Construct;
 
@@ -71,19 +73,21 @@ final class Stacks {
                 .contentFile(imageFile.getStringValue())
                 .build();
 
-            // docs:start image-import
+            // docs:start authorization
             ImageServiceCosAuthorization authorization = ImageServiceCosAuthorization.Builder.create(this, "image-import")
                 .access(ImageAccess.IMPORT)
                 .target(CosTarget.bucket(bucket.getCrn()))
                 .build();
+            // docs:end authorization
 
+            // docs:start image
             IsImage.Builder.create(this, "image")
                 .name("debian-12")
                 .href("cos://" + bucket.getRegionLocation() + "/" + bucket.getBucketName() + "/" + disk.getKey())
                 .operatingSystem("debian-12-amd64")
                 .dependsOn(List.of(authorization))
                 .build();
-            // docs:end image-import
+            // docs:end image
         }
     }
 

@@ -1,0 +1,4 @@
+import { CDKTF } from '../../scripts/frameworks';
+import { describeTarball } from './tarball';
+
+describeTarball(CDKTF);

@@ -1,0 +1,4 @@
+import { CDKTN } from '../../scripts/frameworks';
+import { describeTarball } from './tarball';
+
+describeTarball(CDKTN);
