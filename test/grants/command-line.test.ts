@@ -172,8 +172,13 @@ describe('input that is not what it should be is one line', () => {
     );
   });
 
-  test('a manifest without stacks grants nothing', () => {
-    write('bare/manifest.json', {});
-    expect(run(['show', join(folder, 'bare')]).output).toBe('no grants\n');
+  test('a manifest of something else', () => {
+    const manifest = write('other/manifest.json', { name: 'a web app' });
+    expect(refused(join(folder, 'other'))).toBe(`${manifest}: expected "stacks" in it, as cdktf synth writes them\n`);
+  });
+
+  test('an app without stacks grants nothing', () => {
+    write('bare/manifest.json', { version: '0.21.0', stacks: {} });
+    expect(run(['show', join(folder, 'bare')])).toEqual({ output: 'no grants\n', problem: '', status: 0 });
   });
 });

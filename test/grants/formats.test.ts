@@ -183,7 +183,7 @@ describe('Mermaid', () => {
   who1(["user ada"])
   what0["arn:aws:s3:::a<br>arn:aws:s3:::a/#42;"]
   what1["bucket disks"]
-  who0 -- "s3:GetObject<br>s3:PutObject<br>if k StringEquals v<br>if l Bool true" --> what0
+  who0 -- "s3:GetObject<br>s3:PutObject<br>if k StringEquals v<br>if l Bool true<br>(cannot be compared: NotAction)" --> what0
   who0 -. "not s3:GetObject" .-> what1
   who1 -- "s3:GetObject" --> what1
 `,
@@ -199,5 +199,52 @@ describe('Mermaid', () => {
     ).toContain('-- "a0<br>a1<br>a2<br>a3<br>a4<br>and 4 more" -->');
     expect(toMermaid([grant({ principal: 'x"]; y' })])).toContain('who0(["x#34;#93;#59; y"])');
     expect(toMermaid([grant({ actions: many.slice(0, 6) })])).toContain('a4<br>a5"');
+  });
+
+  test('keeps actions apart that have other conditions, and says what else is known', () => {
+    const note = 'no longer denied';
+    expect(
+      toMermaid([
+        grant({ actions: ['a'], conditions: ['c is d'] }),
+        grant({ actions: ['b'] }),
+        grant({ actions: ['e'] }),
+        { ...DENIAL, actions: ['f'], note },
+      ]),
+    ).toBe(`flowchart LR
+  who0(["role builder"])
+  what0["bucket disks"]
+  who0 -- "a<br>if c is d" --> what0
+  who0 -- "b<br>e" --> what0
+  who0 -. "not f<br>(no longer denied)" .-> what0
+`);
+  });
+
+  test('what somebody may be and what that may do meet in one box', () => {
+    expect(
+      toMermaid([grant(), grant({ principal: 'service a', actions: ['sts:AssumeRole'], resource: 'role builder' })]),
+    ).toBe(`flowchart LR
+  who0(["role builder"])
+  who1(["service a"])
+  what0["bucket disks"]
+  who0 -- "s3:GetObject" --> what0
+  who1 -- "sts:AssumeRole" --> who0
+`);
+  });
+
+  test('of several stacks has a frame for each, and no box in two', () => {
+    expect(toMermaid([grant({ stack: 'dev "a"' }), grant({ stack: 'prod' })])).toBe(`flowchart LR
+  subgraph stack0["dev #34;a#34;"]
+    direction LR
+    stack0_who0(["role builder"])
+    stack0_what0["bucket disks"]
+    stack0_who0 -- "s3:GetObject" --> stack0_what0
+  end
+  subgraph stack1["prod"]
+    direction LR
+    stack1_who0(["role builder"])
+    stack1_what0["bucket disks"]
+    stack1_who0 -- "s3:GetObject" --> stack1_what0
+  end
+`);
   });
 });

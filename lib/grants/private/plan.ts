@@ -195,7 +195,7 @@ class PlanReader {
     }
     const { certain, telling } = accountArguments(this.vocabulary, local);
     const { alias, expressions = {} } = provider;
-    const ids = certain.map((name) => constant(expressions[name])).find((value) => value !== undefined);
+    const ids = certain.map((name) => singleConstant(expressions[name])).find((value) => value !== undefined);
     const told = telling.map((name) => expressions[name]);
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
@@ -209,10 +209,18 @@ function withoutKeys(address: string): string {
   return address.replace(/\[(\d+|"(?:[^"\\]|\\.)*")\]/g, '');
 }
 
-/** A single value that is written out. */
-function constant(expression: unknown): string | undefined {
-  const { constant_value: value } = Object(expression) as { constant_value?: unknown };
-  const [only, ...others] = [value ?? []].flat() as unknown[];
+/** What is written out. Of JSON, Terraform calls templates constant too, but says what they refer to. */
+function constantOf(expression: unknown): unknown {
+  const { constant_value: constant, references } = Object(expression) as {
+    constant_value?: unknown;
+    references?: unknown;
+  };
+  return references === undefined ? constant : undefined;
+}
+
+/** A single text that is written out. */
+function singleConstant(expression: unknown): string | undefined {
+  const [only, ...others] = [constantOf(expression) ?? []].flat() as unknown[];
   return typeof only === 'string' && others.length === 0 ? only : undefined;
 }
 
@@ -278,7 +286,7 @@ function expressionOf(entry: unknown, expression: unknown): unknown {
   const blocks = Array.isArray(expression) ? (expression as unknown[]) : [];
   const matching = blocks.filter((block) =>
     Object.entries(Object(block) as Raw).every(([name, code]) => {
-      const { constant_value: constant } = Object(code) as { constant_value?: unknown };
+      const constant = constantOf(code);
       return constant === undefined || constant === (Object(entry) as Raw)[name];
     }),
   );
