@@ -76,11 +76,12 @@ function unreadable(resource: Resource, { page, denying }: CloudReader, reason: 
     key: (sight?: Sight) => contentKey(resource, sight),
   };
   const whole = { parts: [content] };
+  const name = resource.attribute('name');
   const rule: Rule = {
     effect: 'allow',
     principal: { label: 'unknown', constraints: [] },
     actions: [{ label: 'unknown', needs: [whole], gives: [whole] }],
-    resources: [{ label: resource.attribute('name').literal ?? resource.type, constraints: [] }],
+    resources: [{ label: name.literal === undefined ? resource.type : name.label, constraints: [] }],
     cases: ALWAYS,
     conditions: [],
     page,
