@@ -208,6 +208,20 @@ const NARROWINGS: Narrowing<Stack>[] = [
   },
   { what: 'a denial', narrow: inAll((all) => [...all, { Effect: 'Deny', Action: 's3:*', Resource: '*' }]) },
   {
+    what: 'an action in another case',
+    narrow: inAll(each((one) => ({ ...one, Action: [...one.Action].map((action) => action.toUpperCase()) }))),
+  },
+  {
+    what: 'a wider denial',
+    narrow: inAll(each((one) => (one.Effect === 'Deny' ? { ...one, Action: '*', Resource: '*' } : one))),
+  },
+  { what: 'a boundary where there was none', narrow: (before) => ({ ...before, bounded: ROLES }) },
+  {
+    what: 'a boundary that allows less',
+    narrow: (before) => ({ ...before, boundary: before.boundary.slice(1) }),
+    listed: 'a boundary is compared as a whole',
+  },
+  {
     what: 'an attachment less',
     narrow: (before) => (before.managed.some(({ Effect }) => Effect === 'Deny') ? before : { ...before, attached: [] }),
   },

@@ -18,19 +18,11 @@ export function listedOf<T>(
   narrowings: readonly Narrowing<T>[],
   newAccess: (before: T, after: T) => readonly Grant[],
 ) {
-  const tried = fc
-    .sample(fc.tuple(stacks, fc.nat(5)), { numRuns: PAIRS, seed: 15 })
-    .map(([before, pick], index) => {
-      const narrowing = narrowings[index % narrowings.length]!;
-      return { narrowing, before, isListed: newAccess(before, narrowing.narrow(before, pick)).length > 0 };
-    });
+  const tried = fc.sample(fc.tuple(stacks, fc.nat(5)), { numRuns: PAIRS, seed: 15 }).map(([before, pick], index) => {
+    const narrowing = narrowings[index % narrowings.length]!;
+    return { narrowing, before, isListed: newAccess(before, narrowing.narrow(before, pick)).length > 0 };
+  });
   const listed = tried.filter(({ isListed }) => isListed);
-  if (process.env.SHOW) {
-    const by: Record<string, number> = {};
-    for (const { narrowing } of listed) by[narrowing.what] = (by[narrowing.what] ?? 0) + 1;
-    console.log(PAIRS / narrowings.length, by);
-    for (const n of Object.keys(by)) console.log(n, JSON.stringify(listed.filter((l) => l.narrowing.what === n).sort((a, b) => JSON.stringify(a.before).length - JSON.stringify(b.before).length)[0]!.before));
-  }
   return {
     percent: (100 * listed.length) / tried.length,
     withoutReason: listed

@@ -209,6 +209,12 @@ const NARROWINGS: Narrowing<Stack>[] = [
       own.Effect === 'Deny' || own.Resource ? [own] : [{ ...own, Resource: ['OBS:*:*:object:disks/*'] }],
     ),
   },
+  {
+    what: 'an enterprise project instead of all projects',
+    narrow: inAssignments((own, one) =>
+      own.scope.project_id === 'all' && allowing(one, own) ? { ...own, scope: { enterprise_project_id: 'e' } } : own,
+    ),
+  },
   { what: 'a denial', narrow: inAll((own) => [own, { Effect: 'Deny', Action: ['ims:images:delete'] }]) },
 ];
 

@@ -280,6 +280,17 @@ describe('what takes access away is not listed, at least 95 times of 100', () =>
     },
   ];
 
+  const inConditions = (policy: Policy, change: (condition: any) => object): Policy => ({
+    ...policy,
+    ...(policy.rule_conditions
+      ? {
+          rule_conditions: policy.rule_conditions.map((own: any) =>
+            own.conditions ? { ...own, conditions: own.conditions.map(change) } : change(own),
+          ),
+        }
+      : {}),
+  });
+
   const IN_OBJECTS: Narrowing<Policy[]>[] = [
     {
       what: 'one instance',
@@ -301,6 +312,18 @@ describe('what takes access away is not listed, at least 95 times of 100', () =>
               ...policy,
               rule_conditions: [{ key: '{{resource.attributes.path}}', operator: 'stringMatch', value: ['x/*'] }],
             },
+      ),
+    },
+    {
+      what: 'one of several values',
+      narrow: each((policy) => inConditions(policy, (own) => ({ ...own, value: own.value.slice(0, 1) }))),
+    },
+    {
+      what: 'a value instead of a pattern',
+      narrow: each((policy) =>
+        inConditions(policy, (own) =>
+          own.operator === 'stringMatchAnyOf' && own.value.includes('*') ? { ...own, value: ['x/y'] } : own,
+        ),
       ),
     },
     {
