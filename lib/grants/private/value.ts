@@ -11,8 +11,8 @@ export type ReadString = (source: string) => Text;
 
 /** Arguments by name, read when they are asked for. An argument that is null is not there. */
 export class Block {
-  private readonly read = new Map<string, Value>();
-  private readonly reading = new Set<string>();
+  /** What was read; a name without a value is being read. An object, because it takes less than a `Map`. */
+  private read: Record<string, Value | undefined> | undefined;
 
   constructor(
     private readonly raw: Readonly<Record<string, unknown>>,
@@ -31,16 +31,22 @@ export class Block {
     if (!this.has(name)) {
       return undefined;
     }
-    if (this.reading.has(name)) {
-      throw new Unreadable(`${name} refers to itself`);
+    const read = (this.read ??= {});
+    if (Object.hasOwn(read, name)) {
+      const known = read[name];
+      if (known === undefined) {
+        throw new Unreadable(`${name} refers to itself`);
+      }
+      return known;
     }
-    this.reading.add(name);
+    read[name] = undefined;
     try {
-      const value = this.read.get(name) ?? valueOf(this.raw[name], this.readString);
-      this.read.set(name, value);
+      const value = valueOf(this.raw[name], this.readString);
+      read[name] = value;
       return value;
-    } finally {
-      this.reading.delete(name);
+    } catch (error) {
+      delete read[name];
+      throw error;
     }
   }
 
