@@ -11,7 +11,7 @@ export function entriesOf(configuration: Configuration, clouds: readonly CloudRe
   return [...entries, ...inheritedDenials(entries)];
 }
 
-/** What members may not do because their groups may not: who leaves a group is free of it. */
+/** What members may not do because their groups may not: a user who leaves a group is free of it. */
 function inheritedDenials(entries: readonly Entry[]): Entry[] {
   const denials = groupsBy(
     entries.filter(({ rule }) => rule.effect === 'deny'),
