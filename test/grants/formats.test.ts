@@ -114,6 +114,13 @@ role builder
     expect(toText([wide])).toContain(`    on    arn:aws:s3:::${'a'.repeat(57)}\n`.slice(0, 20));
   });
 
+  test('fills a line to its last column', () => {
+    const lineOf = (length: number) =>
+      toText([grant({ stack: '', resource: `a ${'b'.repeat(length)}` })]).split('\n')[2];
+    expect(lineOf(68)).toBe(`    on    a ${'b'.repeat(68)}`);
+    expect(lineOf(69)).toBe('    on    a');
+  });
+
   test('cuts a long word behind a mark', () => {
     const [first, second] = toText([grant({ stack: '', resource: `arn:aws:s3:::${'a'.repeat(40)}/${'b'.repeat(40)}` })])
       .split('\n')

@@ -38,6 +38,10 @@ describe('a plan', () => {
     expect(lost(before, after)).toEqual([]);
   });
 
+  test('has no note where there is nothing to say', () => {
+    expect(Object.keys(planned(then(inline(READ))).after.all[0]!)).not.toContain('note');
+  });
+
   test('names no stack and no path, only the address', () => {
     expect(planned(then(inline(READ))).after.all).toMatchObject([{ stack: '', path: '', address: OWN }]);
   });
@@ -354,6 +358,12 @@ describe('what is sensitive', () => {
     });
     expect(changes({ ...now(authorization('i', secret)), ...then(authorization('j', secret)) }).gained).toEqual([
       'service is may Reader on kms: instance (sensitive)',
+    ]);
+  });
+
+  test('is hidden in all of a document', () => {
+    expect(texts(then(inline(READ, { sensitive_values: { policy: true } })))).toEqual([
+      'role r may (sensitive) on (sensitive)',
     ]);
   });
 

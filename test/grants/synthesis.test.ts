@@ -395,6 +395,22 @@ test.each(['null', '[]', '5', '"text"', 'no JSON'])('a policy that is %s cannot 
   ]);
 });
 
+test('an argument that refers to itself is known to nobody', () => {
+  const of = (steps: string) =>
+    onInstance(`\${ibm_kms_key.a.${steps}}`, {
+      resource: { ibm_kms_key: { a: { instance_id: '${ibm_kms_key.a.instance_id}' } } },
+    });
+  expect(nameOf(of('instance_id'))).toBe('ibm_kms_key.a');
+  expect(gained(of('instance_id'), of('instance_id'))).toEqual([]);
+  expect(gained(of('instance_id'), of('guid'))).toHaveLength(1);
+});
+
+test('a list where text should be cannot be read', () => {
+  expect(side({ aws_iam_role_policy: { one: { role: ['a'], policy: '{}' } } }).all.map(inShort)).toEqual([
+    expect.stringContaining('cannot be read: role is not text'),
+  ]);
+});
+
 describe('a resource that cannot be read', () => {
   const of = (args: object) => side({ aws_lambda_permission: { one: { function_name: 'f', action: 'a', ...args } } });
 

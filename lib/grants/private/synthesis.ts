@@ -163,17 +163,17 @@ class Stack {
   }
 
   /** What is looked up: equal where the questions are. */
-  public data(type: string, [id = '', ...rest]: readonly string[]): Text | undefined {
-    const element = this.element('data.', type, id);
+  public data(type: string, [id, ...rest]: readonly string[]): Text | undefined {
+    const element = this.element('data.', type, id!);
     if (!element) {
       return undefined;
     }
-    const other = type === 'terraform_remote_state' ? this.outputOf(id, rest) : undefined;
+    const other = type === 'terraform_remote_state' ? this.outputOf(id!, rest) : undefined;
     if (other) {
       return other;
     }
-    const [attribute = ''] = rest;
-    const argument = rest.length === 1 ? element.block.value(attribute) : undefined;
+    const attribute = rest.join('.');
+    const argument = element.block.value(attribute);
     if (argument instanceof Text) {
       return argument;
     }
@@ -193,7 +193,7 @@ class Stack {
   /** CDKTF hands values from stack to stack as outputs, through state files whose paths say nothing. */
   private outputOf(id: string, [outputs, name, ...rest]: readonly string[]): Text | undefined {
     const stack = this.stacks.get(id.replace(/^cross-stack-reference-input-/, ''));
-    const value = stack?.json.output?.[name ?? '']?.value;
+    const value = stack?.json.output?.[name!]?.value;
     return stack && outputs === 'outputs' && typeof value === 'string' && rest.length === 0
       ? readTemplate(value, (traversal) => stack.refer(traversal))
       : undefined;
@@ -250,7 +250,7 @@ class SynthesizedResource implements Resource {
 
   /** The value of an argument where it is written out; otherwise what only Terraform knows. */
   public refer(steps: readonly string[]): Text {
-    const argument = sameArgument(this.within.vocabulary, this.type, steps[0] ?? '');
+    const argument = sameArgument(this.within.vocabulary, this.type, steps[0]!);
     const value = steps.length === 1 && this.repetition === undefined ? this.block.value(argument) : undefined;
     return value instanceof Text
       ? value

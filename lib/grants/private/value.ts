@@ -11,7 +11,7 @@ export type ReadString = (source: string) => Text;
 
 /** Arguments by name, read when they are asked for. An argument that is null is not there. */
 export class Block {
-  /** What was read; a name without a value is being read. An object, because it takes less than a `Map`. */
+  /** What was read. An object, because it takes less than a `Map`. */
   private read: Record<string, Value | undefined> | undefined;
 
   constructor(
@@ -32,22 +32,12 @@ export class Block {
       return undefined;
     }
     const read = (this.read ??= {});
-    if (Object.hasOwn(read, name)) {
-      const known = read[name];
-      if (known === undefined) {
-        throw new Unreadable(`${name} refers to itself`);
-      }
-      return known;
+    if (!Object.hasOwn(read, name)) {
+      // Where it refers to itself, there is nothing to know.
+      read[name] = undefined;
+      read[name] = valueOf(this.raw[name], this.readString);
     }
-    read[name] = undefined;
-    try {
-      const value = valueOf(this.raw[name], this.readString);
-      read[name] = value;
-      return value;
-    } catch (error) {
-      delete read[name];
-      throw error;
-    }
+    return read[name];
   }
 
   /** A single text; nothing where the argument is absent. */
