@@ -121,6 +121,17 @@ role builder
     expect(lineOf(69)).toBe('    on    a');
   });
 
+  test('cuts a word only where it must, and at the last mark that fits', () => {
+    const linesOf = (resource: string) =>
+      toText([grant({ stack: '', resource })])
+        .split('\n')
+        .slice(2, -2);
+    const fitting = `${'a'.repeat(30)}/${'b'.repeat(39)}`;
+    expect(linesOf(fitting)).toEqual([`    on    ${fitting}`]);
+    expect(linesOf(`${'a'.repeat(70)}/b`)).toEqual([`    on    ${'a'.repeat(70)}`, '          /b']);
+    expect(linesOf('a  b')).toEqual(['    on    a b']);
+  });
+
   test('cuts a long word behind a mark', () => {
     const [first, second] = toText([grant({ stack: '', resource: `arn:aws:s3:::${'a'.repeat(40)}/${'b'.repeat(40)}` })])
       .split('\n')
@@ -165,6 +176,20 @@ describe('Markdown', () => {
     );
     expect(diffToMarkdown([], [])).toBe('**No new access**, 0 lost\n');
     expect(diffToMarkdown([nameless, nameless], [])).toMatch(/^\*\*2 new grants\*\*, 0 lost\n/);
+  });
+
+  test('has a column where one grant needs it', () => {
+    const [head, , one, two] = toMarkdown([grant({ stack: '' }), grant({ stack: '', conditions: ['c'] })]).split('\n');
+    expect(head).toBe('| who | may | on | if | why |');
+    expect([one, two]).toEqual([
+      '| `role builder` | `s3:GetObject` | `bucket disks` |  | [page](https://example.com/page) |',
+      '| `role builder` | `s3:GetObject` | `bucket disks` | `c` | [page](https://example.com/page) |',
+    ]);
+  });
+
+  test('has one blank for any white space', () => {
+    const row = toMarkdown([grant({ stack: '', principal: 'a \n b', note: 'c \n d' })]).split('\n')[2];
+    expect(row).toBe('| `a b` | `s3:GetObject` | `bucket disks` | c d | [page](https://example.com/page) |');
   });
 
   test('keeps whatever a value holds in its cell', () => {

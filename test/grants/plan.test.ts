@@ -166,8 +166,45 @@ describe('what is known after apply', () => {
     ]);
   });
 
+  test('has in its note all that it refers to', () => {
+    const plan = {
+      ...now(inline(READ)),
+      ...then(
+        resource(ROLE, { name: 'own', policy: ALL }),
+        resource('aws_iam_user.a', { name: 'ada' }),
+        resource('aws_s3_bucket.b', { bucket: 'disks' }),
+      ),
+      resource_changes: [{ address: 'aws_iam_user.a' }, { address: ROLE, change: { after_unknown: { role: true } } }],
+      ...code({
+        address: ROLE,
+        expressions: { role: { ...reference('aws_iam_user.a', 'aws_s3_bucket.b'), ...constant(null) } },
+      }),
+    };
+    expect(changes(plan).gained).toEqual([
+      'role ada, disks may s3:* on * (cannot be compared: aws_iam_user ada, aws_s3_bucket disks is known after apply)',
+    ]);
+  });
+
+  test('is named by its resource where nobody chose a name', () => {
+    const trust = json({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'x' } });
+    expect(texts(then(resource('aws_iam_role.r["a"]', { assume_role_policy: trust })))).toEqual([
+      'service x may sts:AssumeRole on role aws_iam_role.r["a"]',
+    ]);
+  });
+
+  test.each(['[10]', '["a b"]', '["a\\"b"]', '[""]'])('of one of several, %s, is found in the code', (key) => {
+    const address = `${ROLE}${key}`;
+    expect(
+      texts({
+        ...then(resource(address, { policy: READ })),
+        ...unknown(address, { role: true }),
+        ...code({ address: ROLE, expressions: { role: reference('var.x') } }),
+      }),
+    ).toEqual(['role var.x may s3:GetObject on *']);
+  });
+
   test('in a module refers to what is there', () => {
-    const address = 'module.m["k"].module.n.aws_iam_role_policy.own';
+    const address = 'module.long["k"].module.inner.aws_iam_role_policy.own';
     const plan = {
       planned_values: {
         root_module: {
@@ -177,7 +214,7 @@ describe('what is known after apply', () => {
                 {
                   resources: [
                     resource(address, { policy: READ }),
-                    resource('module.m["k"].module.n.aws_iam_user.a', { name: 'inner' }),
+                    resource('module.long["k"].module.inner.aws_iam_user.a', { name: 'inner' }),
                   ],
                 },
               ],
@@ -190,10 +227,10 @@ describe('what is known after apply', () => {
       configuration: {
         root_module: {
           module_calls: {
-            m: {
+            long: {
               module: {
                 module_calls: {
-                  n: {
+                  inner: {
                     module: {
                       resources: [
                         { address: OWN, expressions: { role: reference('aws_iam_user.a.name', 'aws_iam_user.a') } },
@@ -290,6 +327,22 @@ describe('parts of a value that are known after apply', () => {
     expect(texts(plan(expression.slice(0, 2)))).toEqual([itself]);
   });
 
+  test('may be among known ones', () => {
+    const some = {
+      ...then(resource(address, { source_service_name: 'is', target_service_name: 'kms', roles: ['Reader', null] })),
+      ...unknown(address, { roles: [false, true] }),
+      ...code({ address, expressions: { roles: reference('var.roles') } }),
+    };
+    expect(texts(some)).toEqual(['service is may Reader, var.roles on kms: all instances']);
+  });
+
+  test('are found beside known ones that the code refers to', () => {
+    const operator = { ...block('serviceInstance', reference('var.guid')), operator: reference('var.operator') };
+    expect(texts(plan([...expression.slice(0, 2), operator]))).toEqual([
+      'service is may Reader on kms: instance var.guid',
+    ]);
+  });
+
   test('differ by their place', () => {
     const two = {
       ...then(
@@ -374,6 +427,28 @@ describe('what is sensitive', () => {
     ]);
   });
 
+  test('is equal to the same value that is not', () => {
+    const [hidden, shown] = [inline(READ, { sensitive_values: { role: true } }), inline(READ)];
+    expect(changes({ ...now(hidden), ...then(shown) })).toEqual({ gained: [], lost: [] });
+  });
+
+  test('is nothing where there is no value', () => {
+    const authorization = (values: object, sensitive_values: object) =>
+      then(
+        resource(
+          'ibm_iam_authorization_policy.a',
+          { source_service_name: 'is', target_service_name: 'kms', roles: ['Reader'], ...values },
+          { sensitive_values },
+        ),
+      );
+    expect(texts(authorization({ target_resource_instance_id: null }, { target_resource_instance_id: true }))).toEqual([
+      'service is may Reader on kms: all instances',
+    ]);
+    expect(
+      texts(authorization({ resource_attributes: [{ name: 'x' }] }, { resource_attributes: [{ value: true }] })),
+    ).toEqual([expect.stringContaining('cannot be read: value is missing')]);
+  });
+
   test('is compared by what it is, also where it is a number', () => {
     const [one, other] = [1, 2].map((role) =>
       inline(READ, { values: { role, policy: READ }, sensitive_values: { role: true } }),
@@ -385,14 +460,25 @@ describe('what is sensitive', () => {
 });
 
 describe('what was looked up', () => {
-  const document = resource('data.aws_iam_policy_document.d', {
-    statement: [{ effect: 'Allow', actions: ['s3:GetObject'], resources: ['*'] }],
-    json: READ,
+  const data = resource('data.huaweicloud_identity_role.full', { id: 'r1', display_name: 'IMS FullAccess' });
+  const assignment = resource('huaweicloud_identity_group_role_assignment.a', {
+    group_id: 'g',
+    role_id: 'r1',
+    project_id: 'p',
+  });
+  const providers = { configuration: { provider_config: { huaweicloud: { name: 'huaweicloud' } } } };
+  const ALLOWED = 'users of group g may IMS FullAccess on project p';
+
+  test('is known of what is and of what will be', () => {
+    const { before, after } = planned({ ...now(data, assignment), ...then(assignment), ...providers });
+    expect([before, after].map((side) => side.all.map(inShort))).toEqual([[ALLOWED], [ALLOWED]]);
+    expect(texts({ ...then(data, assignment), ...providers })).toEqual([ALLOWED]);
+    expect(texts({ ...then(assignment), ...providers })).not.toContain(ALLOWED);
   });
 
-  test('is part of what will be', () => {
-    const { before, after } = planned({ ...now(document), ...then() });
-    expect([before.all, after.all]).toEqual([[], []]);
+  test('does not stand for a resource of the same type', () => {
+    const managed = { ...data, address: 'huaweicloud_identity_role.full', mode: 'managed' };
+    expect(texts({ ...then(managed, assignment), ...providers })).not.toContain(ALLOWED);
   });
 });
 
@@ -400,6 +486,13 @@ describe('a reference to a resource', () => {
   const policy = (args: object) => resource('aws_iam_policy.p', { name: 'p', policy: READ, ...args });
   const attachment = (policy_arn?: string) =>
     resource('aws_iam_role_policy_attachment.a', { role: 'r', ...(policy_arn ? { policy_arn } : {}) });
+
+  test('to a policy that nobody has is the same where its address is', () => {
+    const [one, other] = [policy({}), { ...policy({}), address: 'aws_iam_policy.q' }];
+    expect(changes({ ...now(one), ...then(one) })).toEqual({ gained: [], lost: [] });
+    expect(changes({ ...now(one), ...then(other) }).gained).toHaveLength(1);
+    expect(texts(then(policy({ name: null })))).toEqual(['whoever has policy aws_iam_policy.p may s3:GetObject on *']);
+  });
 
   const inOneAccount = { configuration: { provider_config: { aws: { name: 'aws' } } } };
 

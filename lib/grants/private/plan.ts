@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Configuration, type Account, type Resource } from './resource';
 import { Text, type Unknown } from './text';
 import { Block } from './value';
-import { accountArguments, nameArgument, sameArgument, type Vocabulary } from './vocabulary';
+import { accountArguments, nameArgument, type Vocabulary } from './vocabulary';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -161,7 +161,7 @@ class PlanReader {
       block,
       repetition: undefined,
       attribute: (name) => {
-        const value = block.value(sameArgument(this.vocabulary, type, name)) ?? block.value(name);
+        const value = block.value(name);
         return value instanceof Text ? value : later({ references: [withoutKeys(address)] }, [name]);
       },
       isConfigured: (name) => Object.hasOwn(expressions, name),
@@ -195,11 +195,11 @@ class PlanReader {
     }
     const { certain, telling } = accountArguments(this.vocabulary, local);
     const { alias, expressions = {} } = provider;
-    const ids = certain.map((name) => singleConstant(expressions[name])).find((value) => value !== undefined);
+    const [id] = certain.flatMap((name) => singleConstant(expressions[name]) ?? []);
     const told = telling.map((name) => expressions[name]);
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
-      key: () => (ids === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${ids}`),
+      key: () => (id === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${id}`),
     };
   }
 }

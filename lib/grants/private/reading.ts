@@ -1,8 +1,9 @@
 import type { Entry } from './entry';
 import { groupsBy } from './layout';
 import { Configuration, contentKey, type Resource } from './resource';
-import { ALWAYS, type Alternative, type CloudReader, type Pattern, type Rule } from './rule';
-import { Text, type Part, type Sight, type Unknown } from './text';
+import { keyOfPattern } from './pattern';
+import { ALWAYS, type Alternative, type CloudReader, type Rule } from './rule';
+import type { Sight, Unknown } from './text';
 import { Unreadable } from './value';
 
 /** All that the resources of a configuration grant and deny. */
@@ -29,15 +30,8 @@ function inheritedDenials(entries: readonly Entry[]): Entry[] {
 
 function principalKey({ constraints }: Alternative): string {
   return JSON.stringify(
-    constraints.map(({ attribute, anyOf }) => [
-      attribute,
-      anyOf.map(({ parts }) => new Text(parts.filter(isPart)).key()),
-    ]),
+    constraints.map(({ attribute, anyOf }) => [attribute, anyOf.map((pattern) => keyOfPattern(pattern))]),
   );
-}
-
-function isPart(part: Pattern['parts'][number]): part is Part {
-  return typeof part === 'string' || !('wildcard' in part);
 }
 
 function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
