@@ -58,7 +58,7 @@ export function report(results: Results): string {
   return [
     results.machine,
     '',
-    table(
+    tableOf(
       ['goal', 'at most', 'measured', ''],
       goalsOf(results).map((goal) => [
         goal.what,
@@ -69,7 +69,7 @@ export function report(results: Results): string {
     ),
     '### One of 1,000 grants',
     '',
-    table(
+    tableOf(
       ['construct', 'ms CPU', 'CPU × L1', '× L1 in a construct', 'KB', 'memory × L1', '× L1 in a construct', '20,000'],
       results.costs.map(({ name, milliseconds, kilobytes, cpu, memory, growth }) => [
         name,
@@ -84,7 +84,7 @@ export function report(results: Results): string {
     ),
     '### The first grant',
     '',
-    table(
+    tableOf(
       ['subpath', 'ms CPU', 'CPU × L1', 'MB resident', '`cdktf` alone', 'modules of this package'],
       results.startUps.map(({ cloud, milliseconds, cpu, megabytes, frameworkMegabytes, modules }) => [
         `\`${cloud}\``,
@@ -99,7 +99,7 @@ export function report(results: Results): string {
 }
 
 /** As prettier formats it: text to the left, the rest to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]!.length)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`;

@@ -79,7 +79,7 @@ export class Grants {
     return this.list.lostSince(before.list);
   }
 
-  /** All grants as text of at most 80 columns. It changes when access changes: made for snapshots. */
+  /** All grants as text of at most 80 columns, links excepted. It changes when access changes: made for snapshots. */
   public toText(): string {
     return toText(this.all);
   }
@@ -89,7 +89,7 @@ export class Grants {
     return toMarkdown(this.all);
   }
 
-  /** All grants as a Mermaid graph: from who to what, with what they may do there. */
+  /** All grants as a Mermaid graph: from who to what, with what they may do there; a frame for each of several stacks. */
   public toMermaid(): string {
     return toMermaid(this.all);
   }

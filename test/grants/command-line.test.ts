@@ -88,6 +88,36 @@ describe('diff', () => {
     expect(gained[0].actions).toEqual(['Writer']);
   });
 
+  test('of a plan says what it will change', () => {
+    const resource = (...roles: string[]) => ({
+      resources: [
+        {
+          address: 'ibm_iam_authorization_policy.one',
+          mode: 'managed',
+          type: 'ibm_iam_authorization_policy',
+          values: { source_service_name: 'is', target_service_name: 'kms', roles },
+        },
+      ],
+    });
+    const plan = write('plan.json', {
+      prior_state: { values: { root_module: resource('Reader') } },
+      planned_values: { root_module: resource('Writer') },
+    });
+    expect(run(['diff', plan, '--fail-on', 'new-access'])).toEqual({
+      output: `1 new grant, 0 lost
+
++ new access
++ service is
++   may     Writer
++     on    kms: all instances
++   see     https://cloud.ibm.com/docs/account?topic=account-serviceauth
+`,
+      problem: '',
+      status: 3,
+    });
+    expect(run(['show', plan]).output).toContain('  may     Writer\n');
+  });
+
   test('fails on new access where it should', () => {
     expect(run(['diff', reader, writer, '--fail-on', 'new-access']).status).toBe(3);
     expect(run(['diff', writer, reader, '--fail-on=new-access']).status).toBe(0);
@@ -141,6 +171,7 @@ describe('input that is not what it should be is one line', () => {
     ['no JSON', () => write('a.json', 'no JSON'), 'expected a JSON object'],
     ['a list', () => write('b.json', []), 'expected a JSON object'],
     ['null', () => write('c.json', 'null'), 'expected a JSON object'],
+    ['text', () => write('text.json', '"text"'), 'expected a JSON object'],
     [
       'a stack',
       () => write('d.json', stack()),
@@ -172,8 +203,13 @@ describe('input that is not what it should be is one line', () => {
     );
   });
 
-  test('a manifest without stacks grants nothing', () => {
-    write('bare/manifest.json', {});
-    expect(run(['show', join(folder, 'bare')]).output).toBe('no grants\n');
+  test('a manifest of something else', () => {
+    const manifest = write('other/manifest.json', { name: 'a web app' });
+    expect(refused(join(folder, 'other'))).toBe(`${manifest}: expected "stacks" in it, as cdktf synth writes them\n`);
+  });
+
+  test('an app without stacks grants nothing', () => {
+    write('bare/manifest.json', { version: '0.21.0', stacks: {} });
+    expect(run(['show', join(folder, 'bare')])).toEqual({ output: 'no grants\n', problem: '', status: 0 });
   });
 });

@@ -114,6 +114,24 @@ role builder
     expect(toText([wide])).toContain(`    on    arn:aws:s3:::${'a'.repeat(57)}\n`.slice(0, 20));
   });
 
+  test('fills a line to its last column', () => {
+    const lineOf = (length: number) =>
+      toText([grant({ stack: '', resource: `a ${'b'.repeat(length)}` })]).split('\n')[2];
+    expect(lineOf(68)).toBe(`    on    a ${'b'.repeat(68)}`);
+    expect(lineOf(69)).toBe('    on    a');
+  });
+
+  test('cuts a word only where it must, and at the last mark that fits', () => {
+    const linesOf = (resource: string) =>
+      toText([grant({ stack: '', resource })])
+        .split('\n')
+        .slice(2, -2);
+    const fitting = `${'a'.repeat(30)}/${'b'.repeat(39)}`;
+    expect(linesOf(fitting)).toEqual([`    on    ${fitting}`]);
+    expect(linesOf(`${'a'.repeat(70)}/b`)).toEqual([`    on    ${'a'.repeat(70)}`, '          /b']);
+    expect(linesOf('a  b')).toEqual(['    on    a b']);
+  });
+
   test('cuts a long word behind a mark', () => {
     const [first, second] = toText([grant({ stack: '', resource: `arn:aws:s3:::${'a'.repeat(40)}/${'b'.repeat(40)}` })])
       .split('\n')
@@ -160,6 +178,20 @@ describe('Markdown', () => {
     expect(diffToMarkdown([nameless, nameless], [])).toMatch(/^\*\*2 new grants\*\*, 0 lost\n/);
   });
 
+  test('has a column where one grant needs it', () => {
+    const [head, , one, two] = toMarkdown([grant({ stack: '' }), grant({ stack: '', conditions: ['c'] })]).split('\n');
+    expect(head).toBe('| who | may | on | if | why |');
+    expect([one, two]).toEqual([
+      '| `role builder` | `s3:GetObject` | `bucket disks` |  | [page](https://example.com/page) |',
+      '| `role builder` | `s3:GetObject` | `bucket disks` | `c` | [page](https://example.com/page) |',
+    ]);
+  });
+
+  test('has one blank for any white space', () => {
+    const row = toMarkdown([grant({ stack: '', principal: 'a \n b', note: 'c \n d' })]).split('\n')[2];
+    expect(row).toBe('| `a b` | `s3:GetObject` | `bucket disks` | c d | [page](https://example.com/page) |');
+  });
+
   test('keeps whatever a value holds in its cell', () => {
     const evil = grant({
       stack: '',
@@ -183,7 +215,7 @@ describe('Mermaid', () => {
   who1(["user ada"])
   what0["arn:aws:s3:::a<br>arn:aws:s3:::a/#42;"]
   what1["bucket disks"]
-  who0 -- "s3:GetObject<br>s3:PutObject<br>if k StringEquals v<br>if l Bool true" --> what0
+  who0 -- "s3:GetObject<br>s3:PutObject<br>if k StringEquals v<br>if l Bool true<br>(cannot be compared: NotAction)" --> what0
   who0 -. "not s3:GetObject" .-> what1
   who1 -- "s3:GetObject" --> what1
 `,
@@ -199,5 +231,52 @@ describe('Mermaid', () => {
     ).toContain('-- "a0<br>a1<br>a2<br>a3<br>a4<br>and 4 more" -->');
     expect(toMermaid([grant({ principal: 'x"]; y' })])).toContain('who0(["x#34;#93;#59; y"])');
     expect(toMermaid([grant({ actions: many.slice(0, 6) })])).toContain('a4<br>a5"');
+  });
+
+  test('keeps actions apart that have other conditions, and says what else is known', () => {
+    const note = 'no longer denied';
+    expect(
+      toMermaid([
+        grant({ actions: ['a'], conditions: ['c is d'] }),
+        grant({ actions: ['b'] }),
+        grant({ actions: ['e'] }),
+        { ...DENIAL, actions: ['f'], note },
+      ]),
+    ).toBe(`flowchart LR
+  who0(["role builder"])
+  what0["bucket disks"]
+  who0 -- "a<br>if c is d" --> what0
+  who0 -- "b<br>e" --> what0
+  who0 -. "not f<br>(no longer denied)" .-> what0
+`);
+  });
+
+  test('what somebody may be and what that may do meet in one box', () => {
+    expect(
+      toMermaid([grant(), grant({ principal: 'service a', actions: ['sts:AssumeRole'], resource: 'role builder' })]),
+    ).toBe(`flowchart LR
+  who0(["role builder"])
+  who1(["service a"])
+  what0["bucket disks"]
+  who0 -- "s3:GetObject" --> what0
+  who1 -- "sts:AssumeRole" --> who0
+`);
+  });
+
+  test('of several stacks has a frame for each, and no box in two', () => {
+    expect(toMermaid([grant({ stack: 'dev "a"' }), grant({ stack: 'prod' })])).toBe(`flowchart LR
+  subgraph stack0["dev #34;a#34;"]
+    direction LR
+    stack0_who0(["role builder"])
+    stack0_what0["bucket disks"]
+    stack0_who0 -- "s3:GetObject" --> stack0_what0
+  end
+  subgraph stack1["prod"]
+    direction LR
+    stack1_who0(["role builder"])
+    stack1_what0["bucket disks"]
+    stack1_who0 -- "s3:GetObject" --> stack1_what0
+  end
+`);
   });
 });

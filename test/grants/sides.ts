@@ -1,5 +1,7 @@
-import type { GrantList } from '../../lib/grants/private/grant-list';
+import { CLOUDS } from '../../lib/grants/private/clouds';
+import { GrantList } from '../../lib/grants/private/grant-list';
 import { grantsOf } from '../../lib/grants/private/load';
+import { plannedConfigurations } from '../../lib/grants/private/plan';
 import type { StackJson } from '../../lib/grants/private/synthesis';
 
 type Resources = Record<string, Record<string, Record<string, unknown>>>;
@@ -29,4 +31,10 @@ export function inShort(grant: GrantList['all'][number]): string {
     ...conditions.map((condition) => `if ${condition}`),
     ...(note === undefined ? [] : [`(${note})`]),
   ].join(' ');
+}
+
+/** Both sides of a plan, from the parts of its JSON. */
+export function planned(plan: object): { before: GrantList; after: GrantList } {
+  const { before, after } = plannedConfigurations({ planned_values: {}, ...plan }, CLOUDS);
+  return { before: GrantList.of(before, CLOUDS), after: GrantList.of(after, CLOUDS) };
 }

@@ -171,6 +171,46 @@ describe('a reference', () => {
     expect(gained(onInstance(one, rest), onInstance(other, rest))).toHaveLength(1);
   });
 
+  test.each<[string, string, object]>([
+    ['an undeclared variable', '${var.none}', { variable: {} }],
+    ['an unknown module', '${module.none.guid}', {}],
+    ['an unknown local value', '${local.none}', { locals: { x: 'a' } }],
+    ['a word alone', '${var}', { variable: {} }],
+  ])('to %s is equal to itself', (_, guid, rest) => {
+    expect(gained(onInstance(guid, rest), onInstance(guid, rest))).toEqual([]);
+    expect(gained(onInstance(guid, rest), onInstance('other', rest))).toHaveLength(1);
+  });
+
+  test('to a local value is what the value is', () => {
+    const rest = { locals: [{ a: '${ibm_resource_instance.keys.guid}' }, { b: 'guid' }], resource: instance('keys') };
+    expect(nameOf(onInstance('${local.a}', rest))).toBe('keys');
+    expect(gained(onInstance('guid'), onInstance('${local.b}', rest))).toEqual([]);
+    expect(gained(onInstance('guid'), onInstance('${local.b[0]}', rest))).toHaveLength(1);
+    const list = { locals: { x: ['a', 'b'] } };
+    expect(gained(onInstance('${local.x[0]}', list), onInstance('${local.x[1]}', list))).toHaveLength(1);
+  });
+
+  test('to the argument of a data source is what is asked', () => {
+    const rest = { data: { ibm_x: { a: { name: 'guid', depends_on: ['y'] } } } };
+    expect(gained(onInstance('guid'), onInstance('${data.ibm_x.a.name}', rest))).toEqual([]);
+    expect(gained(onInstance('guid'), onInstance('${data.ibm_x.a.name[0]}', rest))).toHaveLength(1);
+    expect(gained(onInstance('guid'), onInstance('${data.ibm_x.a.guid}', rest))).toHaveLength(1);
+  });
+
+  test('to an answer does not depend on the order of the questions, on conditions and on what is waited for', () => {
+    const of = (args: object) => onInstance('${data.ibm_x.a.guid}', { data: { ibm_x: { a: args } } });
+    const conditions = { lifecycle: { postcondition: [] }, depends_on: ['x'], provider: 'ibm' };
+    expect(gained(of({ name: 'n', tag: 't' }), of({ ...conditions, tag: 't', name: 'n' }))).toEqual([]);
+  });
+
+  test('to a part of an argument is not the argument', () => {
+    const rest = { resource: { ibm_kms_key: { a: { instance_id: 'guid' } } } };
+    expect(gained(onInstance('guid'), onInstance('${ibm_kms_key.a.instance_id}', rest))).toEqual([]);
+    expect(gained(onInstance('guid'), onInstance('${ibm_kms_key.a.instance_id[0]}', rest))).toHaveLength(1);
+    const several = { resource: { ibm_kms_key: { a: { instance_id: 'guid', count: 2 } } } };
+    expect(gained(onInstance('guid'), onInstance('${ibm_kms_key.a.instance_id}', several))).toHaveLength(1);
+  });
+
   test('to the same address of another stack is not equal', () => {
     const of = (stack: string) =>
       onInstance('${ibm_resource_instance.keys.guid}', { resource: instance('keys') }, stack);
@@ -204,6 +244,7 @@ describe('a reference', () => {
     expect(gained(of('a'), of('b', { moved: [moved] }))).toEqual([]);
     expect(gained(of('b', { moved: [moved] }), of('b', { moved: [moved] }))).toEqual([]);
     expect(gained(of('a'), of('b', { moved: [{ from: 'ibm_kms_key.c', to: 'ibm_kms_key.b' }] }))).toHaveLength(1);
+    expect(gained(of('a'), of('b', { moved: [{ from: 'ibm_kms_key.a', to: 'ibm_kms_key.c' }] }))).toHaveLength(1);
   });
 
   test('to a value of another stack is what it is there', () => {
@@ -237,6 +278,13 @@ describe('a reference', () => {
     const cross = '${data.terraform_remote_state.cross-stack-reference-input-keys.outputs.cross-stack-output-guid}';
     expect(nameOf(app(cross))).toBe('keys');
     expect(nameOf(app('${data.terraform_remote_state.cross-stack-reference-input-x.outputs.y}', 'x'))).toBe('local');
+    for (const other of [
+      cross.replace('output-guid', 'output-none'),
+      cross.replace('output-guid', 'output-guid[0]'),
+      cross.replace('.outputs.', '.defaults.'),
+    ]) {
+      expect(nameOf(app(other))).toBe('local');
+    }
   });
 
   test('inside a loop is that of the loop', () => {
@@ -287,6 +335,15 @@ describe('an account', () => {
     expect(gained(by(before), by(after))).toHaveLength(1);
   });
 
+  test('is that of the provider with the alias, wherever it stands', () => {
+    const [own, other] = [{ profile: 'a' }, { alias: 'other', profile: 'b' }];
+    expect(gained(by([own]), by([other, own]))).toEqual([]);
+    expect(gained(by([own]), by([{ ...own, alias: null }]))).toEqual([]);
+    const named = { provider: 'aws.other' };
+    expect(gained(by([other, own], named), by([own, other], named))).toEqual([]);
+    expect(gained(by([own, other], named), by([own, { ...other, profile: 'c' }], named))).toHaveLength(1);
+  });
+
   test('is another one for another alias', () => {
     expect(gained(by(aliases), by(aliases, { provider: 'aws.other' }))).toHaveLength(1);
   });
@@ -299,6 +356,140 @@ describe('an account', () => {
       gained(by([{ allowed_account_ids: ['${var.a}'] }]), by([{ allowed_account_ids: ['${var.a}'] }], {}, 'prod')),
     ).toHaveLength(1);
   });
+});
+
+describe('a reference inside other text', () => {
+  const onBucket = (resource: string, rest: object) =>
+    side(
+      {
+        aws_iam_role_policy: {
+          one: {
+            role: 'r',
+            policy: JSON.stringify({ Statement: { Effect: 'Allow', Action: 'a:b', Resource: resource } }),
+          },
+        },
+        ...(rest as { resource?: object }).resource,
+      },
+      { data: (rest as any).data },
+    ).all.map(inShort);
+
+  test('has the type of what it refers to, and its name or address', () => {
+    const named = { resource: { aws_s3_bucket: { b: { bucket: 'disks' }, c: { bucket: '${var.x}' } } } };
+    expect(onBucket('${aws_s3_bucket.b.arn}/*', named)).toEqual(['role r may a:b on ${aws_s3_bucket disks}/*']);
+    expect(onBucket('${aws_s3_bucket.b.arn}/*', { resource: { aws_s3_bucket: { b: {} } } })).toEqual([
+      'role r may a:b on ${aws_s3_bucket.b}/*',
+    ]);
+    expect(onBucket('${data.aws_s3_bucket.b.arn}/*', { data: { aws_s3_bucket: { b: { bucket: 'disks' } } } })).toEqual([
+      'role r may a:b on ${aws_s3_bucket disks}/*',
+    ]);
+  });
+
+  test('stands between digits without harm', () => {
+    expect(onBucket('arn:1${var.x}2/${var.y}3', {})).toEqual(['role r may a:b on arn:1${var.x}2/${var.y}3']);
+  });
+});
+
+test.each(['null', '[]', '5', '"text"', 'no JSON'])('a policy that is %s cannot be read', (policy) => {
+  expect(side({ aws_iam_role_policy: { one: { role: 'r', policy } } }).all.map(inShort)).toEqual([
+    expect.stringContaining('(cannot be read: its policy is no JSON object)'),
+  ]);
+});
+
+test('an argument that refers to itself is known to nobody', () => {
+  const of = (steps: string) =>
+    onInstance(`\${ibm_kms_key.a.${steps}}`, {
+      resource: { ibm_kms_key: { a: { instance_id: '${ibm_kms_key.a.instance_id}' } } },
+    });
+  expect(nameOf(of('instance_id'))).toBe('ibm_kms_key.a');
+  expect(gained(of('instance_id'), of('instance_id'))).toEqual([]);
+  expect(gained(of('instance_id'), of('guid'))).toHaveLength(1);
+});
+
+test('a list where text should be cannot be read', () => {
+  expect(side({ aws_iam_role_policy: { one: { role: ['a'], policy: '{}' } } }).all.map(inShort)).toEqual([
+    expect.stringContaining('cannot be read: role is not text'),
+  ]);
+});
+
+describe('a resource that cannot be read', () => {
+  const of = (args: object) => side({ aws_lambda_permission: { one: { function_name: 'f', action: 'a', ...args } } });
+
+  test.each(['connection', 'depends_on', 'description', 'lifecycle', 'provisioner', 'tags', 'tags_all', 'timeouts'])(
+    'is the same with another %s',
+    (argument) => {
+      expect(gained(of({ [argument]: ['x'] }), of({ [argument]: ['y'] }))).toEqual([]);
+      expect(gained(of({}), of({ [argument]: ['y'] }))).toEqual([]);
+    },
+  );
+
+  test('is another one with any other argument', () => {
+    expect(gained(of({}), of({ principal: 'p' }))).toHaveLength(1);
+    expect(gained(of({ principal: 'p' }), of({ principal: 'q' }))).toHaveLength(1);
+    expect(gained(of({ principal: 'p', action: 'b' }), of({ action: 'b', principal: 'p' }))).toEqual([]);
+  });
+
+  test('has no effect on others', () => {
+    expect(of({}).all.map(inShort)).toEqual([
+      'unknown may unknown on aws_lambda_permission (aws_lambda_permission cannot be read: this type of resource is not read)',
+    ]);
+  });
+});
+
+describe('what a role of the same stacks is made of', () => {
+  const role = { display_name: 'Own', service: 'kms', actions: ['kms.a.b'] };
+  const roles = (custom: object, rest: object = {}) =>
+    side(
+      {
+        ibm_iam_custom_role: custom as any,
+        ibm_iam_authorization_policy: {
+          one: { source_service_name: 'is', target_service_name: 'kms', roles: ['Own'] },
+        },
+      },
+      rest,
+    )
+      .all.filter(({ principal }) => principal === 'service is')
+      .map(({ actions }) => actions.join());
+
+  test('is known where there is one of that name in the account', () => {
+    expect(roles({ a: role })).toEqual(['kms.a.b']);
+    expect(roles({ a: role, b: { ...role, actions: ['kms.a.c'] } })).toEqual(['Own']);
+    expect(roles({ a: { ...role, display_name: 'Other' } })).toEqual(['Own']);
+    const provider = { ibm: [{ region: 'a' }, { alias: 'other', ibmcloud_api_key: 'x' }] };
+    expect(roles({ a: { ...role, provider: 'ibm.other' } }, { provider })).toEqual(['Own']);
+    expect(roles({ a: { ...role, provider: 'ibm.other' }, b: role }, { provider })).toEqual(['kms.a.b']);
+  });
+});
+
+test('a policy that is renamed in the code only is the same', () => {
+  const of = (id: string, name = 'p') =>
+    side({
+      aws_iam_policy: {
+        [id]: { name, policy: '{"Statement":{"Effect":"Allow","Action":"a:b","Resource":"*"}}' },
+      },
+    });
+  expect(gained(of('a'), of('b'))).toEqual([]);
+  expect(gained(of('a'), of('b', 'q'))).toHaveLength(1);
+});
+
+test('a role of which there are several has no name', () => {
+  const of = (rest: object) =>
+    side({
+      aws_iam_role: {
+        r: {
+          name: 'n',
+          assume_role_policy: '{"Statement":{"Effect":"Allow","Action":"sts:AssumeRole","Principal":{"Service":"x"}}}',
+          ...rest,
+        },
+      },
+    }).all.map(({ resource }) => resource);
+  expect(of({})).toEqual(['role n']);
+  expect(of({ count: 2 })).toEqual(['role aws_iam_role.r']);
+});
+
+test('comments without a path say nothing', () => {
+  for (const comment of [{}, { metadata: {} }]) {
+    expect(onInstance('guid', {}, 'team', { '//': comment }).all.map(({ path }) => path)).toEqual(['']);
+  }
 });
 
 test('paths of constructs come from the comments of a synthesis', () => {

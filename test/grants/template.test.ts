@@ -25,7 +25,9 @@ test.each([
   ['${"quoted"}', 'quoted'],
   ['${"a ${var.known} b"}', 'a value b'],
   ['${"with \\"quotes\\" and\\nlines"}', 'with "quotes" and\nlines'],
+  ['${"a\\rb\\tc\\qd"}', 'a\rb\tcqd'],
   ['${ var.known }', 'value'],
+  ['${join("-", ["a", var.known, "b"])}', 'a-value-b'],
 ])('%p is the literal %p', (source, literal) => {
   expect(read(source).literal).toBe(literal);
   expect(same(source, literal.replace(/[$%](?=\{)/g, '$&$&'))).toBe(true);
@@ -45,6 +47,30 @@ test.each([
   ['${timestamp()}', 'timestamp()', 'timestamp()'],
   ['%{ if var.x }a%{ endif }', 'var.x', 'the var.x'],
   ['${upper("${var.x}")}', 'var.x', 'the var.x'],
+  ['${var.x[10].id}', 'var.x[10].id', 'the var.x[10].id'],
+  ['${1var.x}', '1var.x', '1var.x'],
+  ['${"a" + "b"}', '"a" + "b"', '"a" + "b"'],
+  ['${f(join("-", [var.x, "a"]), var.y)}', 'f(${var.x}-a, var.y)', 'f(${var.x}-a, the var.y)'],
+  ['${f(join("-", [var.x, "a"]), join(":", ["b", var.y]))}', 'f(${var.x}-a, b:${var.y})', 'f(${var.x}-a, b:${var.y})'],
+  ['${join(f("-", [var.x, var.y]))}', 'join(f("-", [var.x, var.y]))', 'join(f("-", [the var.x, the var.y]))'],
+  ['${rejoin("-", [var.x, var.y])}', 'rejoin("-", [var.x, var.y])', 'rejoin("-", [the var.x, the var.y])'],
+  [
+    '${join("-", [var.x, var.y for z in q])}',
+    'join("-", [var.x, var.y for z in q])',
+    'join("-", [the var.x, the var.y for z in q])',
+  ],
+  ['a${f({ b = var.x }, var.y)}c', 'a${f({ b = var.x }, var.y)}c', 'a${f({ b = var.x }, var.y)}c'],
+  ['${f("}", var.x, var.y)}z', '${f("}", var.x, var.y)}z', '${f("}", var.x, var.y)}z'],
+  ['${f("{", var.x, var.y)}z', '${f("{", var.x, var.y)}z', '${f("{", var.x, var.y)}z'],
+  [
+    '${f({ a = "}", b = {} }, var.x, var.y)}z',
+    '${f({ a = "}", b = {} }, var.x, var.y)}z',
+    '${f({ a = "}", b = {} }, var.x, var.y)}z',
+  ],
+  ['${f("a ${g("}", var.x)} b", var.y)}z', '${f("a ${var.x} b", var.y)}z', '${f("a ${var.x} b", var.y)}z'],
+  ['${f("a {\\" b", var.x, var.y)}z', '${f("a {" b", var.x, var.y)}z', '${f("a {" b", var.x, var.y)}z'],
+  ['${f("a $${" , var.x, var.y)}z', '${f("a ${" , var.x, var.y)}z', '${f("a ${" , var.x, var.y)}z'],
+  ['${f("a { $", var.x, var.y)}z', '${f("a { $", var.x, var.y)}z', '${f("a { $", var.x, var.y)}z'],
 ])('%p is known only to Terraform, and reads as %p', (source, label, name) => {
   const text = read(source);
   expect(text.literal).toBeUndefined();
@@ -72,9 +98,12 @@ test.each([
   ['${"}"}', '${"{"}'],
 ])('%p does not equal %p', (one, other) => expect(same(one, other)).toBe(false));
 
-test.each(['${', '${"', '${"${', '%{', '${var.', '${}', '${"\\'])('%p does not make it fail', (source) => {
-  expect(typeof read(source).label).toBe('string');
-});
+test.each(['${', '${"', '${"${', '%{', '${var.', '${}', '${"\\', '${join("-", [', '${join("-", [var.x, '])(
+  '%p does not make it fail',
+  (source) => {
+    expect(typeof read(source).label).toBe('string');
+  },
+);
 
 test('a function, a word and a variable of a loop are code', () => {
   const asked: string[] = [];

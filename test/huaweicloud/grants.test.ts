@@ -321,7 +321,7 @@ describe('an agency', () => {
     expect(list.map(inShort)).toEqual(lines);
   });
 
-  test('for some days is no new access, without an end is', () => {
+  test('for some days is no new access, without an end it is', () => {
     const lasting = (duration: string) => agency({ domain_roles: ROLES, duration });
     expect(gained(lasting('FOREVER'), lasting('30'))).toEqual([]);
     expect(gained(agency({ domain_roles: ROLES }), lasting('FOREVER'))).toEqual([]);
@@ -343,7 +343,7 @@ test('members have what the group has', () => {
   expect(lost(members('a', 'b'), members('a'))).toEqual(['user b may member on group g']);
 });
 
-test('who leaves a group is free of what it denies', () => {
+test('a user who leaves a group is free of what it denies', () => {
   const members = (...users: string[]) =>
     side({
       huaweicloud_identity_role: {

@@ -1,5 +1,5 @@
 /**
- * All synthesis tests of the folders in `AREA`, as one test file: each mutant then loads `cdktf` once, not once per file.
+ * All synthesis tests that `AREA` matches, as one test file: each mutant then loads `cdktf` once, not once per file.
  * Those that take longest, the generated ones, come last.
  */
 import { readdirSync } from 'node:fs';
@@ -7,17 +7,12 @@ import { join } from 'node:path';
 import { testsThatPlan } from '../support/plans';
 
 const TESTS = join(__dirname, '..');
+const area = new RegExp(process.env.AREA!);
 const plans = new Set(testsThatPlan());
-const own = process.env
-  .AREA!.split(',')
-  .flatMap((folder) =>
-    readdirSync(join(TESTS, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
-  .filter((file) => file.endsWith('.test.ts') && !plans.has(join('test', file)));
-// The props of all constructs are tested in one place.
-const files = [...own, join('catalogue', 'untyped.test.ts')].sort(
-  (a, b) => Number(a.includes('properties')) - Number(b.includes('properties')) || (a < b ? -1 : 1),
-);
+const generated = (file: string) => /properties|soundness/.test(file);
+const files = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && area.test(file) && !plans.has(join('test', file)))
+  .sort((a, b) => Number(generated(a)) - Number(generated(b)) || (a < b ? -1 : 1));
 
 for (const file of files) {
   // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -125,6 +125,18 @@ function tests(framework: Framework): void {
     );
   });
 
+  test('says on the command line what the synthesis grants, and what a change would', () => {
+    const command = join('node_modules', '.bin', library);
+    const GRANT = 'service server-protect\n  may     Reader\n    on    kms: instance ';
+    expect(consumer.runNode(command, 'show')).toContain(GRANT);
+    expect(consumer.runNode(command, 'diff', 'cdktf.out', 'cdktf.out', '--fail-on', 'new-access')).toBe(
+      '0 new grants, 0 lost\n',
+    );
+    expect(() => consumer.runNode(command, 'show', 'nowhere')).toThrow(
+      'nowhere: expected cdktf.out, the folder of one stack in it, or a plan as JSON',
+    );
+  });
+
   describe('the programs with which the README begins', () => {
     // `cdktf init` installs typescript and ts-node, which checks the types and runs what it compiled.
     const project = join(consumer.folder, 'init');

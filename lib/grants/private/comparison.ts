@@ -1,8 +1,8 @@
 import type { Grant } from '../grant';
 import { grantOf, type Entry } from './entry';
 import { groupsBy } from './layout';
-import { areDisjoint, includes, isWildcard, symbolsOf, type Symbols } from './pattern';
-import type { Action, Alternative, Constraint, Pattern } from './rule';
+import { areDisjoint, includes, isLiteral, keyOfPattern, symbolsOf, type Symbols } from './pattern';
+import { exactly, opaque, type Action, type Alternative, type Constraint, type Pattern, type Rule } from './rule';
 import type { Sight } from './text';
 
 const ACCOUNT = 'account';
@@ -43,8 +43,6 @@ interface Compiled {
   readonly actions: readonly CompiledAction[];
   readonly resources: readonly CompiledAlternative[];
   readonly cases: readonly CompiledAlternative[];
-  /** Equal fingerprints mean equal rules. */
-  readonly fingerprint: string;
 }
 
 /** One action on one resource in one case. */
@@ -71,11 +69,11 @@ interface Finding {
  * and whatever `before` denied of it is denied still.
  */
 export function newAccess(after: Side, before: Side, noLongerDenied: string): Grant[] {
-  const now = compileSide(after, before);
-  const then = compileSide(before, after);
-  const given = now.allowing.flatMap((one) => listed(one, uncovered(one, then.allowances)));
-  const freed = then.denying.flatMap((one) => {
-    const lost = uncovered(one, now.denials).filter((atom) => now.allowing.some((other) => mayConcern(atom, other)));
+  const now = new Seen(after, before.addresses);
+  const then = new Seen(before, after.addresses);
+  const given = uncovered(now, then, 'allow').flatMap(([one, atoms]) => listed(one, atoms));
+  const freed = uncovered(then, now, 'deny').flatMap(([one, atoms]) => {
+    const lost = atoms.filter((atom) => now.withEffect('allow').some((other) => mayConcern(atom, now.compiled(other))));
     return listed(one, lost, noLongerDenied);
   });
   const findings = [...given, ...freed];
@@ -83,44 +81,102 @@ export function newAccess(after: Side, before: Side, noLongerDenied: string): Gr
   return findings.filter(({ unless }) => !unless?.every((source) => seen.has(source))).map(({ grant }) => grant);
 }
 
-function compileSide({ entries }: Side, { addresses }: Side) {
-  const compiled = entries.map((entry) => compile(entry, addresses));
-  const allowing = compiled.filter(({ entry }) => entry.rule.effect === 'allow');
-  const denying = compiled.filter(({ entry }) => entry.rule.effect === 'deny');
-  return { allowing, denying, allowances: new Index(allowing), denials: new Index(denying) };
+/** One side as the other one sees it. Most rules are equal on both, and need not be compiled. */
+class Seen {
+  private readonly made = new Map<Entry, Compiled>();
+
+  constructor(
+    private readonly side: Side,
+    private readonly sight: Sight,
+  ) {}
+
+  public withEffect(effect: Rule['effect']): readonly Entry[] {
+    return this.side.entries.filter(({ rule }) => rule.effect === effect);
+  }
+
+  public compiled(entry: Entry): Compiled {
+    const compiled = this.made.get(entry) ?? compile(entry, this.sight);
+    this.made.set(entry, compiled);
+    return compiled;
+  }
+
+  /** Equal fingerprints mean equal rules. */
+  public fingerprint(entry: Entry): string {
+    const { actions, resources, cases } = entry.rule;
+    const keys = (patterns: readonly Pattern[]) =>
+      inOrder(patterns.map((pattern) => keyOfPattern(pattern, this.sight)));
+    const constraintKeys = (constraints: readonly Constraint[]) =>
+      inOrder(
+        constraints.map(({ attribute, anyOf, orAbsent, orUnsaid, combines }) =>
+          JSON.stringify([attribute, keys(anyOf), orAbsent, orUnsaid, combines]),
+        ),
+      );
+    const alternatives = (all: readonly Alternative[]) =>
+      inOrder(all.map(({ constraints }) => JSON.stringify(constraintKeys(constraints))));
+    return JSON.stringify([
+      constraintKeys(whoOf(entry)),
+      // What an action gives follows from what it is.
+      inOrder(actions.map(({ needs }) => JSON.stringify(keys(needs)))),
+      alternatives(resources),
+      alternatives(cases),
+    ]);
+  }
+
+  /** What every request that a rule applies to must have: single values without wildcards. */
+  public demands(entry: Entry): string[] {
+    const { resources, cases } = entry.rule;
+    const sole = ([only, ...others]: readonly Alternative[]) => (only && others.length === 0 ? only.constraints : []);
+    const demanded = [...whoOf(entry), ...sole(resources), ...sole(cases)];
+    return this.literals(demanded.filter(({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid));
+  }
+
+  /** What requests that a rule applies to may have. */
+  public offers(entry: Entry): string[] {
+    const { resources, cases } = entry.rule;
+    return this.literals([...whoOf(entry), ...[...resources, ...cases].flatMap(({ constraints }) => constraints)]);
+  }
+
+  private literals(constraints: readonly Constraint[]): string[] {
+    return constraints.flatMap(({ attribute, anyOf: [only, ...others] }) =>
+      only && others.length === 0 && isLiteral(only)
+        ? [JSON.stringify([attribute, keyOfPattern(only, this.sight)])]
+        : [],
+    );
+  }
+}
+
+/** Who, and in which account. */
+function whoOf({ rule, resource }: Entry): Constraint[] {
+  const account = opaque(ACCOUNT, (sight) => resource.account.key(sight));
+  return [
+    { attribute: ACCOUNT, anyOf: [account] },
+    ...(resource.repetition ? [{ attribute: REPETITION, anyOf: [exactly(resource.repetition)] }] : []),
+    ...rule.principal.constraints,
+  ];
 }
 
 function compile(entry: Entry, sight: Sight): Compiled {
-  const { rule, resource } = entry;
+  const { actions, resources, cases } = entry.rule;
+  const symbols = (patterns: readonly Pattern[]) => patterns.map((pattern) => symbolsOf(pattern, sight));
   const constraint = ({ anyOf, ...rest }: Constraint): CompiledConstraint => ({
     ...rest,
     reason: reasonIn(anyOf),
-    anyOf: anyOf.map((pattern) => symbolsOf(pattern, sight)),
+    anyOf: symbols(anyOf),
   });
   const alternatives = (all: readonly Alternative[]) =>
     all.map((alternative) => ({ alternative, constraints: alternative.constraints.map(constraint) }));
-  const who = [
-    { attribute: ACCOUNT, anyOf: [[`\${${resource.account.key(sight)}}`]] },
-    ...(resource.repetition
-      ? [{ attribute: REPETITION, anyOf: [symbolsOf({ parts: resource.repetition.parts }, sight)] }]
-      : []),
-    ...rule.principal.constraints.map(constraint),
-  ];
-  const actions = rule.actions.map((action) => ({
-    action,
-    needs: action.needs.map((pattern) => symbolsOf(pattern, sight)),
-    gives: action.gives.map((pattern) => symbolsOf(pattern, sight)),
-    excludes: (action.excludes ?? []).map((pattern) => symbolsOf(pattern, sight)),
-  }));
-  const [resources, cases] = [alternatives(rule.resources), alternatives(rule.cases)];
-  const fingerprint = JSON.stringify([
-    inOrder(who),
-    // What an action gives follows from what it is.
-    inOrder(actions.map(({ needs }) => inOrder(needs))),
-    inOrder(resources.map(({ constraints }) => inOrder(constraints))),
-    inOrder(cases.map(({ constraints }) => inOrder(constraints))),
-  ]);
-  return { entry, who, actions, resources, cases, fingerprint };
+  return {
+    entry,
+    who: whoOf(entry).map(constraint),
+    actions: actions.map((action) => ({
+      action,
+      needs: symbols(action.needs),
+      gives: symbols(action.gives),
+      excludes: symbols(action.excludes ?? []),
+    })),
+    resources: alternatives(resources),
+    cases: alternatives(cases),
+  };
 }
 
 /** What makes a pattern equal to nothing but itself. */
@@ -133,19 +189,32 @@ function reasonIn(patterns: readonly Pattern[]): string | undefined {
   return undefined;
 }
 
-function inOrder(values: readonly unknown[]): string[] {
-  return values.map((value) => JSON.stringify(value)).sort();
+function inOrder(values: readonly string[]): string[] {
+  return [...values].sort();
+}
+
+/** The rules of one side that may be part of nothing on the other, and which parts of them. */
+function uncovered(side: Seen, others: Seen, effect: Rule['effect']): [one: Compiled, atoms: Atom[]][] {
+  const known = new Set(others.withEffect(effect).map((entry) => others.fingerprint(entry)));
+  const changed = side.withEffect(effect).filter((entry) => !known.has(side.fingerprint(entry)));
+  const offered = new Set(changed.flatMap((entry) => side.offers(entry)));
+  // Rules that demand something else include nothing of these.
+  const including = others
+    .withEffect(effect)
+    .map((entry) => ({ entry, demands: others.demands(entry) }))
+    .filter(({ demands }) => demands.every((demand) => offered.has(demand)));
+  const index = new Index(including.map(({ entry, demands }) => ({ compiled: others.compiled(entry), demands })));
+  return changed.map((entry) => [side.compiled(entry), atomsOf(side.compiled(entry), side.offers(entry), index)]);
 }
 
 /** The parts of a rule that nothing on the other side includes. */
-function uncovered(one: Compiled, others: Index): Atom[] {
-  if (others.has(one)) {
-    return [];
-  }
+function atomsOf(one: Compiled, offers: readonly string[], others: Index): Atom[] {
   return one.resources.flatMap((resource) =>
     one.cases.flatMap((kase) => {
       const constraints = [...one.who, ...resource.constraints, ...kase.constraints];
-      const gives = others.including(constraints).flatMap(({ actions }) => actions.flatMap((action) => action.gives));
+      const gives = others
+        .including(constraints, offers)
+        .flatMap(({ actions }) => actions.flatMap((action) => action.gives));
       const parts = [one.entry.rule.principal, resource.alternative, kase.alternative];
       const reason =
         parts.find(({ incomparable }) => incomparable)?.incomparable ??
@@ -162,62 +231,37 @@ function uncovered(one: Compiled, others: Index): Atom[] {
   );
 }
 
-/** Rules by the rarest of what they ask of a request: they include nothing that does not have it. */
-class Index {
-  private readonly fingerprints: ReadonlySet<string>;
-  private readonly byDemand = new Map<string, Compiled[]>();
-  private readonly undemanding: Compiled[] = [];
+interface Indexed {
+  readonly compiled: Compiled;
+  readonly demands: readonly string[];
+}
 
-  constructor(all: readonly Compiled[]) {
-    this.fingerprints = new Set(all.map(({ fingerprint }) => fingerprint));
-    const demands = all.map((one) => demandsOf(demandedBy(one)));
+/** Rules by the rarest of what they demand of a request: they include nothing that does not have it. */
+class Index {
+  private readonly byDemand: ReadonlyMap<string | undefined, readonly Indexed[]>;
+
+  constructor(all: readonly Indexed[]) {
     const counts = new Map<string, number>();
-    for (const demand of demands.flat()) {
+    for (const demand of all.flatMap(({ demands }) => demands)) {
       counts.set(demand, (counts.get(demand) ?? 0) + 1);
     }
-    all.forEach((one, index) => {
-      const [rarest] = demands[index]!.sort((left, right) => counts.get(left)! - counts.get(right)!);
-      this.bucket(rarest).push(one);
-    });
-  }
-
-  private bucket(demand: string | undefined): Compiled[] {
-    if (demand === undefined) {
-      return this.undemanding;
-    }
-    const bucket = this.byDemand.get(demand) ?? [];
-    this.byDemand.set(demand, bucket);
-    return bucket;
-  }
-
-  public has({ fingerprint }: Compiled): boolean {
-    return this.fingerprints.has(fingerprint);
+    const rarest = ({ demands }: Indexed) =>
+      [...demands].sort((left, right) => counts.get(left)! - counts.get(right)!)[0];
+    this.byDemand = groupsBy(all, rarest);
   }
 
   /** The rules that apply to every request with these constraints. */
-  public including(constraints: readonly CompiledConstraint[]): Compiled[] {
-    const found = demandsOf(constraints).flatMap((demand) => this.byDemand.get(demand) ?? []);
-    return [...found, ...this.undemanding].filter(
-      ({ who, resources, cases }) =>
-        implies(constraints, who) &&
-        resources.some((resource) => implies(constraints, resource.constraints)) &&
-        cases.some((kase) => implies(constraints, kase.constraints)),
-    );
+  public including(constraints: readonly CompiledConstraint[], offers: readonly string[]): Compiled[] {
+    return [undefined, ...new Set(offers)]
+      .flatMap((demand) => this.byDemand.get(demand) ?? [])
+      .map(({ compiled }) => compiled)
+      .filter(
+        ({ who, resources, cases }) =>
+          implies(constraints, who) &&
+          resources.some((resource) => implies(constraints, resource.constraints)) &&
+          cases.some((kase) => implies(constraints, kase.constraints)),
+      );
   }
-}
-
-/** What every request that a rule applies to must have. */
-function demandedBy({ who, resources, cases }: Compiled): CompiledConstraint[] {
-  const sole = (alternatives: readonly CompiledAlternative[]) =>
-    alternatives.length === 1 ? alternatives[0]!.constraints : [];
-  return [...who, ...sole(resources), ...sole(cases)].filter(({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid);
-}
-
-/** Single values without wildcards. */
-function demandsOf(constraints: readonly CompiledConstraint[]): string[] {
-  return constraints.flatMap(({ attribute, anyOf: [only, ...others] }) =>
-    only === undefined || others.length > 0 || only.some(isWildcard) ? [] : [JSON.stringify([attribute, only])],
-  );
 }
 
 /** Whether all that is asked on the one side is asked on the other. */

@@ -3,7 +3,7 @@ import { Block, Unreadable } from './value';
 
 /** Stand for the parts of a document that only Terraform knows. Characters that are in no document. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
-const PLACE = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const PLACE = new RegExp(`${OPEN}(\\d+)${CLOSE}`);
 
 /** A JSON document of which some texts may be known only to Terraform. */
 export function documentIn(text: Text, what: string): Block {

@@ -29,8 +29,11 @@ export function readSynthesis(folder: string): Record<string, StackJson> {
   const manifest = join(folder, MANIFEST);
   if (existsSync(manifest)) {
     const { stacks } = readJson(manifest) as Manifest;
+    if (stacks === undefined) {
+      throw new InputError(`${manifest}: expected "stacks" in it, as cdktf synth writes them`);
+    }
     return Object.fromEntries(
-      Object.entries(stacks ?? {}).map(([name, { synthesizedStackPath }]) => [
+      Object.entries(stacks).map(([name, { synthesizedStackPath }]) => [
         name,
         readStack(join(folder, String(synthesizedStackPath))),
       ]),

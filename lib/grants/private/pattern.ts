@@ -47,6 +47,26 @@ function computed({ parts, segmented = false }: Pattern, sight?: Sight): Symbols
   return normalized(symbols);
 }
 
+/** Equal keys mean equal patterns, however the text in them is cut. */
+export function keyOfPattern({ parts, segmented = false }: Pattern, sight?: Sight): string {
+  const pieces: unknown[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      text += part;
+    } else {
+      pieces.push(text, 'wildcard' in part ? { wildcard: part.wildcard, segmented } : [part.key(sight)]);
+      text = '';
+    }
+  }
+  return JSON.stringify([...pieces, text]);
+}
+
+/** Whether it matches one text only. */
+export function isLiteral({ parts }: Pattern): boolean {
+  return parts.every((part) => typeof part === 'string' || !('wildcard' in part));
+}
+
 /** Of neighbouring wildcards the single characters come first, and of several `*` one is enough. */
 function normalized(symbols: readonly Symbol[]): Symbols {
   const result: Symbol[] = [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Configuration, type Account, type Resource } from './resource';
 import { Text, type Unknown } from './text';
 import { Block } from './value';
-import { accountArguments, nameArgument, sameArgument, type Vocabulary } from './vocabulary';
+import { accountArguments, nameArgument, type Vocabulary } from './vocabulary';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -161,7 +161,7 @@ class PlanReader {
       block,
       repetition: undefined,
       attribute: (name) => {
-        const value = block.value(sameArgument(this.vocabulary, type, name)) ?? block.value(name);
+        const value = block.value(name);
         return value instanceof Text ? value : later({ references: [withoutKeys(address)] }, [name]);
       },
       isConfigured: (name) => Object.hasOwn(expressions, name),
@@ -195,11 +195,11 @@ class PlanReader {
     }
     const { certain, telling } = accountArguments(this.vocabulary, local);
     const { alias, expressions = {} } = provider;
-    const ids = certain.map((name) => constant(expressions[name])).find((value) => value !== undefined);
+    const [id] = certain.flatMap((name) => singleConstant(expressions[name]) ?? []);
     const told = telling.map((name) => expressions[name]);
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
-      key: () => (ids === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${ids}`),
+      key: () => (id === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${id}`),
     };
   }
 }
@@ -209,10 +209,18 @@ function withoutKeys(address: string): string {
   return address.replace(/\[(\d+|"(?:[^"\\]|\\.)*")\]/g, '');
 }
 
-/** A single value that is written out. */
-function constant(expression: unknown): string | undefined {
-  const { constant_value: value } = Object(expression) as { constant_value?: unknown };
-  const [only, ...others] = [value ?? []].flat() as unknown[];
+/** What is written out. Of JSON, Terraform calls templates constant too, but says what they refer to. */
+function constantOf(expression: unknown): unknown {
+  const { constant_value: constant, references } = Object(expression) as {
+    constant_value?: unknown;
+    references?: unknown;
+  };
+  return references === undefined ? constant : undefined;
+}
+
+/** A single text that is written out. */
+function singleConstant(expression: unknown): string | undefined {
+  const [only, ...others] = [constantOf(expression) ?? []].flat() as unknown[];
   return typeof only === 'string' && others.length === 0 ? only : undefined;
 }
 
@@ -278,7 +286,7 @@ function expressionOf(entry: unknown, expression: unknown): unknown {
   const blocks = Array.isArray(expression) ? (expression as unknown[]) : [];
   const matching = blocks.filter((block) =>
     Object.entries(Object(block) as Raw).every(([name, code]) => {
-      const { constant_value: constant } = Object(code) as { constant_value?: unknown };
+      const constant = constantOf(code);
       return constant === undefined || constant === (Object(entry) as Raw)[name];
     }),
   );

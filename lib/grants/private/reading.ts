@@ -1,8 +1,9 @@
 import type { Entry } from './entry';
 import { groupsBy } from './layout';
 import { Configuration, contentKey, type Resource } from './resource';
-import { ALWAYS, type Alternative, type CloudReader, type Pattern, type Rule } from './rule';
-import { Text, type Part, type Sight, type Unknown } from './text';
+import { keyOfPattern } from './pattern';
+import { ALWAYS, type Alternative, type CloudReader, type Rule } from './rule';
+import type { Sight, Unknown } from './text';
 import { Unreadable } from './value';
 
 /** All that the resources of a configuration grant and deny. */
@@ -11,7 +12,7 @@ export function entriesOf(configuration: Configuration, clouds: readonly CloudRe
   return [...entries, ...inheritedDenials(entries)];
 }
 
-/** What members may not do because their groups may not: who leaves a group is free of it. */
+/** What members may not do because their groups may not: a user who leaves a group is free of it. */
 function inheritedDenials(entries: readonly Entry[]): Entry[] {
   const denials = groupsBy(
     entries.filter(({ rule }) => rule.effect === 'deny'),
@@ -29,15 +30,8 @@ function inheritedDenials(entries: readonly Entry[]): Entry[] {
 
 function principalKey({ constraints }: Alternative): string {
   return JSON.stringify(
-    constraints.map(({ attribute, anyOf }) => [
-      attribute,
-      anyOf.map(({ parts }) => new Text(parts.filter(isPart)).key()),
-    ]),
+    constraints.map(({ attribute, anyOf }) => [attribute, anyOf.map((pattern) => keyOfPattern(pattern))]),
   );
-}
-
-function isPart(part: Pattern['parts'][number]): part is Part {
-  return typeof part === 'string' || !('wildcard' in part);
 }
 
 function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
@@ -76,11 +70,12 @@ function unreadable(resource: Resource, { page, denying }: CloudReader, reason: 
     key: (sight?: Sight) => contentKey(resource, sight),
   };
   const whole = { parts: [content] };
+  const name = resource.attribute('name');
   const rule: Rule = {
     effect: 'allow',
     principal: { label: 'unknown', constraints: [] },
     actions: [{ label: 'unknown', needs: [whole], gives: [whole] }],
-    resources: [{ label: resource.attribute('name').literal ?? resource.type, constraints: [] }],
+    resources: [{ label: name.literal === undefined ? resource.type : name.label, constraints: [] }],
     cases: ALWAYS,
     conditions: [],
     page,

@@ -96,8 +96,8 @@ class Stack {
     return counts.get(name) === 1;
   }
 
-  public block(raw: Raw, within?: SynthesizedResource): Block {
-    return new Block(raw, (source) => readTemplate(source, (traversal) => this.refer(traversal, within)));
+  public block(raw: Raw): Block {
+    return new Block(raw, (source) => readTemplate(source, (traversal) => this.refer(traversal)));
   }
 
   /** The account of a provider, such as `aws` or `aws.keys`. */
@@ -114,23 +114,24 @@ class Stack {
     const block = this.block(raw);
     const { certain, telling } = accountArguments(this.vocabulary, local!);
     const known = certain
-      .filter((name) => block.has(name))
       .map((name) => block.texts(name))
       .find((texts) => texts.length === 1 && texts[0]!.literal !== undefined);
-    const told = telling.filter((name) => block.has(name));
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
       key: once((sight) =>
         known
           ? `${local} account ${known[0]!.literal}`
-          : `${this.name}/${local}.${alias} ${keyOfArguments(block, told, sight)}`,
+          : `${this.name}/${local}.${alias} ${keyOfArguments(block, telling, sight)}`,
       ),
     };
   }
 
-  private refer(traversal: string, within: SynthesizedResource | undefined): Text | undefined {
-    const [root = '', ...steps] = traversal.split(/\.|(?=\[)/);
-    const [id = '', ...rest] = steps;
+  /** Nothing for what is the same wherever its code is: a word, a variable of a loop. */
+  private refer(traversal: string): Text | undefined {
+    const [root, id, ...rest] = traversal.split(/\.|(?=\[)/);
+    if (id === undefined) {
+      return undefined;
+    }
     switch (root) {
       case 'var':
         return this.reference(traversal, this.json.variable?.[id]?.default, traversal);
@@ -138,13 +139,10 @@ class Stack {
         return this.local(id, rest);
       case 'module':
         return this.reference(traversal, this.json.module?.[id], traversal);
-      case 'each':
-      case 'count':
-        return within && this.reference(traversal, within.raw.for_each ?? within.raw.count, traversal);
       case 'data':
         return this.data(id, rest);
       default:
-        return this.resource(root, id)?.refer(rest);
+        return this.resource(root!, id)?.refer(rest);
     }
   }
 
@@ -152,7 +150,7 @@ class Stack {
     const value = blocksOf(this.json.locals).find((block) => Object.hasOwn(block, id))?.[id];
     const traversal = ['local', id, ...rest].join('.');
     if (typeof value === 'string' && rest.length === 0) {
-      return readTemplate(value, (inner) => (inner === traversal ? undefined : this.refer(inner, undefined)));
+      return readTemplate(value, (inner) => (inner === traversal ? undefined : this.refer(inner)));
     }
     return this.reference(traversal, value, rest.join('.'));
   }
@@ -165,17 +163,17 @@ class Stack {
   }
 
   /** What is looked up: equal where the questions are. */
-  public data(type: string, [id = '', ...rest]: readonly string[]): Text | undefined {
-    const element = this.element('data.', type, id);
+  public data(type: string, [id, ...rest]: readonly string[]): Text | undefined {
+    const element = this.element('data.', type, id!);
     if (!element) {
       return undefined;
     }
-    const other = type === 'terraform_remote_state' ? this.outputOf(id, rest) : undefined;
+    const other = type === 'terraform_remote_state' ? this.outputOf(id!, rest) : undefined;
     if (other) {
       return other;
     }
-    const [attribute = ''] = rest;
-    const argument = rest.length === 1 ? element.block.value(attribute) : undefined;
+    const attribute = rest.join('.');
+    const argument = element.block.value(attribute);
     if (argument instanceof Text) {
       return argument;
     }
@@ -195,9 +193,9 @@ class Stack {
   /** CDKTF hands values from stack to stack as outputs, through state files whose paths say nothing. */
   private outputOf(id: string, [outputs, name, ...rest]: readonly string[]): Text | undefined {
     const stack = this.stacks.get(id.replace(/^cross-stack-reference-input-/, ''));
-    const value = stack?.json.output?.[name ?? '']?.value;
+    const value = stack?.json.output?.[name!]?.value;
     return stack && outputs === 'outputs' && typeof value === 'string' && rest.length === 0
-      ? readTemplate(value, (traversal) => stack.refer(traversal, undefined))
+      ? readTemplate(value, (traversal) => stack.refer(traversal))
       : undefined;
   }
 }
@@ -224,7 +222,7 @@ class SynthesizedResource implements Resource {
     this.origin = within.originOf(this.address);
     this.path = comment?.metadata?.path ?? '';
     this.provider = provider ?? bareType.split('_')[0]!;
-    this.block = within.block(raw, this);
+    this.block = within.block(raw);
     const repetition = raw.for_each ?? raw.count;
     const key = (sight?: Sight) => keyOfArguments(within.block({ repetition }), ['repetition'], sight);
     this.repetition = repetition === undefined ? undefined : new Text([new Reference('each', 'each', key)]);
@@ -252,7 +250,7 @@ class SynthesizedResource implements Resource {
 
   /** The value of an argument where it is written out; otherwise what only Terraform knows. */
   public refer(steps: readonly string[]): Text {
-    const argument = sameArgument(this.within.vocabulary, this.type, steps[0] ?? '');
+    const argument = sameArgument(this.within.vocabulary, this.type, steps[0]!);
     const value = steps.length === 1 && this.repetition === undefined ? this.block.value(argument) : undefined;
     return value instanceof Text
       ? value

@@ -42,12 +42,13 @@ export function readTemplate(source: string, refer: Refer): Text {
 
 function readExpression(code: string, refer: Refer): Text {
   const pieces = joined(scan(code.trim(), refer));
-  const [first, only, last] = pieces;
+  const [first, second] = pieces;
   if (pieces.length === 1 && first instanceof Text) {
     return first;
   }
-  if (pieces.length === 3 && first === '"' && last === '"' && only instanceof Text) {
-    return only;
+  // A quote is followed by its content and another quote.
+  if (pieces.length === 3 && first === '"') {
+    return second as Text;
   }
   return new Text([new Expression(pieces)]);
 }
@@ -84,12 +85,12 @@ function scan(code: string, refer: Refer): Piece[] {
 function joined(pieces: readonly Piece[]): Piece[] {
   const result = [...pieces];
   for (let at = 0; at < result.length; at += 1) {
-    const [call, open, separator, close, list] = result.slice(at, at + 5);
-    if (isCode(call, /(^|\W)join\($/) && open === '"' && separator instanceof Text && close === '"' && list === ', [') {
+    const [call, open, separator, , list] = result.slice(at, at + 5);
+    if (isCode(call, /(^|\W)join\($/) && open === '"' && list === ', [') {
       const { texts, end } = entriesFrom(result, at + 5);
       const rest = result[end];
       if (isCode(rest, /^\]\)/)) {
-        const whole = texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text]));
+        const whole = texts.flatMap((text, index) => (index === 0 ? [text] : [separator as Text, text]));
         const [before, after] = [call.slice(0, -'join('.length), rest.slice(2)];
         result.splice(at, end + 1 - at, ...[before, Text.join(whole), after].filter((piece) => piece !== ''));
       }

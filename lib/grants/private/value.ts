@@ -11,8 +11,8 @@ export type ReadString = (source: string) => Text;
 
 /** Arguments by name, read when they are asked for. An argument that is null is not there. */
 export class Block {
-  private readonly read = new Map<string, Value>();
-  private readonly reading = new Set<string>();
+  /** What was read. An object, because it takes less than a `Map`. */
+  private read: Record<string, Value | undefined> | undefined;
 
   constructor(
     private readonly raw: Readonly<Record<string, unknown>>,
@@ -31,17 +31,13 @@ export class Block {
     if (!this.has(name)) {
       return undefined;
     }
-    if (this.reading.has(name)) {
-      throw new Unreadable(`${name} refers to itself`);
+    const read = (this.read ??= {});
+    if (!Object.hasOwn(read, name)) {
+      // Where it refers to itself, there is nothing to know.
+      read[name] = undefined;
+      read[name] = valueOf(this.raw[name], this.readString);
     }
-    this.reading.add(name);
-    try {
-      const value = this.read.get(name) ?? valueOf(this.raw[name], this.readString);
-      this.read.set(name, value);
-      return value;
-    } finally {
-      this.reading.delete(name);
-    }
+    return read[name];
   }
 
   /** A single text; nothing where the argument is absent. */

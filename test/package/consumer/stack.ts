@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { BlockKmsAuthorization, KmsTarget } from 'cdktf-service-access/ibm';
 import { IbmProvider, IsVolume } from 'cdktf-service-access/ibm/bindings';
 
-const KEY_CRN =
+export const KEY_CRN =
   'crn:v1:bluemix:public:kms:us-south:a/0123456789abcdef0123456789abcdef:' +
   '2ef44d4c-2d2c-4d0f-9a0e-5f1d2b3c4d5e:key:8f7e6d5c-4b3a-4291-8f7e-6d5c4b3a2918';
 

@@ -34,7 +34,7 @@ function serviceOf(attributes: readonly PolicyAttribute[]): string {
     return 'all services';
   }
   const isKey = valueOf(attributes, 'resourceType')?.literal === 'key';
-  return service.literal ?? (isKey ? KMS_SERVICE_NAMES.join(' or ') : service.name);
+  return service.literal === undefined && isKey ? KMS_SERVICE_NAMES.join(' or ') : service.name;
 }
 
 function places(attributes: readonly PolicyAttribute[]): string[] {

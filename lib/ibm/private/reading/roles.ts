@@ -26,7 +26,8 @@ function roleOf(role: Text, service: string | undefined): Action {
   if (literal === undefined) {
     return { ...actionOf(role), incomparable: NOT_KNOWN };
   }
-  return known(literal, service);
+  const action = known(literal, service);
+  return role.isSensitive ? { ...action, label: role.label } : action;
 }
 
 const KNOWN = new Map<string, Action>();

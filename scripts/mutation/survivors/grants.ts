@@ -1,0 +1,3 @@
+import type { Survivor } from '../survivor';
+
+export const SURVIVORS: readonly Survivor[] = [];
