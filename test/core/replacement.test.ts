@@ -18,7 +18,7 @@ test('a resource that another one waits for is named as it is in the end', () =>
   // As users add to it.
   second.dependsOn.push('terraform_data.third');
   first.overrideLogicalId('renamed');
-  expect(synth(stack).resource?.['terraform_data']?.['second']).toEqual({
+  expect(synth(stack).resource!.terraform_data!.second).toEqual({
     input: {},
     depends_on: ['terraform_data.renamed', 'terraform_data.third'],
   });

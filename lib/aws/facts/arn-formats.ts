@@ -12,54 +12,56 @@ import { knownPartition, partitionPattern } from './partitions';
 const KEY_ID = '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';
 const PATH = '(?:[a-zA-Z0-9_+=,.@-]+/)*';
 
-/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html */
-export function bucketArnFormat(partition?: string) {
-  return {
-    attribute: 'arn',
-    expected: `the ARN of a bucket (arn:${partition ?? 'aws'}:s3:::<name>)`,
-    pattern: `^arn:${partitionPattern(partition)}:s3:::${BUCKET_BODY}$`,
-    hint: (value: string) => {
-      const name = bucketNameIn(value) ?? (new RegExp(`^${BUCKET_BODY}$`).test(value) ? value : undefined);
-      const written = knownPartition(parseArn(value)?.partition);
-      const meant = name && `arn:${partition ?? written ?? 'aws'}:s3:::${name}`;
-      return partitionHint(value, partition) ?? (meant ? bucketHint(value, meant) : undefined);
-    },
+/** Formats are asked for with each grant, and there are few partitions. */
+function perPartition<Format>(make: (partition?: string) => Format): (partition?: string) => Format {
+  const formats = new Map<string | undefined, Format>();
+  return (partition) => {
+    const format = formats.get(partition) ?? make(partition);
+    formats.set(partition, format);
+    return format;
   };
 }
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html */
+export const bucketArnFormat = perPartition((partition) => ({
+  attribute: 'arn',
+  expected: `the ARN of a bucket (arn:${partition ?? 'aws'}:s3:::<name>)`,
+  pattern: `^arn:${partitionPattern(partition)}:s3:::${BUCKET_BODY}$`,
+  hint: (value: string) => {
+    const name = bucketNameIn(value) ?? (new RegExp(`^${BUCKET_BODY}$`).test(value) ? value : undefined);
+    const written = knownPartition(parseArn(value)?.partition);
+    const meant = name && `arn:${partition ?? written ?? 'aws'}:s3:::${name}`;
+    return partitionHint(value, partition) ?? (meant ? bucketHint(value, meant) : undefined);
+  },
+}));
 
 /**
  * IAM policies know keys only by their own ARN.
  * @see https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html
  */
-export function keyArnFormat(partition?: string) {
-  return {
-    attribute: 'arn',
-    expected: `the ARN of a KMS key (arn:${partition ?? 'aws'}:kms:<region>:<account>:key/<key id>)`,
-    pattern: `^arn:${partitionPattern(partition)}:kms:[a-z0-9-]+:${ACCOUNT_BODY}:key/${KEY_ID}$`,
-    hint: (value: string) => keyHint(value) ?? partitionHint(value, partition),
-  };
-}
+export const keyArnFormat = perPartition((partition) => ({
+  attribute: 'arn',
+  expected: `the ARN of a KMS key (arn:${partition ?? 'aws'}:kms:<region>:<account>:key/<key id>)`,
+  pattern: `^arn:${partitionPattern(partition)}:kms:[a-z0-9-]+:${ACCOUNT_BODY}:key/${KEY_ID}$`,
+  hint: (value: string) => keyHint(value) ?? partitionHint(value, partition),
+}));
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
-export function roleArnFormat(partition?: string) {
-  return {
-    attribute: 'arn',
-    expected: `the ARN of a role (arn:${partition ?? 'aws'}:iam::<account>:role/<name>)`,
-    pattern: `^arn:${partitionPattern(partition)}:iam::${ACCOUNT_BODY}:role/${PATH}${ROLE_NAME_BODY}$`,
-    hint: (value: string) =>
-      partitionHint(value, partition) ?? (new RegExp(`^${ROLE_NAME_BODY}$`).test(value) ? 'this is a name' : undefined),
-  };
-}
+export const roleArnFormat = perPartition((partition) => ({
+  attribute: 'arn',
+  expected: `the ARN of a role (arn:${partition ?? 'aws'}:iam::<account>:role/<name>)`,
+  pattern: `^arn:${partitionPattern(partition)}:iam::${ACCOUNT_BODY}:role/${PATH}${ROLE_NAME_BODY}$`,
+  hint: (value: string) =>
+    partitionHint(value, partition) ?? (new RegExp(`^${ROLE_NAME_BODY}$`).test(value) ? 'this is a name' : undefined),
+}));
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
-export function policyArnFormat(partition?: string) {
-  return {
-    attribute: 'arn',
-    expected: `the ARN of a managed policy (arn:${partition ?? 'aws'}:iam::<account>:policy/<name>)`,
-    pattern: `^arn:${partitionPattern(partition)}:iam::(?:${ACCOUNT_BODY}|aws):policy/${PATH}[a-zA-Z0-9_+=,.@-]{1,128}$`,
-    hint: (value: string) => partitionHint(value, partition),
-  };
-}
+export const policyArnFormat = perPartition((partition) => ({
+  attribute: 'arn',
+  expected: `the ARN of a managed policy (arn:${partition ?? 'aws'}:iam::<account>:policy/<name>)`,
+  pattern: `^arn:${partitionPattern(partition)}:iam::(?:${ACCOUNT_BODY}|aws):policy/${PATH}[a-zA-Z0-9_+=,.@-]{1,128}$`,
+  hint: (value: string) => partitionHint(value, partition),
+}));
 
 function partitionHint(value: string, partition: string | undefined): string | undefined {
   const actual = parseArn(value)?.partition;

@@ -88,7 +88,17 @@ function claim(
   { account, provider }: Place,
   { construct, subject, explain }: Pick<Claim, 'construct' | 'subject' | 'explain'>,
 ): void {
-  claimOnce({ ...AWS, construct, provider, account, accountSetting: 'allowed_account_ids', subject, explain });
+  const { providerName, accountless } = AWS;
+  claimOnce({
+    construct,
+    providerName,
+    provider,
+    account,
+    accountSetting: 'allowed_account_ids',
+    accountless,
+    subject,
+    explain,
+  });
 }
 
 /** To IAM, names that differ only in case are the same. */

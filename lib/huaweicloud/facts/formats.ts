@@ -83,6 +83,15 @@ function hintOfAny(value: string, what: string): string | undefined {
 
 /** @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
 export function policyNameFormat(characters: number) {
+  const format = nameFormats.get(characters) ?? nameFormat(characters);
+  nameFormats.set(characters, format);
+  return format;
+}
+
+/** By the length of the name: it is asked for with each policy. */
+const nameFormats = new Map<number, ReturnType<typeof nameFormat>>();
+
+function nameFormat(characters: number) {
   return {
     expected: `a name of 1 to ${characters} of A-Z, a-z, 0-9, space, "-", "_", "." and ","`,
     pattern: `^[0-9A-Za-z_.,-][0-9A-Za-z _.,-]{0,${characters - 1}}$`,

@@ -17,6 +17,9 @@ import { PROVIDERS } from '../../../scripts/providers';
 import { plainBindings } from './plain';
 import { capital, slotsOf, valueOf, type Slot } from './slots';
 
+/** `TREES=200 npx jest test/scripts/bindings` for many. */
+const RUNS = Number(process.env.TREES ?? 10);
+
 type Generated = TerraformElement & Record<string, any>;
 type GeneratedClass = new (scope: TerraformStack, id: string, config: object) => Generated;
 
@@ -173,6 +176,6 @@ test.each(REWRITTEN)('%s behaves as what the generator writes', (module) => {
       const [history, expected] = [lazy!, eager!].map((one) => historyOf(one[name]!, { ...config, ...meta() }, taken));
       expect(history).toEqual(expected);
     }),
-    { numRuns: 20 },
+    { numRuns: RUNS },
   );
 });
