@@ -109,6 +109,23 @@ describeTerraform('movedFrom', () => {
     ]);
   });
 
+  test('from 0.1, with a second target: its denial is assigned anew', async () => {
+    const after = huaweicloudStack();
+    access(after, 'access').resources[0]!.moveFromId('huaweicloud_identity_role.access_Denied_B337A739');
+
+    const text = JSON.stringify(synthesized((stack) => access(stack, 'access')));
+    const ids = [...new Set(text.match(/access_Denial-Project-[0-9a-f]+_[0-9A-F]+/g))];
+    const old = ids.reduce((one, id) => one.replaceAll(id, 'access_Denied_B337A739'), text);
+    const { errors, changes } = await planOver(JSON.parse(old) as object, synth(after));
+    expect(errors).toEqual([]);
+    expect(changes.map((change) => change.replace(/_[0-9A-F]{8}\b/g, ''))).toEqual([
+      `delete/create huaweicloud_identity_group_role_assignment.access_Denied-Project-${PROJECTS[1]}`,
+      `create huaweicloud_identity_role.access_Denial-Project-${PROJECTS[1]}`,
+      'move huaweicloud_identity_role.access_Denied to ' +
+        `huaweicloud_identity_role.access_Denial-Project-${PROJECTS[0]}`,
+    ]);
+  });
+
   test('without it everything is made anew', async () => {
     const { changes } = await planOver(
       synthesized((stack) => access(stack, 'images')),

@@ -47,6 +47,14 @@ const FORCE_NEW: Record<string, string[]> = {
   aws_s3_bucket_ownership_controls: ['bucket'],
   // huaweicloud/services/iam/resource_huaweicloud_identity_agency.go (1.97.1).
   huaweicloud_identity_agency: ['name'],
+  // The same folder, resource_huaweicloud_identity_group_role_assignment.go, with `enable_force_new`.
+  huaweicloud_identity_group_role_assignment: [
+    'group_id',
+    'role_id',
+    'project_id',
+    'domain_id',
+    'enterprise_project_id',
+  ],
 };
 
 /** Sets whose members change in place, but whose size does not. */
