@@ -13,7 +13,7 @@ import { tableOf } from './report';
 const CLI = resolve(__dirname, '..', 'dist', 'cli.js');
 const STACKS = 40;
 const EACH = 500;
-const ROUNDS = 7;
+const ROUNDS = 3;
 const MOST_SECONDS = 2;
 const MOST_MEGABYTES = 300;
 const README = join(__dirname, 'README.md');

@@ -428,6 +428,14 @@ describe('a resource that cannot be read', () => {
     expect(gained(of({ principal: 'p', action: 'b' }), of({ action: 'b', principal: 'p' }))).toEqual([]);
   });
 
+  test('may have denied something', () => {
+    const allowing = { role: 'r', policy: '{"Statement":{"Effect":"Allow","Action":"a:b","Resource":"*"}}' };
+    const both = (rest: object) => side({ aws_iam_role_policy: { one: allowing, ...rest } });
+    expect(gained(both({ odd: { dynamic: {} } }), both({}))).toEqual([
+      'unknown may not unknown on aws_iam_role_policy (no longer denied)',
+    ]);
+  });
+
   test('has no effect on others', () => {
     expect(of({}).all.map(inShort)).toEqual([
       'unknown may unknown on aws_lambda_permission (aws_lambda_permission cannot be read: this type of resource is not read)',
@@ -437,12 +445,12 @@ describe('a resource that cannot be read', () => {
 
 describe('what a role of the same stacks is made of', () => {
   const role = { display_name: 'Own', service: 'kms', actions: ['kms.a.b'] };
-  const roles = (custom: object, rest: object = {}) =>
+  const roles = (custom: object, rest: object = {}, name = 'Own') =>
     side(
       {
         ibm_iam_custom_role: custom as any,
         ibm_iam_authorization_policy: {
-          one: { source_service_name: 'is', target_service_name: 'kms', roles: ['Own'] },
+          one: { source_service_name: 'is', target_service_name: 'kms', roles: [name] },
         },
       },
       rest,
@@ -457,6 +465,8 @@ describe('what a role of the same stacks is made of', () => {
     const provider = { ibm: [{ region: 'a' }, { alias: 'other', ibmcloud_api_key: 'x' }] };
     expect(roles({ a: { ...role, provider: 'ibm.other' } }, { provider })).toEqual(['Own']);
     expect(roles({ a: { ...role, provider: 'ibm.other' }, b: role }, { provider })).toEqual(['kms.a.b']);
+    const named = { ...role, display_name: '${var.own}', provider: 'ibm.other' };
+    expect(roles({ a: named }, { provider }, '${var.own}')).toEqual(['kms.a.b']);
   });
 });
 

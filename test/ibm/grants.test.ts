@@ -100,6 +100,15 @@ describe('an authorization', () => {
     ['a name instead of a pattern', toBucket('disk*', 'stringMatch'), toBucket('disks')],
     ['a narrower pattern', toBucket('disk*', 'stringMatch'), toBucket('disks-?', 'stringMatch')],
     ['Reader instead of Writer', { roles: ['Writer'] }, { roles: ['Reader'] }],
+    [
+      'Reader instead of Writer, on a target that names its account no longer',
+      {
+        target_service_name: null,
+        resource_attributes: attributes({ accountId: ACCOUNT, serviceName: 'cloud-object-storage' }),
+        roles: ['Writer'],
+      },
+      { roles: ['Reader'] },
+    ],
     ['Reader instead of Manager', { roles: ['Manager'] }, { roles: ['Reader'] }],
     ['Viewer instead of Administrator', { roles: ['Administrator'] }, { roles: ['Viewer'] }],
     ['Object Reader instead of Content Reader', { roles: ['Content Reader'] }, { roles: ['Object Reader'] }],

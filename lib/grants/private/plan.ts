@@ -263,7 +263,7 @@ function merged(planned: Planned, later: Later): unknown {
     const names = new Set([...Object.keys(value), ...Object.keys(Object(unknown) as object)]);
     return Object.fromEntries([...names].map((name) => [name, merged(partOf(planned, name), later)]));
   }
-  return sensitive === true && value !== null && value !== undefined
+  return sensitive === true && value !== null
     ? Text.sensitive(typeof value === 'string' ? value : JSON.stringify(value))
     : value;
 }
