@@ -3,7 +3,7 @@
  * what is synthesized: left out are the searches through our own code, and what runs Terraform.
  */
 const { SEARCHES } = require('./test/support/plans');
-const { reporters: _reporters, ...synthesis } = require('./jest.synthesis.config');
+const { reporters: _reporters, maxWorkers: _maxWorkers, ...synthesis } = require('./jest.synthesis.config');
 
 module.exports = {
   ...synthesis,

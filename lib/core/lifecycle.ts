@@ -8,8 +8,8 @@ const guarded = new StackRegister<Guarded>((stack, resources) =>
   stack.node.addValidation({ validate: () => resources.flatMap(checkOverrides) }),
 );
 
-const OWN = Symbol('own lifecycle');
-const USERS = Symbol('lifecycle of users');
+const OWN = Symbol('ownLifecycle');
+const USERS = Symbol('usersLifecycle');
 
 interface Kept {
   [OWN]?: TerraformResourceLifecycle;

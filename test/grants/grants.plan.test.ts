@@ -167,11 +167,18 @@ describeTerraform('plans of real Terraform', () => {
       resource_attributes: Object.entries(values).map(([name, value]) => ({ name, value, operator: 'stringEquals' })),
     });
     const instance = { accountId: 'a', serviceName: 'cloud-object-storage', serviceInstance: 'i' };
-    const { gained, lost } = await change(
-      ibm(attributes(instance)),
-      ibm(attributes({ ...instance, resourceType: 'bucket', resource: 'disks' })),
+    const bucket = { ...instance, resourceType: 'bucket', resource: 'disks' };
+    const account = { source_service_account: 'b' };
+    const named = await change(
+      ibm({ ...attributes(instance), ...account }),
+      ibm({ ...attributes(bucket), ...account }),
     );
-    expect(gained).toEqual([]);
-    expect(lost).toHaveLength(1);
+    expect(named.gained).toEqual([]);
+    expect(named.lost).toHaveLength(1);
+    // An account that the configuration names no longer is another one.
+    const unnamed = await change(ibm({ ...attributes(instance), ...account }), ibm(attributes(bucket)));
+    expect(unnamed.gained).toEqual(['service is/image may Reader on cloud-object-storage: instance i, bucket disks']);
+    const own = await change(ibm(attributes(instance)), ibm(attributes(bucket)));
+    expect(own.gained).toEqual([]);
   });
 });
