@@ -115,9 +115,13 @@ export const RESOURCE_FIXTURES: Record<string, Fixture> = {
   // Observed on the real provider: without a source account the subject is in the account of the resource.
   ibm_iam_authorization_policy: ({ resource_attributes: attributes }) => ({
     source_service_account: Array.isArray(attributes) ? ownerIn(attributes) : IBM_ACCOUNT_ID,
-    // Without one in the configuration, a source is not narrowed.
-    source_resource_instance_id: '',
+    // What its attributes do not name is read back as empty.
     source_resource_group_id: '',
+    source_resource_instance_id: '',
+    source_resource_type: '',
+    target_resource_group_id: '',
+    target_resource_instance_id: '',
+    target_resource_type: '',
   }),
   ibm_iam_service_id: ({ name }) => ({ iam_id: `iam-ServiceId-${uuid(String(name))}` }),
   ibm_kms_key: ({ instance_id, key_name }) => ({
