@@ -1,20 +1,12 @@
 import { STACKS } from '../../examples/stacks';
 import { synthesizeExample } from '../../scripts/golden';
 import { planOver } from '../support/existing';
-import { describeTerraform, plan } from '../support/terraform';
+import { describeTerraform } from '../support/terraform';
 import { VARIABLES } from './variables';
 
 const IDS = Object.keys(STACKS);
 
-describeTerraform('real Terraform plans', () => {
-  test.each(IDS)('%s', async (id) => {
-    const { ok, errors } = await plan(JSON.parse(synthesizeExample(id)) as object, { variables: VARIABLES[id] });
-    expect(errors).toEqual([]);
-    expect(ok).toBe(true);
-  });
-});
-
-describeTerraform('real Terraform applies, and then has nothing to do', () => {
+describeTerraform('real Terraform plans and applies, and then has nothing to do', () => {
   test.each(IDS)('%s', async (id) => {
     const stack = JSON.parse(synthesizeExample(id)) as object;
     const { errors, changes } = await planOver(stack, stack, { variables: VARIABLES[id] });

@@ -10,29 +10,36 @@ import {
   SERVICE_IAM_ID,
   access,
   customRole,
-  goldenStack,
 } from '../support/cos-access-policy';
 import { ACCOUNT, GUID, ibmStack } from '../support/ibm';
 
 const INSTANCE_CRN = BUCKET_CRN.replace('bucket:data', ':');
 
 describeTerraform('real Terraform', () => {
-  test.each(GOLDENS)('plans $kind, $grant', async (golden) => {
-    const { errors, plannedResources } = await plan(synth(goldenStack(golden)));
+  test('plans every subject with every role and every choice of objects', async () => {
+    const stack = ibmStack();
+    GOLDENS.forEach(({ subject, role, objects }, index) =>
+      access(stack, { subject, roles: [role], ...(objects ? { objects } : {}) }, `golden${index}`),
+    );
+    const { errors, plannedResources } = await plan(synth(stack));
 
     expect(errors).toEqual([]);
-    const [[address, planned] = []] = Object.entries(plannedResources);
-    expect(Object.keys(plannedResources)).toHaveLength(1);
-    expect(address).toContain(`${golden.type}.access_${golden.id}_`);
-    expect(planned).toMatchObject({ action: 'create', values: golden.subjectArguments });
-    const { description, roles, rule_operator = null } = golden.grantArguments as Record<string, unknown>;
-    expect(planned!.values).toMatchObject({ description, roles, rule_operator });
-    // Terraform sorts sets.
-    const { rule_conditions: conditions = [] } = golden.grantArguments as { rule_conditions?: object[] };
-    expect(planned!.values.rule_conditions).toHaveLength(conditions.length);
-    expect(planned!.values.rule_conditions).toEqual(
-      expect.arrayContaining(conditions.map((condition) => expect.objectContaining(condition))),
-    );
+    expect(Object.keys(plannedResources)).toHaveLength(GOLDENS.length);
+    for (const [index, golden] of GOLDENS.entries()) {
+      const address = Object.keys(plannedResources).find((one) =>
+        one.startsWith(`${golden.type}.golden${index}_${golden.id}_`),
+      )!;
+      const planned = plannedResources[address];
+      expect(planned).toMatchObject({ action: 'create', values: golden.subjectArguments });
+      const { description, roles, rule_operator = null } = golden.grantArguments as Record<string, unknown>;
+      expect(planned!.values).toMatchObject({ description, roles, rule_operator });
+      // Terraform sorts sets.
+      const { rule_conditions: conditions = [] } = golden.grantArguments as { rule_conditions?: object[] };
+      expect(planned!.values.rule_conditions).toHaveLength(conditions.length);
+      expect(planned!.values.rule_conditions).toEqual(
+        expect.arrayContaining(conditions.map((condition) => expect.objectContaining(condition))),
+      );
+    }
   });
 
   test('plans a custom role and the policy that hangs on it', async () => {

@@ -18,7 +18,7 @@ import { plainBindings } from './plain';
 import { capital, slotsOf, valueOf, type Slot } from './slots';
 
 /** `TREES=200 npx jest test/scripts/bindings` for many. */
-const RUNS = Number(process.env.TREES ?? 10);
+const RUNS = Number(process.env.TREES ?? 5);
 
 type Generated = TerraformElement & Record<string, any>;
 type GeneratedClass = new (scope: TerraformStack, id: string, config: object) => Generated;
