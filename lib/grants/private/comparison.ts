@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Grant } from '../grant';
 import { grantOf, type Entry } from './entry';
 import { groupsBy } from './layout';
@@ -69,8 +70,7 @@ interface Finding {
  * and whatever `before` denied of it is denied still.
  */
 export function newAccess(after: Side, before: Side, noLongerDenied: string): Grant[] {
-  const now = new Seen(after, before.addresses);
-  const then = new Seen(before, after.addresses);
+  const [now, then] = [Seen.of(after, before), Seen.of(before, after)];
   const given = uncovered(now, then, 'allow').flatMap(([one, atoms]) => listed(one, atoms));
   const freed = uncovered(then, now, 'deny').flatMap(([one, atoms]) => {
     const lost = atoms.filter((atom) => now.withEffect('allow').some((other) => mayConcern(atom, now.compiled(other))));
@@ -83,12 +83,29 @@ export function newAccess(after: Side, before: Side, noLongerDenied: string): Gr
 
 /** One side as the other one sees it. Most rules are equal on both, and need not be compiled. */
 class Seen {
-  private readonly made = new Map<Entry, Compiled>();
+  /** What is new and what is lost are two questions about the same sides. */
+  public static of(side: Side, other: Side): Seen {
+    const known = Seen.all.get(side);
+    if (known?.other === other) {
+      return known;
+    }
+    const seen = new Seen(side, other);
+    Seen.all.set(side, seen);
+    return seen;
+  }
 
-  constructor(
+  private static readonly all = new WeakMap<Side, Seen>();
+
+  private readonly made = new Map<Entry, Compiled>();
+  private readonly fingerprints = new Map<Entry, string>();
+  private readonly sight: Sight;
+
+  private constructor(
     private readonly side: Side,
-    private readonly sight: Sight,
-  ) {}
+    private readonly other: Side,
+  ) {
+    this.sight = other.addresses;
+  }
 
   public withEffect(effect: Rule['effect']): readonly Entry[] {
     return this.side.entries.filter(({ rule }) => rule.effect === effect);
@@ -100,8 +117,15 @@ class Seen {
     return compiled;
   }
 
-  /** Equal fingerprints mean equal rules. */
+  /** Equal fingerprints mean equal rules. A digest, because there are as many as grants. */
   public fingerprint(entry: Entry): string {
+    const fingerprint =
+      this.fingerprints.get(entry) ?? createHash('sha256').update(this.content(entry)).digest('base64');
+    this.fingerprints.set(entry, fingerprint);
+    return fingerprint;
+  }
+
+  private content(entry: Entry): string {
     const { actions, resources, cases } = entry.rule;
     const keys = (patterns: readonly Pattern[]) =>
       inOrder(patterns.map((pattern) => keyOfPattern(pattern, this.sight)));

@@ -9,6 +9,8 @@ import { Unreadable } from './value';
 /** All that the resources of a configuration grant and deny. */
 export function entriesOf(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
   const entries = ownEntries(configuration, clouds);
+  // The rules have what they need; the rest would be most of what a side holds.
+  configuration.resources.forEach(({ block }) => block.forget());
   return [...entries, ...inheritedDenials(entries)];
 }
 

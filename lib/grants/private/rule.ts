@@ -93,6 +93,11 @@ export function exactly({ parts }: Text): Pattern {
   return { parts };
 }
 
+/** The parts of a value, and the wildcards in its literal ones. A copy, because a list that has grown keeps room for more. */
+export function partsOf(parts: readonly Part[], read: (literal: string) => (Part | Wildcard)[]): (Part | Wildcard)[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? read(part) : part)).slice();
+}
+
 export const ANYTHING: Pattern = { parts: [{ wildcard: '*' }] };
 
 /** A word that stands for more than it says: it is part of nothing but itself, and may include anything. */

@@ -19,26 +19,34 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 export function readTemplate(source: string, refer: Refer): Text {
   const texts: Text[] = [];
   let literal = '';
-  for (let at = 0; at < source.length;) {
-    const start = source.slice(at, at + 3);
-    if (start === '$${' || start === '%%{') {
-      literal += start.slice(1);
-      at += 3;
-    } else if (start.startsWith('%{')) {
+  let at = 0;
+  for (let mark = markIn(source, at); mark !== undefined; mark = markIn(source, at)) {
+    literal += source.slice(at, mark.index);
+    const [what] = mark;
+    if (what.length === 3) {
+      literal += what.slice(1);
+      at = mark.index + what.length;
+    } else if (what === '%{') {
       // Conditions and loops: one value, known only to Terraform.
       return new Text([new Expression([JSON.stringify(source), ...scan(source, refer)])]);
-    } else if (start.startsWith('${')) {
-      const end = endOf(source, at + 2, '}');
-      texts.push(Text.of(literal), readExpression(source.slice(at + 2, end), refer));
+    } else {
+      const end = endOf(source, mark.index + what.length, '}');
+      texts.push(Text.of(literal), readExpression(source.slice(mark.index + what.length, end), refer));
       literal = '';
       at = end + 1;
-    } else {
-      literal += source[at];
-      at += 1;
     }
   }
-  return Text.join([...texts, Text.of(literal)]);
+  // Most strings are literal as a whole.
+  return at === 0 ? Text.of(source) : Text.join([...texts, Text.of(literal + source.slice(at))]);
 }
+
+/** Where the next expression or directive begins, or what would begin one if it were not escaped. */
+function markIn(source: string, from: number): RegExpExecArray | undefined {
+  MARK.lastIndex = from;
+  return MARK.exec(source) ?? undefined;
+}
+
+const MARK = /\$\$\{|%%\{|[$%]\{/g;
 
 function readExpression(code: string, refer: Refer): Text {
   const pieces = joined(scan(code.trim(), refer));

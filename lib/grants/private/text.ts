@@ -39,7 +39,8 @@ export class Text {
       }
     }
     return new Text(
-      parts,
+      // A list that has grown keeps room for more, which takes most of the memory of many texts.
+      parts.slice(),
       texts.some(({ isSensitive }) => isSensitive),
     );
   }

@@ -19,6 +19,11 @@ export class Block {
     private readonly readString: ReadString,
   ) {}
 
+  /** Drops what was read: it is read again if it is asked for. */
+  public forget(): void {
+    this.read = undefined;
+  }
+
   public get names(): string[] {
     return Object.keys(this.raw).filter((name) => name !== '//' && this.has(name));
   }

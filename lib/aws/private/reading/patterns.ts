@@ -1,4 +1,12 @@
-import { ANYTHING, exactly, opaque, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
+import {
+  ANYTHING,
+  exactly,
+  opaque,
+  partsOf,
+  type Constraint,
+  type Pattern,
+  type Wildcard,
+} from '../../../grants/private/rule';
 import type { Part, Text } from '../../../grants/private/text';
 import type { Condition } from './statement';
 
@@ -7,7 +15,7 @@ import type { Condition } from './statement';
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export function patternOf({ parts }: Text, segmented = false): Pattern {
-  return { parts: parts.flatMap((part) => (typeof part === 'string' ? piecesOf(part) : part)), segmented };
+  return { parts: partsOf(parts, piecesOf), segmented };
 }
 
 function piecesOf(text: string): (Part | Wildcard)[] {

@@ -4,6 +4,7 @@ import {
   actionOf,
   exactly,
   opaque,
+  partsOf,
   type Action,
   type Alternative,
   type Constraint,
@@ -99,7 +100,7 @@ function resourcesOf(statement: Block, scope: Alternative): Alternative[] {
 
 /** `*` is any text between two colons. */
 export function wildcardsOf({ parts }: Text): Pattern {
-  return { parts: parts.flatMap((part) => (typeof part === 'string' ? piecesOf(part) : part)), segmented: true };
+  return { parts: partsOf(parts, piecesOf), segmented: true };
 }
 
 function piecesOf(text: string): (Part | Wildcard)[] {

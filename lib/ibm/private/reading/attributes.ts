@@ -1,4 +1,4 @@
-import { ANYTHING, exactly, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
+import { ANYTHING, exactly, partsOf, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
 import type { Part, Text } from '../../../grants/private/text';
 import { Unreadable } from '../../../grants/private/value';
 
@@ -41,7 +41,7 @@ export function existence(attribute: string, value: Text): Constraint {
  * @see https://cloud.ibm.com/docs/account?topic=account-iam-condition-properties#resource-based-conditions
  */
 export function wildcardsOf({ parts }: Text): Pattern {
-  return { parts: parts.flatMap((part) => (typeof part === 'string' ? wildcardsIn(part) : part)) };
+  return { parts: partsOf(parts, wildcardsIn) };
 }
 
 function wildcardsIn(text: string): (Part | Wildcard)[] {
