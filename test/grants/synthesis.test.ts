@@ -330,6 +330,8 @@ describe('an account', () => {
     ['another account id', [{ allowed_account_ids: ['1'] }], [{ allowed_account_ids: ['2'] }]],
     ['a role to assume', [{}], [{ assume_role: [{ role_arn: 'x' }] }]],
     ['one account of two', [{ allowed_account_ids: ['1', '2'] }], [{ allowed_account_ids: ['1'] }]],
+    ['lists in the list', [{ allowed_account_ids: [['1']] }], [{ allowed_account_ids: [['2']] }]],
+    ['a block in the list', [{ allowed_account_ids: [{ id: '1' }] }], [{ allowed_account_ids: ['1'] }]],
     ['another variable', [{ allowed_account_ids: ['${var.a}'] }], [{ allowed_account_ids: ['${var.b}'] }]],
   ])('is another one with %s', (_, before, after) => {
     expect(gained(by(before), by(after))).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { Attribute, Configuration, Identity, type Account, type Resource } from './resource';
 import { readTemplate } from './template';
 import { Text, type Sight, type Unknown } from './text';
-import { Block, keyOfArguments } from './value';
+import { Block, keyOfArguments, type Value } from './value';
 import { accountArguments, nameArgument, sameArgument, type Vocabulary } from './vocabulary';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -26,6 +26,12 @@ export function configurationOf(stacks: Readonly<Record<string, StackJson>>, voc
     all.set(name, new Stack(name, json, all, vocabulary));
   }
   return new Configuration([...all.values()].flatMap((stack) => stack.resources()));
+}
+
+/** The literal, or the only one of a list; nothing for what a provider would refuse. */
+function soleLiteral(value: Value | undefined): string | undefined {
+  const [sole, ...others] = Array.isArray(value) ? (value as readonly Value[]) : [value];
+  return sole instanceof Text && others.length === 0 ? sole.literal : undefined;
 }
 
 /** What a value that is not a resource of this stack refers to. */
@@ -113,14 +119,12 @@ class Stack {
     const raw = blocks.find((block) => (block.alias ?? undefined) === alias) ?? {};
     const block = this.block(raw);
     const { certain, telling } = accountArguments(this.vocabulary, local!);
-    const known = certain
-      .map((name) => block.texts(name))
-      .find((texts) => texts.length === 1 && texts[0]!.literal !== undefined);
+    const known = certain.map((name) => soleLiteral(block.value(name))).find((literal) => literal !== undefined);
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
       key: once((sight) =>
-        known
-          ? `${local} account ${known[0]!.literal}`
+        known !== undefined
+          ? `${local} account ${known}`
           : `${this.name}/${local}.${alias} ${keyOfArguments(block, telling, sight)}`,
       ),
     };
