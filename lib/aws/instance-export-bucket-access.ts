@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { guard } from '../core/lifecycle';
+import { isLateBound } from '../core/late-bound';
 import { moveFrom } from '../core/moves';
 import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
@@ -9,7 +10,8 @@ import { refuseIf } from '../core/refusal';
 import { S3BucketAcl } from './bindings/s3-bucket-acl';
 import { S3BucketOwnershipControls } from './bindings/s3-bucket-ownership-controls';
 import { EXPORT_OBJECT_OWNERSHIP, REVOKED_ACL } from './facts/instance-export-bucket-access';
-import { claimBucketAcl } from './private/claims';
+import { partitionOfRegion } from './facts/partitions';
+import { BUCKET_ACLS } from './private/claims';
 import { accessControlPolicy, planExportAccess } from './private/instance-export-bucket-access';
 import { AWS_PROVIDER, canonicalUserIdOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
@@ -107,7 +109,7 @@ export class InstanceExportBucketAccess extends Construct implements ITerraformD
     this.resource.dependsOn = [dependableOn(this.ownershipControls)];
     const conditions = new Conditions(this);
     guard(this.resource, conditions.of(plan));
-    claimBucketAcl(this.resource, bucketName, region, provider);
+    BUCKET_ACLS.add({ resource: this.resource, account: isLateBound(region) ? undefined : partitionOfRegion(region) });
     warnOf(this, plan.risks);
   }
 

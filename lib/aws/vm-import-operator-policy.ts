@@ -7,7 +7,7 @@ import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/refusal';
 import { IamPolicy } from './bindings/iam-policy';
 import { QUOTAS } from './facts/document';
-import { claimManagedPolicy } from './private/claims';
+import { MANAGED_POLICY_NAMES } from './private/claims';
 import { checkQuota } from './private/document';
 import { AWS_PROVIDER, partitionOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
@@ -151,7 +151,7 @@ export class VmImportOperatorPolicy extends Construct implements ITerraformDepen
     const conditions = new Conditions(this);
     guard(this.resource, conditions.of({ ...plan.guarded, partition }));
     if (policyName !== undefined) {
-      claimManagedPolicy(this.resource, policyName, plan.place);
+      MANAGED_POLICY_NAMES.add({ resource: this.resource, account: plan.account });
     }
     warnOf(this, plan.risks);
   }

@@ -6,7 +6,7 @@ import { requireProvider } from '../core/provider';
 import { refuseIf } from '../core/refusal';
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { DEFAULT_ROLE_NAME } from './facts/vm-import-role';
-import { claimInlinePolicy } from './private/claims';
+import { INLINE_POLICY_NAMES } from './private/claims';
 import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
 import { ACCESS_NAMES, accessDocument, RoleAccess } from './private/role-access';
 import { planRolePolicy } from './private/vm-import-role-policy';
@@ -90,7 +90,7 @@ export class VmImportRolePolicy extends Construct implements ITerraformDependabl
       this.node.addValidation({ validate: () => this.checkGrants() });
     }
     if (policyName !== undefined) {
-      claimInlinePolicy(this.resource, { roleName, policyName }, plan.place);
+      INLINE_POLICY_NAMES.add({ resource: this.resource, account: read.sourceAccountId });
     }
   }
 

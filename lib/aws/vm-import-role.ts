@@ -11,7 +11,7 @@ import { IamRolePoliciesExclusive } from './bindings/iam-role-policies-exclusive
 import type { IamRolePolicy } from './bindings/iam-role-policy';
 import { IamRolePolicyAttachmentsExclusive } from './bindings/iam-role-policy-attachments-exclusive';
 import { ANY_KEY, DEFAULT_ROLE_NAME, trustDocument, type TaskOrigin } from './facts/vm-import-role';
-import { claimRole } from './private/claims';
+import { ROLE_NAMES } from './private/claims';
 import { refuseOtherPolicies } from './private/exclusive-policies';
 import { AWS_PROVIDER, accountIdOf, partitionOf } from './private/lookups';
 import { Conditions } from './private/preconditions';
@@ -145,7 +145,7 @@ export class VmImportRole extends Construct implements ITerraformDependable {
     });
     this.policy = this.access.policy;
     this.exclusive = this.own(plan, provider);
-    claimRole(this.resource, plan.roleName, plan.place);
+    ROLE_NAMES.add({ resource: this.resource, account: plan.account });
     warnOf(this, plan.risks);
   }
 

@@ -52,22 +52,30 @@ export function readOptions<Options extends object>(
   }
   const known = Object.keys(names) as (keyof Options & string)[];
   const foreign = Object.keys(given).filter((name) => !Object.hasOwn(names, name));
-  // `in`, because the getters of a class are inherited, and what is not read is not granted as it was written.
-  const entries = [...known.filter((name) => name in given), ...foreign].map((name): [string, unknown] => [
-    name,
-    copyOf(given[name as keyof Options]),
-  ]);
-  const value = Object.fromEntries(entries) as Options;
+  const value: Record<string, unknown> = {};
+  const missing: string[] = [];
+  const malformed: string[] = [];
+  for (const name of foreign.length > 0 ? [...known, ...foreign] : known) {
+    // `in`, because the getters of a class are inherited, and what is not read is not granted as it was written.
+    if (!(name in given)) {
+      continue;
+    }
+    const entry = copyOf(given[name as keyof Options]);
+    value[name] = entry;
+    if (entry === undefined && typeof names[name as keyof Options] === 'string') {
+      missing.push(
+        `'${path(name)}' must have a value, got undefined: leave it out to ${names[name as keyof Options]}`,
+      );
+    } else if (Array.isArray(entry) || typeof entry === 'string') {
+      malformed.push(...checkDense(path(name), entry), ...checkListToken(path(name), entry));
+    }
+  }
   return {
-    value,
+    value: value as Options,
     problems: [
       ...(foreign.length > 0 ? checkKeys(prop || 'props', value, known, META_ARGUMENTS) : []),
-      ...known
-        .filter((name) => names[name] !== 1 && name in value && value[name] === undefined)
-        .map((name) => `'${path(name)}' must have a value, got undefined: leave it out to ${names[name]}`),
-      ...entries
-        .filter(([, entry]) => Array.isArray(entry) || typeof entry === 'string')
-        .flatMap(([name, entry]) => [...checkDense(path(name), entry), ...checkListToken(path(name), entry)]),
+      ...missing,
+      ...malformed,
     ],
   };
 }

@@ -14,7 +14,7 @@ import { assignmentOf, assignmentsOf, createAssignments } from './private/assign
 import { roleGrant, systemGrant } from './private/grants';
 import { denialName, planGroupAccess, type GroupAccessPlan } from './private/ims-group-access';
 import { pathInStack, registerAccess, type MovableAccess } from './private/moves';
-import { claimPolicyName, createPolicyRoles, type PolicyRole } from './private/policy-role';
+import { createPolicyRoles, type PolicyRole } from './private/policy-role';
 import { PROVIDER } from './private/provider';
 import type { Target } from './private/targets';
 
@@ -163,9 +163,7 @@ export class ImsGroupAccess extends Construct implements ITerraformDependable {
     moveFrom(this, [], path);
     this.made.formerPath = path;
     for (const { resource, target } of this.namesDenials ? this.made.denials : []) {
-      const name = denialName(this, path, target);
-      resource.name = name;
-      claimPolicyName(resource, name, resource.provider);
+      resource.name = denialName(this, path, target);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { type PropNames, readProps } from '../core/props';
+import { remember } from '../core/remember';
 import { ImsCustomPolicy } from './ims-custom-policy';
 import type { ImsOperation } from './ims-operation';
 import { phraseOf } from './facts/ims-operation';
@@ -93,19 +94,21 @@ export class ImsReadyPolicy {
   private constructor() {}
 }
 
-function create(
-  scope: Construct,
-  id: string,
-  { allowed, denied = [] }: ReadyPolicy,
-  props: ImsReadyPolicyProps,
-): ImsCustomPolicy {
+function create(scope: Construct, id: string, policy: ReadyPolicy, props: ImsReadyPolicyProps): ImsCustomPolicy {
   // There is no construct yet: its scope is named instead.
   const given = readProps(props, PROPS, scope);
-  const denial = denied.length > 0 ? `. Denies to ${phraseOf(denied)}` : '';
+  const { allowed, denied = [] } = policy;
   return new ImsCustomPolicy(scope, id, {
     ...given,
-    description: given.description ?? `Allows to ${phraseOf(allowed)}${denial}`,
+    description: given.description ?? sentenceOf(policy),
     allowed: [...allowed] as ImsOperation[],
     ...(denied.length > 0 ? { denied: [...denied] as ImsOperation[] } : {}),
   });
 }
+
+/** One string for all policies of a kind. */
+const sentenceOf = remember(
+  ({ allowed, denied = [] }: ReadyPolicy) => `${allowed.join()};${denied.join()}`,
+  ({ allowed, denied = [] }) =>
+    `Allows to ${phraseOf(allowed)}${denied.length > 0 ? `. Denies to ${phraseOf(denied)}` : ''}`,
+);

@@ -5,9 +5,10 @@ import { type PropNames, readProps } from '../core/props';
 import { requireProvider } from '../core/provider';
 import { answerOf } from '../core/shared-lookup';
 import { refuseIf } from '../core/refusal';
+import { UniqueClaims } from '../core/unique-claims';
 import { IdentityAgency } from './bindings/identity-agency';
 import { IMS_SERVICE_ACCOUNT } from './facts/ims-replication-agency';
-import { chooseAnother, claimInAccount } from './private/claims';
+import { chooseAnother, HUAWEICLOUD } from './private/claims';
 import { guardNarrowings } from './private/guards';
 import { planReplicationAgency, type ReplicationAgencyPlan } from './private/ims-replication-agency';
 import { lookUpPermission, lookUpProject } from './private/lookups';
@@ -80,12 +81,7 @@ export class ImsReplicationAgency extends Construct implements ITerraformDependa
     this.resource = createAgency(this, plan, given);
     this.node.defaultChild = this.resource;
     requireProvider(this, PROVIDER);
-    claimInAccount({
-      construct: this.resource,
-      provider: given.provider,
-      subject: [IdentityAgency.tfResourceType, given.agencyName],
-      explain: explainDuplicateAgency,
-    });
+    AGENCY_NAMES.add(this.resource);
   }
 
   /** Name of the agency, known when it exists and has its permissions. */
@@ -144,9 +140,10 @@ function createAgency(
   return agency;
 }
 
-function explainDuplicateAgency(otherPath: string): string {
-  return (
+const AGENCY_NAMES = new UniqueClaims<IdentityAgency>({
+  ...HUAWEICLOUD,
+  subjectOf: ({ nameInput }) => nameInput,
+  explain: (otherPath) =>
     `'${otherPath}' is already an agency of the same name, and an account can have only one of that name: ` +
-    chooseAnother('agencyName')
-  );
-}
+    chooseAnother('agencyName'),
+});

@@ -15,7 +15,8 @@ import { requireProvider } from '../core/provider';
 import { identityOf } from '../core/references';
 import { BareAddress } from '../core/replacement';
 import { escapeTemplate } from '../core/text';
-import { claimOnce } from '../core/unique-claims';
+import { jsonText } from '../core/late-bound';
+import { type KeptClaim, UniqueClaims } from '../core/unique-claims';
 import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import { waitAfter } from '../time/propagation';
@@ -27,7 +28,7 @@ import type { CosObjects } from './cos-objects';
 import type { CosRole } from './cos-role';
 import type { CosTarget } from './cos-target';
 import { warnIfVoid } from './private/cos-void-policies';
-import { ACCOUNT_SETTING, IBM_PROVIDER, OPTION_NAMES, checkForEach, usesEntry } from './private/authorization-options';
+import { IBM, IBM_PROVIDER, OPTION_NAMES, checkForEach, usesEntry } from './private/authorization-options';
 import { checkRoleAccounts } from './private/cos-custom-role';
 
 /** Props of `CosAccessPolicy`. */
@@ -140,15 +141,7 @@ export class CosAccessPolicy extends Construct implements ITerraformDependable {
     guard(this.resource, this.lifecycleOf(plan));
     this.made = propagation ? [this.resource, waitAfter(this, [this.resource], propagation, forEach)] : [this.resource];
     this.node.defaultChild = this.resource;
-    claimOnce({
-      construct: this.resource,
-      providerName: 'ibm',
-      provider,
-      account: plan.account,
-      accountSetting: ACCOUNT_SETTING,
-      subject: plan.claimed,
-      explain: explainDuplicate,
-    });
+    GRANTS.add({ resource: this.resource, account: plan.account, subject: jsonText(plan.claimed) });
     if (plan.customRoles.length > 0) {
       this.node.addValidation({ validate: () => checkRoleAccounts(this, provider, plan.customRoles) });
     }
@@ -206,10 +199,12 @@ const SAME_ENTRIES =
   "'forEach' must make a difference: use the value or the key of the iterator in the subject, the target or the objects, " +
   'because the cloud refuses a second policy that grants the same';
 
-function explainDuplicate(otherPath: string): string {
-  return (
+/** `subject` is JSON, which takes less memory than what it is of. */
+const GRANTS = new UniqueClaims<KeptClaim & { readonly subject: string }>({
+  ...IBM,
+  subjectOf: ({ subject }) => subject,
+  explain: (otherPath) =>
     `'${otherPath}' is already a policy with the same subject, roles, target and objects, and the cloud refuses a ` +
     `second: remove one of them; if they are made in different accounts, give one provider an alias and pass it as ` +
-    `'provider'`
-  );
-}
+    `'provider'`,
+});

@@ -6,11 +6,11 @@ import { readProps, type PropNames } from '../core/props';
 import { checkProvider, requireProvider } from '../core/provider';
 import { showIn } from '../core/references';
 import { escapeTemplate } from '../core/text';
-import { type Claim, type Claimed, claimOnce } from '../core/unique-claims';
+import { UniqueClaims } from '../core/unique-claims';
 import { refuseIf } from '../core/refusal';
 import { warn } from '../core/warning';
 import { IamCustomRole } from './bindings/iam-custom-role';
-import { ACCOUNT_SETTING, IBM_PROVIDER } from './private/authorization-options';
+import { IBM, IBM_PROVIDER } from './private/authorization-options';
 import { planCustomRole, roleNamePreconditions, type CustomRoleSpec } from './private/cos-custom-role';
 import { COS_SERVICE_NAME } from './facts/cos-actions';
 
@@ -72,10 +72,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
   /** The role. */
   public readonly resource: IamCustomRole;
 
-  private readonly ids: readonly string[];
-
-  /** @internal */
-  public readonly _spec: CustomRoleSpec;
+  private readonly displayName: string;
 
   constructor(scope: Construct, id: string, props: CosCustomRoleProps) {
     super(scope, id);
@@ -85,7 +82,7 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     requireProvider(this, IBM_PROVIDER);
 
     const { roleName, displayName, description, provider } = read;
-    this.ids = plan.actions;
+    this.displayName = displayName;
     this.resource = new IamCustomRole(this, 'Resource', {
       provider,
       name: roleName,
@@ -97,15 +94,20 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
     // Never create_before_destroy: for a moment there would be two roles with the same actions.
     const precondition = roleNamePreconditions(plan.names, this);
     guard(this.resource, precondition.length > 0 ? { precondition } : undefined);
-    this._spec = { madeBy: 'CosCustomRole', resource: this.resource, path: this.node.path, displayName, provider };
     this.node.defaultChild = this.resource;
-    this.claim(read);
+    CLAIMS.forEach((claims) => claims.add(this.resource));
     plan.warnings.forEach(({ code, message }) => warn(this, code, message));
   }
 
   /** Ids of the actions that the role brings, in the order of the vendor's table. */
   public get actions(): string[] {
-    return [...this.ids];
+    return [...this.resource.actionsInput!];
+  }
+
+  /** @internal */
+  public get _spec(): CustomRoleSpec {
+    const { resource, displayName } = this;
+    return { madeBy: 'CosCustomRole', resource, path: this.node.path, displayName, provider: resource.provider };
   }
 
   /** All that the construct makes: for `importFrom`, overrides and the like. */
@@ -130,37 +132,29 @@ export class CosCustomRole extends Construct implements ITerraformDependable {
   public movedFrom(path: string): void {
     moveFrom(this, this.resources, path);
   }
-
-  private claim({ roleName, displayName, provider }: CosCustomRoleProps): void {
-    const claim = (subject: unknown, explain: Claim['explain']) =>
-      claimOnce({
-        construct: this.resource,
-        providerName: 'ibm',
-        provider,
-        accountSetting: ACCOUNT_SETTING,
-        subject,
-        explain,
-      });
-    claim({ roleName }, explainSameName);
-    claim({ displayName }, explainSameDisplayName);
-    claim({ actions: this.ids }, explainSameActions);
-  }
 }
 
-function explainSameName(otherPath: string, { construct, subject }: Claimed): string {
-  const { roleName } = JSON.parse(subject) as CosCustomRoleProps;
-  return explainDuplicate(otherPath, `the name ${showIn(construct, roleName)}`, 'give one of them another name');
-}
-
-function explainSameDisplayName(otherPath: string, { construct, subject }: Claimed): string {
-  const { displayName } = JSON.parse(subject) as CosCustomRoleProps;
-  const name = `the display name ${showIn(construct, displayName)}`;
-  return explainDuplicate(otherPath, name, 'give one of them another display name');
-}
-
-function explainSameActions(otherPath: string): string {
-  return explainDuplicate(otherPath, 'the same actions', 'use one of them in both places');
-}
+const CLAIMS = [
+  new UniqueClaims<IamCustomRole>({
+    ...IBM,
+    subjectOf: ({ nameInput }) => nameInput,
+    explain: (otherPath, role) =>
+      explainDuplicate(otherPath, `the name ${showIn(role, role.nameInput!)}`, 'give one of them another name'),
+  }),
+  new UniqueClaims<IamCustomRole>({
+    ...IBM,
+    subjectOf: ({ displayNameInput }) => displayNameInput,
+    explain: (otherPath, role) => {
+      const name = `the display name ${showIn(role, role.displayNameInput!)}`;
+      return explainDuplicate(otherPath, name, 'give one of them another display name');
+    },
+  }),
+  new UniqueClaims<IamCustomRole>({
+    ...IBM,
+    subjectOf: ({ actionsInput }) => actionsInput,
+    explain: (otherPath) => explainDuplicate(otherPath, 'the same actions', 'use one of them in both places'),
+  }),
+];
 
 function explainDuplicate(otherPath: string, what: string, cure: string): string {
   return `'${otherPath}' is already a custom role with ${what}, and the cloud refuses a second: ${cure}`;

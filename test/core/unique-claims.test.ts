@@ -1,6 +1,5 @@
-import { TerraformIterator, TerraformStack, TerraformVariable, Testing } from 'cdktf';
-import { Construct } from 'constructs';
-import { type Claim, claimOnce } from '../../lib/core/unique-claims';
+import { TerraformIterator, type TerraformProvider, TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { type Claim, type KeptClaim, UniqueClaims } from '../../lib/core/unique-claims';
 import { Warnings } from '../../lib/core/warnings';
 import { bindings } from '../../lib/ibm';
 import { messageOf, newStack, synth, warningsOf } from '../support/synth';
@@ -44,10 +43,34 @@ test('references that are not strings are compared too', () => {
   expect(() => synth(stack)).toThrow('[test/c] taken by test/a');
 });
 
-test('providers of different clouds are different accounts', () => {
+test('claims of different kinds are of different things', () => {
   const stack = ibmStack();
   claim(stack, 'a', 'x');
-  claim(stack, 'b', 'x', { providerName: 'aws' });
+  claim(stack, 'b', 'x', {}, new UniqueClaims(CLAIM));
+  expect(() => synth(stack)).not.toThrow();
+});
+
+test('a claim follows what is assigned to the resource', () => {
+  const [one, other] = twoStacks({}, {});
+  const names = new UniqueClaims<bindings.ResourceGroup>({
+    providerName: 'ibm',
+    subjectOf: ({ nameInput }) => nameInput,
+    explain: takenBy,
+  });
+  const groups = [one, other, other].map((stack, index) => {
+    return new bindings.ResourceGroup(stack, `group${index}`, { name: `name${index}` });
+  });
+  groups.forEach((group) => names.add(group));
+  expect(() => synth(other)).not.toThrow();
+  groups[1]!.name = 'name2';
+  expect(() => synth(other)).toThrow('[other/group2] taken by other/group1');
+  groups[2]!.name = 'name3';
+  expect(() => synth(other)).not.toThrow();
+});
+
+test('a resource without a subject claims nothing', () => {
+  const stack = ibmStack();
+  ['a', 'b'].forEach((id) => claim(stack, id, undefined));
   expect(() => synth(stack)).not.toThrow();
 });
 
@@ -80,8 +103,9 @@ describe('the account', () => {
       { ibmcloudApiKey: 'a', resourceGroup: 'g' },
       { ibmcloudApiKey: 'b', resourceGroup: 'g' },
     );
-    claim(one, 'a', 'x', { accountSetting: 'resource_group' });
-    claim(other, 'a', 'x', { accountSetting: 'resource_group' });
+    const claims = new UniqueClaims({ ...CLAIM, accountSetting: 'resource_group' });
+    claim(one, 'a', 'x', {}, claims);
+    claim(other, 'a', 'x', {}, claims);
     expect(() => synth(other)).toThrow('[other/a] taken by one/a');
   });
 
@@ -133,10 +157,7 @@ test('entries of an iterator are known to Terraform only', () => {
 
 test('a resource that moved to another one claims nothing', () => {
   const stack = ibmStack();
-  const [old, now] = ['old', 'now'].map((id) => new bindings.ResourceGroup(stack, id, { name: 'x' }));
-  for (const construct of [old!, now!]) {
-    claimOnce({ construct, providerName: 'ibm', subject: 'x', explain: (other) => `taken by ${other}` });
-  }
+  const [old, now] = ['old', 'now'].map((id) => claim(stack, id, 'x'));
   expect(() => synth(stack)).toThrow('[test/now] taken by test/old');
   old!.moveTo('new');
   now!.addMoveTarget('new');
@@ -160,12 +181,30 @@ function ibmStack(): TerraformStack {
   return stack;
 }
 
-function claim(stack: TerraformStack, id: string, subject: unknown, more: Partial<Claim> = {}): void {
-  claimOnce({
-    construct: new Construct(stack, id),
-    providerName: 'ibm',
-    ...more,
-    subject,
-    explain: (other) => `taken by ${other}`,
-  });
+interface ClaimedThing extends KeptClaim {
+  readonly subject: unknown;
+}
+
+const CLAIM: Claim<ClaimedThing> = {
+  providerName: 'ibm',
+  subjectOf: ({ subject }) => subject,
+  explain: takenBy,
+};
+
+function takenBy(other: string): string {
+  return `taken by ${other}`;
+}
+
+const THINGS = new UniqueClaims(CLAIM);
+
+function claim(
+  stack: TerraformStack,
+  id: string,
+  subject: unknown,
+  { account, provider }: { readonly account?: string; readonly provider?: TerraformProvider } = {},
+  claims = THINGS,
+): bindings.ResourceGroup {
+  const resource = new bindings.ResourceGroup(stack, id, { name: id, provider });
+  claims.add({ resource, account, subject });
+  return resource;
 }

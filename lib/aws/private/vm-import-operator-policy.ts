@@ -10,7 +10,7 @@ import { roleArnFormat } from '../facts/arn-formats';
 import { formatFor, POLICY_NAME } from '../facts/formats';
 import { OPERATIONS, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
 import { arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
-import { accountIn, type Place } from './claims';
+import { accountIn } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { accountNarrowings, literalPartition } from './lookups';
 import type { Guarded } from './preconditions';
@@ -33,7 +33,8 @@ export interface OperatorPolicyPlan {
   readonly labels: LabelsPlan['labels'];
   readonly buckets: BucketsPlan;
   readonly grants: Omit<OperatorGrants, 'buckets'>;
-  readonly place: Place;
+  /** The account in which the policy can work, if the props name it. */
+  readonly account?: string;
   readonly risks: readonly Risk[];
 }
 
@@ -71,7 +72,7 @@ export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): 
       passRoleToServiceOnly: spec.passRoleToServiceOnly !== false,
     },
     // A role can be passed only within its account.
-    place: { account: accountIn(...entriesOf(roleArns)), provider: spec.provider },
+    account: accountIn(...entriesOf(roleArns)),
     risks: risksOf(spec, buckets),
   };
 }

@@ -3,7 +3,6 @@ import { checkFormat, type Narrowing } from '../../core/format';
 import { isLateBound } from '../../core/late-bound';
 import { formatFor, POLICY_NAME, ROLE_NAME } from '../facts/formats';
 import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
-import type { Place } from './claims';
 import type { Guarded } from './preconditions';
 import { type AccessPlan, type AccessSpec, planAccess } from './role-access';
 
@@ -21,7 +20,6 @@ export interface RolePolicyPlan {
   /** Whether the document has the account in it: only the ARNs of license configurations do. */
   readonly needsAccount: boolean;
   readonly access: AccessPlan;
-  readonly place: Place;
 }
 
 export function planRolePolicy(spec: RolePolicySpec, scope: Construct): RolePolicyPlan {
@@ -36,7 +34,6 @@ export function planRolePolicy(spec: RolePolicySpec, scope: Construct): RolePoli
     },
     needsAccount: spec.licenseManager === true && spec.scopedToResources === true,
     access,
-    place: { account: spec.sourceAccountId, provider: spec.provider },
   };
 }
 

@@ -6,7 +6,7 @@ import { identitiesOf } from '../../core/references';
 import { policyArnFormat } from '../facts/arn-formats';
 import { POLICY_NAME, ROLE_NAME } from '../facts/formats';
 import { DEFAULT_ROLE_NAME } from '../facts/vm-import-role';
-import { accountIn, type Place } from './claims';
+import { accountIn } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
 import { literalPartition } from './lookups';
 import { type Risk, RISKS } from './risks';
@@ -36,7 +36,8 @@ export interface RolePlan {
   readonly onlyPolicies?: readonly string[];
   /** Those of them that are named by the props. */
   readonly expected: readonly Narrowing[];
-  readonly place: Place;
+  /** The account of the role, if the props name it. */
+  readonly account?: string;
   readonly risks: readonly Risk[];
 }
 
@@ -63,10 +64,7 @@ export function planRole(spec: RoleSpec, scope: Construct): RolePlan {
     access,
     onlyPolicies: spec.exclusivePolicies ? [DEFAULT_ROLE_NAME, ...entriesOf(spec.alsoPolicies)] : undefined,
     expected,
-    place: {
-      account: spec.sourceAccountId ?? accountIn(spec.permissionsBoundaryArn),
-      provider: spec.provider,
-    },
+    account: spec.sourceAccountId ?? accountIn(spec.permissionsBoundaryArn),
     risks: spec.confusedDeputyProtection === false ? [RISKS.anyTask] : [],
   };
 }

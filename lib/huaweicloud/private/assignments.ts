@@ -4,7 +4,8 @@ import { showIn } from '../../core/references';
 import { IdentityGroupRoleAssignment } from '../bindings/identity-group-role-assignment';
 import type { IdentityRole } from '../bindings/identity-role';
 import { GROUP_ID } from '../facts/formats';
-import { claimInAccount } from './claims';
+import { type KeptClaim, UniqueClaims } from '../../core/unique-claims';
+import { HUAWEICLOUD } from './claims';
 import { guardNarrowings, waitFor } from './guards';
 import type { Grant } from './grants';
 import { levelTargets, targetArgument, type Target } from './targets';
@@ -92,22 +93,22 @@ function createAssignment(
   waitFor(assignment, after);
   const group = { prop: 'groupId', value: groupId, format: GROUP_ID };
   guardNarrowings(assignment, target.narrowing ? [group, target.narrowing] : [group], scope);
-  claimInAccount({
-    construct: assignment,
-    provider,
-    // No two accounts have a group of the same id.
-    account: groupId,
-    subject: [IdentityGroupRoleAssignment.tfResourceType, groupId, grant.subject, target.subject],
-    explain: explainDuplicateGrant(scope, grant.displayName, target.place),
-  });
+  // No two accounts have a group of the same id.
+  GRANTS.add({ resource: assignment, account: groupId, grant, target });
   return assignment;
 }
 
-function explainDuplicateGrant(scope: Construct, displayName: string, place: string): (otherPath: string) => string {
-  return (otherPath) =>
-    `'${otherPath}' already grants ${showIn(scope, displayName)} to the same group in ${place}, and removing one of the ` +
-    `two would revoke both: grant it in one construct`;
+interface ClaimedGrant extends KeptClaim, Pick<Assignment, 'grant' | 'target'> {
+  readonly resource: IdentityGroupRoleAssignment;
 }
+
+const GRANTS = new UniqueClaims<ClaimedGrant>({
+  ...HUAWEICLOUD,
+  subjectOf: ({ account, grant, target }) => [account, grant.subject, target.subject],
+  explain: (otherPath, { resource, grant, target }) =>
+    `'${otherPath}' already grants ${showIn(resource, grant.displayName)} to the same group in ${target.place}, and removing ` +
+    `one of the two would revoke both: grant it in one construct`,
+});
 
 function byId(one: Assignment, other: Assignment): number {
   return one.id < other.id ? -1 : 1;

@@ -1,5 +1,3 @@
-import { claimOnce, type Claim } from '../../core/unique-claims';
-
 /**
  * Settings of the provider that can differ within one account. An alias often stands for another region; a provider of
  * another account has other credentials or names the account.
@@ -27,25 +25,8 @@ const ACCOUNTLESS = [
   'tenant_name',
 ];
 
-/** Claims something of which an account of Huawei Cloud can have only one. */
-export function claimInAccount({
-  construct,
-  provider,
-  account,
-  subject,
-  explain,
-}: Omit<Claim, 'providerName' | 'accountSetting' | 'accountless'>): void {
-  claimOnce({
-    construct,
-    providerName: 'huaweicloud',
-    provider,
-    account,
-    accountSetting: 'domain_name',
-    accountless: ACCOUNTLESS,
-    subject,
-    explain,
-  });
-}
+/** An account is named by the provider, or told by its configuration. */
+export const HUAWEICLOUD = { providerName: 'huaweicloud', accountSetting: 'domain_name', accountless: ACCOUNTLESS };
 
 /** What to do about a name that is there twice. */
 export function chooseAnother(prop: string): string {

@@ -5,7 +5,8 @@ import type { Narrowing } from '../../core/format';
 import { escapeTemplate } from '../../core/text';
 import { IdentityRole } from '../bindings/identity-role';
 import type { Document, Statement } from '../facts/document';
-import { chooseAnother, claimInAccount } from './claims';
+import { UniqueClaims } from '../../core/unique-claims';
+import { chooseAnother, HUAWEICLOUD } from './claims';
 import { guardNarrowings, waitFor } from './guards';
 
 /** One document of a custom policy, which IAM keeps as a policy of its own. */
@@ -74,27 +75,19 @@ function createPolicyRole(
     policy: textOf(spec.document),
   });
   guardNarrowings(resource, spec.narrowings, toldOf);
-  claimPolicyName(resource, spec.name, provider);
+  POLICY_NAMES.add(resource);
   const { id, name, level, document } = spec;
   return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
 }
 
-export function claimPolicyName(role: IdentityRole, name: string, provider?: TerraformProvider): void {
-  claimInAccount({
-    construct: role,
-    provider,
-    subject: [IdentityRole.tfResourceType, name],
-    explain: explainDuplicatePolicy,
-  });
-}
+const POLICY_NAMES = new UniqueClaims<IdentityRole>({
+  ...HUAWEICLOUD,
+  subjectOf: ({ nameInput }) => nameInput,
+  explain: (otherPath) =>
+    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: ` +
+    chooseAnother('policyName'),
+});
 
 function has(effect: Statement['Effect'], document: Document): boolean {
   return document.Statement.some(({ Effect }) => Effect === effect);
-}
-
-function explainDuplicatePolicy(otherPath: string): string {
-  return (
-    `'${otherPath}' is already a custom policy of the same name, and an account can have only one of that name: ` +
-    chooseAnother('policyName')
-  );
 }

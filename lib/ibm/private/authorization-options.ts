@@ -33,8 +33,8 @@ export const IBM_PROVIDER = {
   from: 'cdktf-service-access/ibm/bindings',
 };
 
-/** The setting of the provider that names the account, where somebody writes it. */
-export const ACCOUNT_SETTING = 'ibmcloud_account_id';
+/** What the claims of this cloud have in common: the setting of the provider that names the account, if somebody writes it. */
+export const IBM = { providerName: 'ibm', accountSetting: 'ibmcloud_account_id' };
 
 /** Problems of the iterator of a construct that is made per entry. */
 export function checkForEach(forEach: ITerraformIterator | undefined): string[] {

@@ -9,19 +9,19 @@ import {
 } from 'cdktf';
 import type { Construct } from 'constructs';
 import { preconditionsOf } from '../../core/format';
-import { expression, isLateBound } from '../../core/late-bound';
+import { expression, isLateBound, jsonText } from '../../core/late-bound';
 import { guard } from '../../core/lifecycle';
 import { requireProvider } from '../../core/provider';
 import { BareAddress, dependableOn, TerraformData } from '../../core/replacement';
 import { placeOf } from '../../core/text';
-import { claimOnce } from '../../core/unique-claims';
+import { type KeptClaim, UniqueClaims } from '../../core/unique-claims';
 import { refuseIf } from '../../core/refusal';
 import { warn } from '../../core/warning';
 import { waitAfter } from '../../time/propagation';
 import type { AuthorizationOptions } from '../authorization-options';
 import { IamAuthorizationPolicy } from '../bindings/iam-authorization-policy';
 import type { AuthorizationPlan, Difference } from './authorization';
-import { ACCOUNT_SETTING, IBM_PROVIDER, usesEntry } from './authorization-options';
+import { IBM, IBM_PROVIDER, usesEntry } from './authorization-options';
 
 /** What a construct made. */
 export class MadeAuthorizations {
@@ -71,16 +71,7 @@ export function authorize(
     helpers = rotation ? [...(helpers ?? []), rotation] : helpers;
     const lifecycle = lifecycleOf(scope, plan, rotation);
     guard(policy, rotation ? replacedUnlessImported(policy, lifecycle) : lifecycle);
-    const { subject, account, cure } = plan;
-    claimOnce({
-      construct: policy,
-      providerName: 'ibm',
-      provider,
-      account,
-      accountSetting: ACCOUNT_SETTING,
-      subject,
-      explain: cure === undefined ? explainTwin : explainDuplicate(cure),
-    });
+    AUTHORIZATIONS.add({ resource: policy, account: plan.account, subject: jsonText(plan.subject), cure: plan.cure });
     plan.warnings.forEach(({ code, message }) => warn(scope, code, message));
     return policy;
   });
@@ -166,11 +157,15 @@ const IS_OWN_ACCOUNT =
   `\${try(self.source_service_account == "" || length(${OWNERS}) == 0 || ` +
   `contains(${OWNERS}, self.source_service_account), true)}`;
 
-function explainDuplicate(cure: string): (otherPath: string) => string {
-  return (otherPath) =>
-    `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
-    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`;
+interface ClaimedAuthorization extends KeptClaim, Pick<AuthorizationPlan, 'cure'> {
+  /** JSON, which takes less memory than what it is of. */
+  readonly subject: string;
 }
 
-/** One for all: a function is kept for each grant. */
-const explainTwin = explainDuplicate('give one of them all the roles and remove the other');
+const AUTHORIZATIONS = new UniqueClaims<ClaimedAuthorization>({
+  ...IBM,
+  subjectOf: ({ subject }) => subject,
+  explain: (otherPath, { cure = 'give one of them all the roles and remove the other' }) =>
+    `'${otherPath}' already authorizes the same source on the same target, and the cloud accepts one authorization ` +
+    `for the two: ${cure}; if they are made in different accounts, give one provider an alias and pass it as 'provider'`,
+});
