@@ -94,7 +94,7 @@ export function checkEach<T>(
   const problems = checkWhole(prop, list, what);
   return problems.length > 0
     ? problems
-    : entriesOf(list).flatMap((entry, index) => checkEntry(`${prop}[${index}]`, entry, index));
+    : (list ?? []).flatMap((entry, index) => checkEntry(`${prop}[${index}]`, entry, index));
 }
 
 /** The values once each. */

@@ -2,8 +2,9 @@ import { Fn, LazyBase, StringConcat, Token, Tokenization, type IResolvable, type
 
 /** True for values that only Terraform knows: references, variables, and strings or lists that contain one. */
 export function isLateBound(value: unknown): boolean {
-  // Strings first: they are asked for most, and a regular expression is slower.
-  return typeof value === 'string' && !value.includes('${TfToken[') ? false : Token.isUnresolved(value);
+  // Most values are strings, or lists of one, which CDKTF looks at with regular expressions.
+  const text: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  return typeof text === 'string' && !text.includes('{TfToken[') ? false : Token.isUnresolved(value);
 }
 
 /** The string around the references of a late-bound string; the whole string if it has none. */
@@ -83,10 +84,13 @@ const SETTLING = {
 
 /** With a replacer JSON is much slower. */
 function hasOtherTokens(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) {
-    return (!Array.isArray(value) && isLateBound(value)) || Object.values(value).some(hasOtherTokens);
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'number' && isLateBound(value);
   }
-  return typeof value === 'number' && isLateBound(value);
+  if (Array.isArray(value)) {
+    return value.some(hasOtherTokens);
+  }
+  return isLateBound(value) || Object.values(value).some(hasOtherTokens);
 }
 
 /** `value` has been through `toJSON` already. */

@@ -81,7 +81,8 @@ class Completion implements IPostProcessor {
   ) {}
 
   public postProcess(resolved: Fields | undefined): unknown {
-    return completeFields(this.fields, this.late, resolved);
+    // CDKTF leaves out what is not set within them when it resolves the whole stack.
+    return this.late === undefined ? given(this.fields) : completeFields(this.fields, this.late, resolved);
   }
 }
 

@@ -5,7 +5,7 @@ import { isInTree, StackRegister } from './stack-hooks';
 type Guarded = TerraformResource | TerraformDataSource;
 
 const guarded = new StackRegister<Guarded>((stack, resources) =>
-  stack.node.addValidation({ validate: () => resources.flatMap(checkOverrides) }),
+  stack.node.addValidation({ validate: () => resources.filter(isOverridden).flatMap(checkOverrides) }),
 );
 
 const OWN = Symbol('ownLifecycle');
@@ -84,13 +84,20 @@ function together<K extends 'precondition' | 'postcondition' | 'replaceTriggered
 }
 
 /** An override is written over the lists of a lifecycle, not added to them. */
+function overrideOf(resource: Guarded): unknown {
+  return (resource as unknown as { readonly rawOverrides: { readonly lifecycle?: unknown } }).rawOverrides.lifecycle;
+}
+
+function isOverridden(resource: Guarded): boolean {
+  return overrideOf(resource) !== undefined;
+}
+
 function checkOverrides(resource: Guarded): string[] {
-  const { lifecycle } = (resource as unknown as { readonly rawOverrides: { readonly lifecycle?: unknown } })
-    .rawOverrides;
+  const lifecycle = overrideOf(resource);
   const loses = (name: 'precondition' | 'postcondition') =>
     resource.lifecycle?.[name] !== undefined &&
     (typeof lifecycle !== 'object' || lifecycle === null || name in lifecycle);
-  return lifecycle !== undefined && isInTree(resource) && (loses('precondition') || loses('postcondition'))
+  return isInTree(resource) && (loses('precondition') || loses('postcondition'))
     ? [
         `'lifecycle' of '${resource.node.path}' must keep the conditions that stop a plan when a value is malformed, ` +
           "got an override of them: assign to 'lifecycle' of the resource, which adds to them",

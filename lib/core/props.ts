@@ -1,4 +1,4 @@
-import { TerraformStack } from 'cdktf';
+import { TerraformStack, Tokenization } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { checkKeys } from './checks';
 import { isLateBound, settle, settleList, settleText } from './late-bound';
@@ -47,11 +47,13 @@ export function readOptions<Options extends object>(
 ): { readonly value: Options; readonly problems: string[] } {
   const path = (name: string) => (prop === '' ? name : `${prop}.${name}`);
   const given = options === undefined ? ({} as Options) : options;
-  if (typeof given !== 'object' || given === null || Array.isArray(given) || isLateBound(given)) {
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const foreign = isObject ? Object.keys(given).filter((name) => !Object.hasOwn(names, name)) : [];
+  // The mark of a map that Terraform knows only later is a key of it.
+  if (!isObject || Tokenization.isResolvable(given) || (foreign.length > 0 && isLateBound(given))) {
     return { value: {} as Options, problems: [`'${prop}' must be an object, got ${show(options)}`] };
   }
   const known = Object.keys(names) as (keyof Options & string)[];
-  const foreign = Object.keys(given).filter((name) => !Object.hasOwn(names, name));
   const value: Record<string, unknown> = {};
   const missing: string[] = [];
   const malformed: string[] = [];

@@ -1,4 +1,4 @@
-import { type TerraformProvider, TerraformStack } from 'cdktf';
+import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { resolveIn } from './references';
 import { show } from './text';
@@ -97,12 +97,19 @@ export function requireProvider(construct: IConstruct, { providerName, className
   known.add(providerName);
   stack.node.addValidation({
     validate: () =>
-      stack.allProviders().some((provider) => provider.terraformResourceType === providerName)
+      hasProvider(stack, providerName)
         ? []
         : [
             `the stack needs a provider of "${providerName}": add new ${className}(stack, '${providerName}', …) from ${from}`,
           ],
   });
+}
+
+function hasProvider(stack: TerraformStack, providerName: string): boolean {
+  const isWanted = (one: IConstruct) =>
+    TerraformProvider.isTerraformProvider(one) && one.terraformResourceType === providerName;
+  // Most providers stand directly in their stack, where they are found without a walk through all of the tree.
+  return stack.node.children.some(isWanted) || stack.allProviders().some(isWanted);
 }
 
 /** Problems of the prop `provider`: the provider of another cloud, or anything else, would fail in CDKTF or at apply. */

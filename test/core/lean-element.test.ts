@@ -118,12 +118,17 @@ function elementOf(bases: Bases, attributes: Record<string, unknown>, kind: 'res
   return [thing.toTerraform(), thing.toMetadata(), thing.toHclTerraform()].map((value) => outcomeOf(stack, value));
 }
 
+/** Twice, as the synthesis of a stack does. */
 function outcomeOf(stack: TerraformStack, value: unknown): unknown {
   try {
-    return Tokenization.resolve(value, { scope: stack, resolver: new DefaultTokenResolver(new StringConcat()) });
+    return resolved(stack, resolved(stack, value));
   } catch (error) {
     return withoutWraps(error);
   }
+}
+
+function resolved(stack: TerraformStack, value: unknown): unknown {
+  return Tokenization.resolve(value, { scope: stack, resolver: new DefaultTokenResolver(new StringConcat()) });
 }
 
 describe.each(['resource', 'dataSource'] as const)('an element itself is resolved as by CDKTF: %s', (kind) => {

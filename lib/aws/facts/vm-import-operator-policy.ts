@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { bucketStatements, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
 import { VMIE_PRINCIPAL } from './vm-import-role';
@@ -110,17 +111,21 @@ export interface OperatorGrants {
 
 /** The statements that the operations need, in the order of the vendor's guide. */
 export function operatorDocument(access: OperatorGrants): PolicyDocument {
-  const needed = new Set(access.operations.flatMap((operation) => OPERATIONS[operation]!.actions));
   return policyDocument([
     ...bucketStatements(OPERATOR_BUCKET_ACTIONS, access.buckets),
     ...(access.bucketKeys.length > 0 ? [allow(UPLOAD_KEY_ACTIONS, access.bucketKeys)] : []),
-    allow(
-      OPERATOR_EC2_ACTIONS.filter((action) => needed.has(action)),
-      '*',
-    ),
+    allow(ec2Actions(access.operations), '*'),
     ...passRole(access),
   ]);
 }
+
+const ec2Actions = remember(
+  (operations: readonly string[]) => operations.join(),
+  (operations) => {
+    const needed = new Set(operations.flatMap((operation) => OPERATIONS[operation]!.actions));
+    return OPERATOR_EC2_ACTIONS.filter((action) => needed.has(action));
+  },
+);
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
 function passRole({ roleArns, passRoleToServiceOnly }: OperatorGrants): Statement[] {
