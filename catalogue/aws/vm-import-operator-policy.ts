@@ -5,7 +5,7 @@ import {
   VmOperation,
   type VmImportOperatorPolicyProps,
 } from '../../lib/aws';
-import { OPERATIONS, operatorDocument } from '../../lib/aws/facts/vm-import-operator-policy';
+import { OPERATIONS, operatorActions, operatorDocument } from '../../lib/aws/facts/vm-import-operator-policy';
 import { OPERATOR_PAGE } from '../../lib/aws/facts/pages';
 import { entryOf } from '../entry';
 import { because, decided, flag, type Narrowing } from '../inputs';
@@ -17,7 +17,7 @@ const COMMON = { who: 'holders of the policy', source: OPERATOR_PAGE };
 const [BUCKETS, KEYS, , PASS_ROLE] = operatorDocument({
   buckets: [{ bucketArn: 'each of importBuckets and exportBuckets', objectsArn: 'its objects' }],
   bucketKeys: ALL_ACCESS.bucketKeys,
-  operations: Object.keys(OPERATIONS),
+  actions: operatorActions(Object.keys(OPERATIONS)),
   roleArns: ['each of roleArns'],
   passRoleToServiceOnly: true,
 }).Statement;

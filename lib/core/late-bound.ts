@@ -2,10 +2,25 @@ import { Fn, LazyBase, StringConcat, Token, Tokenization, type IResolvable, type
 
 /** True for values that only Terraform knows: references, variables, and strings or lists that contain one. */
 export function isLateBound(value: unknown): boolean {
-  // Most values are strings, or lists of one, which CDKTF looks at with regular expressions.
-  const text: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  return typeof text === 'string' && !text.includes('{TfToken[') ? false : Token.isUnresolved(value);
+  return mayBeLateBound(value) && Token.isUnresolved(value);
 }
+
+/** Spares the regular expressions with which CDKTF looks at every string and every key of an object. */
+function mayBeLateBound(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+      return value.includes(MARK);
+    case 'object':
+      return Array.isArray(value)
+        ? value.length === 1 && (typeof value[0] === 'number' || mayBeLateBound(value[0]))
+        : Tokenization.isResolvable(value) || (value !== null && Object.keys(value).some(mayBeLateBound));
+    default:
+      return typeof value === 'number';
+  }
+}
+
+/** What all strings that stand for a token, a list or a map have in common. */
+const MARK = '{TfToken[';
 
 /** The string around the references of a late-bound string; the whole string if it has none. */
 export function literalText(value: string): string {

@@ -65,9 +65,7 @@ export function readOptions<Options extends object>(
     const entry = copyOf(given[name as keyof Options]);
     value[name] = entry;
     if (entry === undefined && typeof names[name as keyof Options] === 'string') {
-      missing.push(
-        `'${path(name)}' must have a value, got undefined: leave it out to ${names[name as keyof Options]}`,
-      );
+      missing.push(`'${path(name)}' must have a value, got undefined: leave it out to ${names[name as keyof Options]}`);
     } else if (Array.isArray(entry) || typeof entry === 'string') {
       malformed.push(...checkDense(path(name), entry), ...checkListToken(path(name), entry));
     }

@@ -12,12 +12,28 @@ test.each([
   ['${var.x}', false],
   [undefined, false],
   [['a'], false],
+  [null, false],
+  [1, false],
+  [[1], false],
+  [[], false],
+  [{}, false],
+  [{ a: variable.stringValue }, false],
+  [[variable.value], false],
+  [[variable.stringValue, list.listValue[0]], false],
+  [list.listValue[0], false],
+  [() => variable.stringValue, false],
   [variable.stringValue, true],
   [`a-${variable.stringValue}`, true],
   [variable.value, true],
   [list.listValue, true],
-])('isLateBound of %p', (value, late) => {
+  [Token.asNumber('${var.x}'), true],
+  [Token.asNumberList('${var.x}'), true],
+  [Token.asStringMap('${var.x}'), true],
+  [Token.asNumberMap('${var.x}'), true],
+  [{ resolve: () => 'text' }, true],
+])('isLateBound of %p, as CDKTF sees it', (value, late) => {
   expect(isLateBound(value)).toBe(late);
+  expect(Token.isUnresolved(value)).toBe(late);
 });
 
 test.each([

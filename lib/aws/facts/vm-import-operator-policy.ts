@@ -1,4 +1,3 @@
-import { remember } from '../../core/remember';
 import { bucketStatements, type BucketArns } from './buckets';
 import { allow, policyDocument, type PolicyDocument, type Statement } from './document';
 import { VMIE_PRINCIPAL } from './vm-import-role';
@@ -102,30 +101,29 @@ const UPLOAD_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
 /** What operators may do. */
 export interface OperatorGrants {
-  readonly operations: readonly string[];
+  /** Of EC2. */
+  readonly actions: readonly string[];
   readonly buckets: readonly BucketArns[];
   readonly bucketKeys: '*' | readonly string[];
   readonly roleArns: readonly string[];
   readonly passRoleToServiceOnly: boolean;
 }
 
-/** The statements that the operations need, in the order of the vendor's guide. */
+/** The statements of operators, in the order of the vendor's guide. */
 export function operatorDocument(access: OperatorGrants): PolicyDocument {
   return policyDocument([
     ...bucketStatements(OPERATOR_BUCKET_ACTIONS, access.buckets),
     ...(access.bucketKeys.length > 0 ? [allow(UPLOAD_KEY_ACTIONS, access.bucketKeys)] : []),
-    allow(ec2Actions(access.operations), '*'),
+    allow(access.actions, '*'),
     ...passRole(access),
   ]);
 }
 
-const ec2Actions = remember(
-  (operations: readonly string[]) => operations.join(),
-  (operations) => {
-    const needed = new Set(operations.flatMap((operation) => OPERATIONS[operation]!.actions));
-    return OPERATOR_EC2_ACTIONS.filter((action) => needed.has(action));
-  },
-);
+/** In the order of the vendor's guide. */
+export function operatorActions(operations: readonly string[]): string[] {
+  const needed = new Set(operations.flatMap((operation) => OPERATIONS[operation]!.actions));
+  return OPERATOR_EC2_ACTIONS.filter((action) => needed.has(action));
+}
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html */
 function passRole({ roleArns, passRoleToServiceOnly }: OperatorGrants): Statement[] {

@@ -5,10 +5,11 @@ import { documentText } from '../../core/document';
 import { checkFormat, type Narrowing } from '../../core/format';
 import { checkProvider } from '../../core/provider';
 import { identitiesOf } from '../../core/references';
+import { remember } from '../../core/remember';
 import { alternatives, nearest, show } from '../../core/text';
 import { roleArnFormat } from '../facts/arn-formats';
 import { formatFor, POLICY_NAME } from '../facts/formats';
-import { OPERATIONS, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
+import { OPERATIONS, operatorActions, operatorDocument, type OperatorGrants } from '../facts/vm-import-operator-policy';
 import { arnsOf, type BucketLists, type BucketsPlan, planBuckets } from './buckets';
 import { accountIn } from './claims';
 import { type Labels, type LabelsPlan, planLabels } from './labels';
@@ -66,7 +67,7 @@ export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): 
     labels,
     buckets,
     grants: {
-      operations,
+      actions: problems.length > 0 ? [] : actionsOf(operations),
       bucketKeys: buckets.importKeys,
       roleArns,
       passRoleToServiceOnly: spec.passRoleToServiceOnly !== false,
@@ -76,6 +77,9 @@ export function planOperatorPolicy(spec: OperatorPolicySpec, scope: Construct): 
     risks: risksOf(spec, buckets),
   };
 }
+
+/** Most policies of an app are of the same few operations. */
+const actionsOf = remember((operations: readonly string[]) => operations.join(), operatorActions);
 
 export function operatorPolicyText({ grants, buckets }: OperatorPolicyPlan, partition: string): string {
   return documentText(

@@ -21,7 +21,7 @@ export interface Grant {
   readonly subject: string;
   readonly level: PolicyRole['level'];
   /** Denials come first, and what only allows comes last: at no moment more is allowed than intended. */
-  readonly turn: 'denies' | 'denies and allows' | 'allows';
+  readonly turn: PolicyRole['effects'];
 }
 
 export function systemGrant(scope: Construct, displayName: string, provider?: TerraformProvider): Grant {
@@ -38,21 +38,25 @@ export function systemGrant(scope: Construct, displayName: string, provider?: Te
 export function policyGrants(scope: Construct, policy: CustomPolicySpec): Grant[] {
   const key = policyKey(scope, policy);
   return policy.roles.map((role) => ({
-    ...roleGrant(role.id === 'Resource' ? key : `${key}-${role.id}`, role),
+    ...roleGrant(isFirst(role) ? key : `${key}-${role.resource.node.id}`, role),
     policy,
   }));
 }
 
-export function roleGrant(key: string, { name, resource, level, allows, denies }: PolicyRole): Grant {
+function isFirst({ resource }: PolicyRole): boolean {
+  return resource.node.id === 'Resource';
+}
+
+export function roleGrant(key: string, { resource, level, effects }: PolicyRole): Grant {
   return {
     key,
-    displayName: name,
+    displayName: resource.nameInput!,
     roleId: resource.id,
     role: resource,
     // Its path, because a reference says nothing outside of its stack.
     subject: `policy ${resource.node.path}`,
     level,
-    turn: !denies ? 'allows' : allows ? 'denies and allows' : 'denies',
+    turn: effects,
   };
 }
 

@@ -22,10 +22,9 @@ export interface PolicyRoleSpec {
 }
 
 /** The resource that holds a document, and what a construct that grants it must know. One is kept per document. */
-export interface PolicyRole extends Pick<PolicyRoleSpec, 'id' | 'name' | 'level'> {
+export interface PolicyRole extends Pick<PolicyRoleSpec, 'level'> {
   readonly resource: IdentityRole;
-  readonly allows: boolean;
-  readonly denies: boolean;
+  readonly effects: 'denies' | 'denies and allows' | 'allows';
 }
 
 /** IAM's names for the two levels. @see https://support.huaweicloud.com/intl/en-us/api-iam/iam_02_0013.html */
@@ -76,8 +75,7 @@ function createPolicyRole(
   });
   guardNarrowings(resource, spec.narrowings, toldOf);
   POLICY_NAMES.add(resource);
-  const { id, name, level, document } = spec;
-  return { id, name, level, resource, allows: has('Allow', document), denies: has('Deny', document) };
+  return { level: spec.level, resource, effects: effectsOf(spec.document) };
 }
 
 const POLICY_NAMES = new UniqueClaims<IdentityRole>({
@@ -88,6 +86,7 @@ const POLICY_NAMES = new UniqueClaims<IdentityRole>({
     chooseAnother('policyName'),
 });
 
-function has(effect: Statement['Effect'], document: Document): boolean {
-  return document.Statement.some(({ Effect }) => Effect === effect);
+function effectsOf({ Statement: statements }: Document): PolicyRole['effects'] {
+  const has = (effect: Statement['Effect']) => statements.some(({ Effect }) => Effect === effect);
+  return !has('Deny') ? 'allows' : has('Allow') ? 'denies and allows' : 'denies';
 }
