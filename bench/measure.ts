@@ -89,9 +89,11 @@ function measure(benchCase: BenchCase, count: number): Cost {
   const ratio = (value: keyof Turn, to: Variant) =>
     estimate(turns.library.map((one, index) => one[value] / turns[to][index]![value]));
   const each = (value: keyof Turn) => median(turns.library.map((one) => one[value])) / GRANTS;
-  const growth = (variant: Variant) => {
-    const few = median(turns[variant].map(({ cpu }) => cpu)) / GRANTS;
-    return estimate(many[variant].map(({ cpu }) => cpu / MANY_GRANTS / few));
+  const growth = (variant: Variant): Estimate => {
+    const few = estimate(turns[variant].map(({ cpu }) => cpu / GRANTS));
+    const { value, noise } = estimate(many[variant].map(({ cpu }) => cpu / MANY_GRANTS / few.value));
+    // A single turn has no spread of its own, but what it is divided by has.
+    return { value, noise: noise + (value * few.noise) / few.value };
   };
   return {
     milliseconds: each('cpu') * 1e3,
