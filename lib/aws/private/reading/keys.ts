@@ -1,5 +1,5 @@
 import type { Configuration, Resource } from '../../../grants/private/resource';
-import { actionOf, ALWAYS, exactly, opaque, type Rule } from '../../../grants/private/rule';
+import { actionOf, ALWAYS, exactly, inCase, opaque, type Rule } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
 import { keyOf } from '../../../grants/private/value';
 import { KEY_GRANT_PAGE, KEY_POLICY_PAGE } from '../../facts/pages';
@@ -54,7 +54,7 @@ export function keyGrantRules({ block }: Resource): Rule[] {
       return actionOf(action.label, patternOf(action.lowerCase()));
     }),
     resources: [{ label, constraints: [constraint] }],
-    cases: limits.length === 0 ? ALWAYS : [{ label: '', constraints: [{ attribute: 'key grant', anyOf: [limit] }] }],
+    cases: limits.length === 0 ? ALWAYS : inCase({ attribute: 'key grant', anyOf: [limit] }),
     conditions: limits.length === 0 ? [] : ['within the encryption context of the grant'],
     page: KEY_GRANT_PAGE,
   });

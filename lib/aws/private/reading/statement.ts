@@ -31,7 +31,10 @@ export interface Condition {
   readonly values: readonly Text[];
 }
 
-const EFFECTS: Readonly<Record<string, Statement['effect']>> = { Allow: 'allow', Deny: 'deny' };
+const EFFECTS: ReadonlyMap<string | undefined, Statement['effect']> = new Map([
+  ['Allow', 'allow'],
+  ['Deny', 'deny'],
+]);
 
 const DOCUMENT_DATA = 'data.aws_iam_policy_document';
 
@@ -62,7 +65,7 @@ function jsonStatement(block: Block): Statement {
 }
 
 function effectOf(text: Text): Statement['effect'] {
-  const effect = EFFECTS[text.literal ?? ''];
+  const effect = EFFECTS.get(text.literal);
   if (!effect) {
     throw new Unreadable(`effect ${text.label} is not known`);
   }
@@ -121,11 +124,13 @@ function documentStatements(document: Block): Statement[] {
 }
 
 function dataPrincipals(block: Block): Principals | undefined {
-  const negated = block.has('not_principals');
-  const blocks = block.blocks(negated ? 'not_principals' : 'principals');
-  const values = blocks.flatMap((one) =>
-    one.texts('identifiers').map((id) => ({ kind: one.required('type').label, id })),
-  );
+  const [blocks, others] = [block.blocks('principals'), block.blocks('not_principals')];
+  const negated = others.length > 0;
+  const values = (negated ? others : blocks).flatMap((one) => {
+    const kind = one.required('type').label;
+    // The data source writes this type, too, as the principal that is anyone.
+    return one.texts('identifiers').map((id) => ({ kind: kind === '*' ? 'AWS' : kind, id }));
+  });
   return values.length === 0 ? undefined : { negated, values };
 }
 
