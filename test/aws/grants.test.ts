@@ -154,6 +154,11 @@ describe('an inline policy', () => {
       [allow('a:b', "arn:aws:s3:::x/${aws:principaltag/team, 'None'}/y")],
     ],
     ['a literal star', [allow('a:b', 'arn:aws:s3:::x/*')], [allow('a:b', 'arn:aws:s3:::x/${*}')]],
+    ...['*', '?'].map((mark): [string, object[], object[]] => [
+      `a literal ${mark}, written as a variable or compared letter by letter,`,
+      [allow('a:b', '*', { Condition: { StringLike: { k: `v\${${mark}}` } } })],
+      [allow('a:b', '*', { Condition: { StringEquals: { k: `v${mark}` } } })],
+    ]),
     ['a literal dollar', [allow('a:b', 'arn:aws:s3:::x/$y/*')], [allow('a:b', 'arn:aws:s3:::x/${$}y/z')]],
   ])('%s is not new access', (_, before, after) => {
     expect(gained(inline(...before), inline(...after))).toEqual([]);
@@ -419,6 +424,7 @@ describe('an inline policy', () => {
           ],
         },
       },
+      configuration: { provider_config: { aws: { name: 'aws' } } },
     });
     expect(after.all.map(inShort)).toEqual(['role builder may a:b on *']);
   });

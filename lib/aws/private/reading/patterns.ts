@@ -27,7 +27,7 @@ function piecesOf(text: string): (Part | Wildcard)[] {
       return variable ?? piece;
     }
     // Its name is compared without regard to case, the value that it has by default is not.
-    const name = variable.replace(/^[^,]*/, (key) => key.toLowerCase());
+    const name = variable.replace(/[^,]*/, (key) => key.toLowerCase());
     return opaque(variable, () => JSON.stringify(['variable', name])).parts[0] as Part;
   });
 }
