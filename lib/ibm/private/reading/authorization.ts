@@ -4,7 +4,7 @@ import { Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
 import { authorizationPage } from '../../facts/grants';
 import { constraintOf, type PolicyAttribute } from './attributes';
-import { placeOf, valueOf } from './places';
+import { phraseOf, placeOf, valueOf } from './places';
 import { actionsOf } from './roles';
 
 const SOURCE = {
@@ -82,17 +82,19 @@ function serviceName(source: readonly PolicyAttribute[]): string {
 
 /** The account of the source is that of the policy, unless another one is named. */
 function sourceOf(source: readonly PolicyAttribute[], targetAccount: Text | undefined): Alternative {
-  const account = valueOf(source, 'accountId');
-  const isOwn = account === undefined || account.key() === targetAccount?.key();
-  const rest = source.filter(({ name }) => !['serviceName', 'resourceType', 'accountId'].includes(name));
-  const attributes = isOwn ? source.filter(({ name }) => name !== 'accountId') : source;
+  const account = source.find(({ name }) => name === 'accountId');
+  const isOwn =
+    account === undefined || (account.operator === 'stringEquals' && account.value.key() === targetAccount?.key());
+  const named = ['serviceName', 'resourceType'];
+  const rest = source.filter(
+    ({ name, operator }) => name !== 'accountId' && !(operator === 'stringEquals' && named.includes(name)),
+  );
+  const attributes = isOwn ? source.filter((attribute) => attribute !== account) : source;
   return {
     label: [
       `service ${serviceName(source) || 'of any name'}`,
-      ...rest.map(({ name, operator, value }) =>
-        operator === 'stringExists' ? `any ${name}` : `${name} ${value.name}`,
-      ),
-      ...(isOwn ? [] : [`of account ${account.name}`]),
+      ...rest.map(phraseOf),
+      ...(isOwn ? [] : [account.operator === 'stringEquals' ? `of account ${account.value.name}` : phraseOf(account)]),
     ].join(' '),
     constraints: [
       ...attributes.map((attribute) => constraintOf('source', attribute)),
