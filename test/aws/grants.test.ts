@@ -1253,6 +1253,9 @@ test.each([
   ['elasticsearch_domain', 'access_policies'],
   ['glacier_vault', 'access_policy'],
   ['opensearch_domain', 'access_policies'],
+  ['s3_bucket_object', 'acl'],
+  ['s3_object', 'acl'],
+  ['s3_object_copy', 'acl'],
   ['secretsmanager_secret', 'policy'],
   ['sns_topic', 'policy'],
   ['sqs_queue', 'policy'],
@@ -1261,8 +1264,9 @@ test.each([
   const own = { aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*')) } } };
   const one = (args: Args) => side({ ...own, [`aws_${type}`]: { one: args } });
   expect(one({}).all).toEqual(side(own).all);
+  expect(one({ [argument]: 'private' }).all).toEqual(side(own).all);
   expect(gained(one({}), one({ [argument]: '{}' }))).toEqual([
-    `unknown may unknown on aws_${type} (aws_${type} cannot be read: its policy is an argument)`,
+    `unknown may unknown on aws_${type} (aws_${type} cannot be read: its argument ${argument} is not read)`,
   ]);
   expect(gained(one({ [argument]: '{}' }), one({}))).toEqual([
     `unknown may not unknown on aws_${type} (no longer denied)`,

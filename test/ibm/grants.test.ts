@@ -146,8 +146,20 @@ describe('an authorization', () => {
       { target_service_name: null, resource_attributes: [{ name: 'serviceName', value: 'kms', operator }] },
       'service is/image may Reader on kms: all instances',
     ]),
-  ])('%j reads as one line', (args, line) => {
-    expect(authorization(args).all.map(inShort)).toEqual([line]);
+    [
+      {
+        ...toBucket('disks'),
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [
+          ...attributes({ serviceName: 'is' }),
+          ...attributes({ accountId: ACCOUNT }, 'stringMatch'),
+        ],
+      },
+      `service is accountId ${ACCOUNT} may Reader on cloud-object-storage: instance ${GUID}, bucket disks`,
+    ],
+  ])('%j reads as one line', (args: object, line) => {
+    expect(authorization({ ...args }).all.map(inShort)).toEqual([line]);
   });
 
   test.each([

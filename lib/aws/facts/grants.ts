@@ -103,12 +103,15 @@ export const UNREAD_TYPES = new RegExp(
   ].join('|')})$`,
 );
 
-/** Types that may have a policy as an argument, which is not read, and what the argument is called. */
+/** Types that may have a policy or ACL as an argument, which is not read, and what the argument is called. */
 export const POLICY_ARGUMENTS: Readonly<Record<string, string>> = {
   aws_api_gateway_rest_api: 'policy',
   aws_elasticsearch_domain: 'access_policies',
   aws_glacier_vault: 'access_policy',
   aws_opensearch_domain: 'access_policies',
+  aws_s3_bucket_object: 'acl',
+  aws_s3_object: 'acl',
+  aws_s3_object_copy: 'acl',
   aws_secretsmanager_secret: 'policy',
   aws_sns_topic: 'policy',
   aws_sqs_queue: 'policy',

@@ -155,11 +155,11 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
   });
 }
 
-/** The policy that is an argument of something else. */
+/** The policy or ACL that is an argument of something else. */
 export function policyArgumentOf(argument: string) {
   return (resource: Resource): Rule[] => {
-    if (resource.isConfigured(argument)) {
-      throw new Unreadable('its policy is an argument');
+    if (resource.isConfigured(argument) && resource.block.text(argument)?.literal !== 'private') {
+      throw new Unreadable(`its argument ${argument} is not read`);
     }
     return [];
   };
