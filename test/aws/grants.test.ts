@@ -1273,6 +1273,18 @@ test.each([
   ]);
 });
 
+test('a policy that is an argument and null is none', () => {
+  const { after } = planned({
+    planned_values: {
+      root_module: {
+        resources: [{ address: 'aws_sqs_queue.one', mode: 'managed', type: 'aws_sqs_queue', values: { policy: null } }],
+      },
+    },
+    configuration: { root_module: { resources: [{ address: 'aws_sqs_queue.one', expressions: { policy: {} } }] } },
+  });
+  expect(after.all).toEqual([]);
+});
+
 test.each([
   'access_key',
   'allowed_account_ids',

@@ -538,6 +538,20 @@ test('a user who leaves a group is free of what it denies', () => {
   ]);
 });
 
+test('a user who leaves a group that denies something has no more than before where only others have access', () => {
+  const members = (...users: string[]) =>
+    side({
+      huaweicloud_identity_role: { own: { name: 'own', type: 'XA', policy: json(deny(['ims:images:delete'])) } },
+      huaweicloud_identity_group_role_assignment: { own: { group_id: 'g', role_id: OWN, ...P } },
+      huaweicloud_identity_user_role_assignment: { own: { user_id: 'a', role_id: 'IMS FullAccess', ...P } },
+      huaweicloud_identity_group_membership: { one: { group: 'g', users } },
+    });
+  expect(gained(members('a', 'b'), members('a'))).toEqual([]);
+  expect(gained(members('a', 'b'), members('b'))).toEqual([
+    'user a may not ims:images:delete on project p (no longer denied)',
+  ]);
+});
+
 test('an image may be shared with projects', () => {
   const share = { source_image_id: 'i', target_project_ids: ['p', 'q'] };
   expect(side({ huaweicloud_images_image_share: { one: share } }).all.map(inShort)).toEqual([

@@ -158,7 +158,8 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
 /** The policy or ACL that is an argument of something else. */
 export function policyArgumentOf(argument: string) {
   return (resource: Resource): Rule[] => {
-    if (resource.isConfigured(argument) && resource.block.text(argument)?.literal !== 'private') {
+    const value = resource.isConfigured(argument) ? resource.block.text(argument) : undefined;
+    if (value && value.literal !== 'private') {
       throw new Unreadable(`its argument ${argument} is not read`);
     }
     return [];
