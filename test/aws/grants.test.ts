@@ -319,6 +319,50 @@ describe('an inline policy', () => {
     expect(gained(inline(...before), inline(...after))).toEqual(lines);
   });
 
+  test.each([{}, { Version: '2008-10-17' }])('has variables of version 2012-10-17 on, and none in %j', (version) => {
+    const policy = (args: object, Resource: string, k: string) =>
+      side({
+        aws_iam_role_policy: {
+          own: {
+            role: 'builder',
+            policy: JSON.stringify({
+              ...args,
+              Statement: allow('a:b', Resource, { Condition: { StringEquals: { k } } }),
+            }).replaceAll('${', () => '$${'),
+          },
+        },
+      });
+    const [variable, text] = ['x/${aws:username}', 'x/${$}{aws:username}'];
+    const now = { Version: '2012-10-17' };
+    expect(gained(policy(version, variable, 'v'), policy(now, variable, 'v'))).toEqual([
+      'role builder may a:b on x/${aws:username} if k StringEquals v',
+    ]);
+    expect(gained(policy(version, 'y', variable), policy(now, 'y', variable))).toEqual([
+      'role builder may a:b on y if k StringEquals x/${aws:username}',
+    ]);
+    expect(gained(policy(version, variable, variable), policy(now, text, text))).toEqual([]);
+    expect(gained(policy(now, text, text), policy(version, variable, variable))).toEqual([]);
+  });
+
+  test('of a data source has variables unless its version is the earlier one', () => {
+    const lines = (version?: string) =>
+      side(
+        { aws_iam_role_policy: { own: { role: 'builder', policy: '${data.aws_iam_policy_document.own.json}' } } },
+        {
+          data: {
+            aws_iam_policy_document: {
+              own: { version, statement: { actions: ['a:b'], resources: ['x/&{aws:username}'] } },
+            },
+          },
+        },
+      ).all.map(inShort);
+    expect([undefined, '2012-10-17', '2008-10-17'].map(lines)).toEqual([
+      ['role builder may a:b on x/${aws:username}'],
+      ['role builder may a:b on x/${aws:username}'],
+      ['role builder may a:b on x/${$}{aws:username}'],
+    ]);
+  });
+
   test('that is denied now is lost access', () => {
     expect(lost(inline(allow('s3:*')), inline(allow('s3:*'), deny('s3:Put*')))).toEqual([
       'role builder may not s3:Put* on * (denied now)',
@@ -335,6 +379,7 @@ describe('an inline policy', () => {
     [json({ Effect: 'constructor', Action: 'a:b', Resource: '*' }), 'effect constructor is not known'],
     [json({ ...allow('a:b'), Condition: { StringEquals: { k: { v: 1 } } } }), 'k is not a list of text'],
     ['{"Statement":["x"]}', 'Statement is not known'],
+    ['{"Version":"${var.version}","Statement":[]}', 'version var.version is not known'],
   ])('%s cannot be read, and is new unless it was the same', (policy, reason) => {
     const unreadable = side({ aws_iam_role_policy: { own: { role: 'builder', policy } } });
     const line = `role builder may whatever its policy allows on * (cannot be read: ${reason})`;

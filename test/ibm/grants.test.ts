@@ -95,6 +95,18 @@ describe('an authorization', () => {
       { source_resource_instance_id: '*', source_resource_group_id: 'rg' },
       'service is/image serviceInstance * resourceGroupId rg may Reader on cloud-object-storage: all instances',
     ],
+    ...[
+      [undefined, 'any resourceGroupId'],
+      ['', 'any resourceGroupId'],
+      ['stringEquals', 'resourceGroupId *'],
+    ].map(([operator, group]): [object, string] => [
+      {
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [...attributes({ serviceName: 'is' }), { name: 'resourceGroupId', value: '*', operator }],
+      },
+      `service is ${group} may Reader on cloud-object-storage: all instances`,
+    ]),
     [
       {
         source_service_name: null,
