@@ -657,6 +657,104 @@ describe('a boundary', () => {
     expect(gained(limited, free)).toEqual([`${line}${note}`]);
   });
 
+  describe.each<[string, Args, Record<string, Args>]>([
+    [
+      'of roles of which there are several',
+      { count: 2, name: 'builder-${count.index}' },
+      { aws_iam_role_policy: { own: { role: '${aws_iam_role.builder[0].name}', policy: json(allow('s3:*')) } } },
+    ],
+    [
+      'of a role of which there is another one of the same name',
+      { name: 'other', path: '/a/' },
+      { aws_iam_role_policy: { own: { role: 'other', policy: json(allow('s3:*')) } } },
+    ],
+    [
+      'of a role that has its name from a variable',
+      { name: '${var.name}' },
+      { aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*')) } } },
+    ],
+    [
+      'of a role that may be the one that a variable names',
+      { name: 'builder' },
+      { aws_iam_role_policy: { own: { role: '${var.name}', policy: json(allow('s3:*')) } } },
+    ],
+  ])('%s', (_, named, policies) => {
+    const several = (permissions_boundary?: string, args: Args = {}) =>
+      side({
+        aws_iam_role: {
+          builder: { ...named, assume_role_policy: json(), permissions_boundary },
+          other: { name: 'other', assume_role_policy: json(), permissions_boundary: '', ...args },
+        },
+        ...(policies as any),
+      });
+
+    test('may limit its policies, so without it they are new', () => {
+      expect(several('arn:limit').all.map(({ conditions }) => conditions)).toEqual([
+        ['perhaps within the boundary arn:limit'],
+      ]);
+      expect(gained(several('arn:limit'), several())).toHaveLength(1);
+      expect(gained(several('arn:limit'), several('arn:other'))).toHaveLength(1);
+      expect(gained(several('arn:limit'), several('arn:limit'))).toEqual([]);
+      expect(gained(several(), several('arn:limit'))).toEqual([]);
+    });
+  });
+
+  test('that is a policy without a document limits as any other one', () => {
+    const limited = side({
+      aws_iam_role: { vm: { name: 'builder', assume_role_policy: json(), permissions_boundary: LIMIT } },
+      aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*')) } },
+      aws_iam_policy: { boundary: { name: 'limit' } },
+    });
+    expect(limited.all.map(inShort)).toContain(WITHIN);
+  });
+
+  test('is the same boundary where its role moves to another stack', () => {
+    const inStack = (stack: string) =>
+      side(
+        {
+          aws_iam_role: { vm: { name: 'builder', assume_role_policy: json(), permissions_boundary: 'arn:limit' } },
+          aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*')) } },
+        },
+        { provider: { aws: [{ allowed_account_ids: ['1'] }] } },
+        stack,
+      );
+    expect(gained(inStack('one'), inStack('two'))).toEqual([]);
+  });
+
+  test('may be that of one role or of another one', () => {
+    const roles = (...boundaries: (string | undefined)[]) =>
+      side({
+        aws_iam_role: Object.fromEntries(
+          boundaries.map((permissions_boundary, index) => [
+            `r${index}`,
+            { name: `r${index}`, assume_role_policy: json(), permissions_boundary },
+          ]),
+        ),
+        aws_iam_role_policy: { own: { role: '${var.name}', policy: json(allow('s3:*')) } },
+      });
+    expect(roles('arn:a', 'arn:b', 'arn:a', undefined).all.map(({ conditions }) => conditions)).toEqual([
+      ['perhaps within the boundary arn:a or arn:b'],
+    ]);
+    expect(gained(roles('arn:a', 'arn:b'), roles('arn:b', 'arn:a'))).toHaveLength(1);
+    const limited = (...names: string[]) =>
+      side({
+        aws_iam_role: Object.fromEntries(
+          names.map((name) => [name, { name, assume_role_policy: json(), permissions_boundary: 'arn:a' }]),
+        ),
+        aws_iam_role_policy: { own: { role: '${var.name}', policy: json(allow('s3:*')) } },
+      });
+    expect(gained(limited('a', 'b'), limited('b', 'a'))).toEqual([]);
+  });
+
+  test('of a role of another name does not limit', () => {
+    const other = side({
+      aws_iam_role: { other: { name: 'other', assume_role_policy: json(), permissions_boundary: 'arn:limit' } },
+      aws_iam_role_policy: { own: { role: 'builder', policy: json(allow('s3:*')) } },
+      aws_iam_user_policy: { own: { user: '${var.user}', policy: json(allow('s3:*')) } },
+    });
+    expect(other.all.map(({ conditions }) => conditions)).toEqual([[], []]);
+  });
+
   test('does not limit what is denied', () => {
     const denied = { aws_iam_role_policy: { own: { role: 'builder', policy: json(deny('s3:*')) } } };
     expect(within(denied, 'arn:limit').all.map(inShort)).toEqual(['role builder may not s3:* on *']);

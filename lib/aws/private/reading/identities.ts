@@ -113,20 +113,46 @@ function unseenPolicyRules(arn: Text, { principal, boundary, page }: Context & {
 }
 
 /** What limits all policies of a role or user. With another document, it is another limit. */
-function boundaryOf({ kind, name }: Holder, from: Resource, configuration: Configuration): Pick<Context, 'boundary'> {
-  const identity = configuration.find(`aws_iam_${kind}`, 'name', name, from);
-  const arn = identity?.block.text('permissions_boundary');
-  if (arn === undefined || arn.isEmpty) {
+function boundaryOf(holder: Holder, from: Resource, configuration: Configuration): Pick<Context, 'boundary'> {
+  const identity = configuration.find(`aws_iam_${holder.kind}`, 'name', holder.name, from);
+  const bounded = identity ? [identity].filter(isBounded) : boundedLike(holder, configuration);
+  if (bounded.length === 0) {
     return {};
   }
-  const document = configuration.find('aws_iam_policy', 'arn', arn, from)?.block.text('policy');
-  const key = (sight?: Sight) => JSON.stringify([arn.key(sight), document?.key(sight)]);
+  const limits = bounded.map((one) => {
+    const arn = one.block.required('permissions_boundary');
+    return { one, arn, document: configuration.find('aws_iam_policy', 'arn', arn, one)?.block.text('policy') };
+  });
+  const key = (sight?: Sight) =>
+    JSON.stringify(
+      limits
+        .map(({ one, arn, document }) =>
+          JSON.stringify([one.attribute('name').key(sight), arn.key(sight), document?.key(sight)]),
+        )
+        .sort(),
+    );
+  const names = [...new Set(limits.map(({ arn }) => arn.name))];
   return {
     boundary: {
-      phrase: `within the boundary ${arn.name}`,
+      phrase: `${identity ? '' : 'perhaps '}within the boundary ${names.join(' or ')}`,
       constraint: { attribute: 'boundary', anyOf: [opaque('boundary', key)] },
     },
   };
+}
+
+function isBounded({ block }: Resource): boolean {
+  return block.text('permissions_boundary')?.isEmpty === false;
+}
+
+/** Those with a boundary that a holder may be of which only Terraform knows the name, or that are several. */
+function boundedLike({ kind, name }: Holder, configuration: Configuration): Resource[] {
+  return configuration
+    .ofType(`aws_iam_${kind}`)
+    .filter(isBounded)
+    .filter((one) => {
+      const other = one.attribute('name').literal;
+      return other === undefined || name.literal === undefined || other === name.literal;
+    });
 }
 
 /** Roles for VM Import/Export have a page of their own. */
