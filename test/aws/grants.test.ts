@@ -1239,6 +1239,33 @@ describe('a key', () => {
     ]);
   });
 
+  test('may have a separate policy where there are several keys', () => {
+    const keys = (...ids: string[]) =>
+      side({
+        aws_kms_key: { disks: { count: 2 } },
+        aws_kms_key_policy: Object.fromEntries(
+          ids.map((id, index) => [`p${index}`, { key_id: `\${aws_kms_key.${id}.key_id}`, policy: POLICY }]),
+        ),
+      });
+    const line = "the account's own policies may kms:* on key aws_kms_key.disks";
+    const both = keys('disks[0]', 'disks[1]');
+    expect(both.all.map(inShort)).toContain(`${line} if it has no other policy`);
+    expect(gained(both, keys('disks[0]'))).toContain(`${line} if it has no other policy`);
+    expect(gained(both, keys())).toEqual([line]);
+    expect(gained(keys(), both).filter((one) => one.startsWith(line))).toEqual([]);
+    expect(gained(both, keys('disks[1]', 'disks[0]'))).toEqual([]);
+    expect(gained(keys('disks[0]'), keys('disks[1]'))).toContain(`${line} if it has no other policy`);
+  });
+
+  test('has no separate policy that is for another key', () => {
+    const line = "the account's own policies may kms:* on key aws_kms_key.disks";
+    const other = { aws_kms_key_policy: { one: { key_id: '${aws_kms_key.other.key_id}', policy: POLICY } } };
+    const two = side({ aws_kms_key: { disks: {}, other: {} }, ...other });
+    expect(two.all.map(inShort)).toContain(line);
+    const literal = { aws_kms_key_policy: { one: { key_id: 'k', policy: POLICY } } };
+    expect(key({}, literal).all.map(inShort)).toContain(line);
+  });
+
   const grant = (args: Args) =>
     side({ aws_kms_grant: { one: { key_id: 'k', grantee_principal: 'p', operations: ['Decrypt'], ...args } } });
 
