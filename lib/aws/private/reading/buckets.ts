@@ -109,15 +109,9 @@ export function publicAccessRules({ block }: Resource): Rule[] {
   const settings = BLOCKS.filter((name) => block.has(name)).map((name) => ({ name, value: block.required(name) }));
   const set = settings.filter(({ value: { literal } }) => literal !== undefined && literal !== 'false');
   const late = settings.filter(({ value: { literal } }) => literal === undefined);
+  const names = set.map(({ name }) => name);
   return [
-    ...(set.length === 0
-      ? []
-      : [
-          keepsFrom(
-            bucket,
-            set.map(({ name }) => name),
-          ),
-        ]),
+    ...(names.length === 0 ? [] : [keepsFrom(bucket, names)]),
     ...late.map(({ name, value }) => keepsFrom(bucket, [name], [value, 'true'])),
   ];
 }
