@@ -922,6 +922,56 @@ describe('denials of groups', () => {
     expect(gained(apart(DENIED), apart([]))).toEqual(['group limited may not s3:Put* on * (no longer denied)']);
   });
 
+  describe('of which only Terraform knows whether a user is in them', () => {
+    const ada = (member: string[], denied: string, rest: Record<string, Record<string, Args>> = {}) =>
+      side({
+        aws_iam_group_policy: { denied: { group: denied, policy: json(deny('s3:Put*')) } },
+        aws_iam_user_policy: { own: { user: 'ada', policy: json(allow('s3:*')) } },
+        aws_iam_user_group_membership: { ada: { user: 'ada', groups: member } },
+        ...rest,
+      });
+    const line = 'user ada may not s3:Put* on *';
+
+    test.each([
+      [['${var.group}'], 'limited', 'if group var.group is group limited '],
+      [['limited'], '${var.group}', 'if group limited is group var.group '],
+      [['${var.group}'], '${var.other}', 'if group var.group is group var.other '],
+      [['${var.group}'], '${var.group}', ''],
+      [['team-${var.team}'], 'limited', 'if group team-${var.team} is group limited '],
+    ])('may be lost to whoever leaves: %j and %s', (member, denied, condition) => {
+      expect(gained(ada(member, denied), ada([], denied))).toEqual([`${line} ${condition}(no longer denied)`]);
+      expect(gained(ada(member, denied), ada(member, denied))).toEqual([]);
+    });
+
+    test('are lost where it is no longer certain, and not where it is now', () => {
+      const [certain, uncertain] = [ada(['limited'], 'limited'), ada(['${var.group}'], 'limited')];
+      expect(gained(certain, uncertain)).toContain(`${line} (no longer denied)`);
+      expect(gained(uncertain, certain)).toEqual(['user ada may member on group limited']);
+      expect(gained(uncertain, ada(['${var.other}'], 'limited'))).toContain(
+        `${line} if group var.group is group limited (no longer denied)`,
+      );
+    });
+
+    test('are not lost by another group that is known', () => {
+      expect(gained(ada(['other'], 'limited'), ada([], 'limited'))).toEqual([]);
+    });
+
+    test('are not those of another cloud, or of a role', () => {
+      const elsewhere = {
+        huaweicloud_identity_role: {
+          own: { name: 'own', type: 'XA', policy: json({ Effect: 'Deny', Action: ['s3:*'] }) },
+        },
+        huaweicloud_identity_group_role_assignment: {
+          own: { group_id: 'h', role_id: '${huaweicloud_identity_role.own.id}', project_id: 'p' },
+        },
+        aws_iam_role_policy: { own: { role: '${var.role}', policy: json(deny('s3:Get*')) } },
+      };
+      expect(gained(ada(['${var.group}'], 'limited', elsewhere), ada([], 'limited', elsewhere))).toEqual([
+        `${line} if group var.group is group limited (no longer denied)`,
+      ]);
+    });
+  });
+
   test('are lost to whoever leaves', () => {
     expect(gained(groups(DENIED, ['dev', 'limited']), groups(DENIED, ['dev']))).toEqual([
       'user ada may not s3:Put* on * (no longer denied)',
@@ -931,6 +981,9 @@ describe('denials of groups', () => {
       'user ada may member on group limited',
     ]);
     expect(groups(DENIED, ['dev', 'limited']).all).toHaveLength(4);
+    expect(gained(groups(DENIED, ['limited']), groups(DENIED, ['limited', 'dev']))).toEqual([
+      'user ada may member on group dev',
+    ]);
   });
 });
 
@@ -1397,6 +1450,10 @@ test.each(['autoscaling_policy', 'vpc', 'sns_topic_policy_x', 'x_sns_topic_polic
 
 test('a resource that is not read is new with other arguments', () => {
   const permission = (action: string) => side({ aws_lambda_permission: { one: { action, function_name: 'f' } } });
+  const sometimes = side({
+    aws_lambda_permission: { one: { action: 'a', function_name: 'f', count: '${var.count}' } },
+  });
+  expect(gained(permission('a'), sometimes)).toHaveLength(1);
   expect(gained(permission('a'), permission('b'))).toEqual([
     'unknown may unknown on aws_lambda_permission (aws_lambda_permission cannot be read: this type of resource is not read)',
   ]);
