@@ -1,5 +1,5 @@
 import type { CloudReader } from '../grants/private/rule';
-import { DENYING_TYPES, UNREAD_TYPES } from './facts/grants';
+import { DENYING_TYPES, POLICY_ARGUMENTS, UNREAD_TYPES } from './facts/grants';
 import { IAM_POLICIES_PAGE } from './facts/pages';
 import {
   bucketAclRules,
@@ -12,6 +12,7 @@ import {
   attachmentOf,
   inlineOf,
   memberRules,
+  policyArgumentOf,
   policyRules,
   roleRules,
   sharedAttachmentRules,
@@ -69,6 +70,9 @@ export const AWS_READER: CloudReader = {
     aws_kms_key: keyRules,
     aws_kms_key_policy: separateKeyPolicyRules,
     aws_kms_grant: keyGrantRules,
+    ...Object.fromEntries(
+      Object.entries(POLICY_ARGUMENTS).map(([type, argument]) => [type, policyArgumentOf(argument)]),
+    ),
   },
   unread: UNREAD_TYPES,
   denying: DENYING_TYPES,

@@ -47,6 +47,7 @@ export const HUAWEICLOUD_READER: CloudReader = {
     huaweicloud_identity_group_membership: membershipRules,
     huaweicloud_images_image_share: imageShareRules,
     huaweicloud_obs_bucket: bucketRules,
+    huaweicloud_obs_bucket_object: bucketRules,
   },
   unread: UNREAD_TYPES,
   denying: DENYING_TYPES,

@@ -1,4 +1,4 @@
-import { side, gained, inShort, lost } from '../grants/sides';
+import { gained, inShort, lost, planned, side } from '../grants/sides';
 
 const GUID = 'd6ae5c0f-2a0c-4a4f-9b1e-6f4a2a5f3c11';
 const OTHER_GUID = '11111111-2a0c-4a4f-9b1e-6f4a2a5f3c11';
@@ -27,6 +27,19 @@ const toBucket = (bucket: string, operator = 'stringEquals') => ({
       resourceType: 'bucket',
     }),
     ...attributes({ resource: bucket }, operator),
+  ],
+});
+
+const inService = (target_service_name: string, ...roles: [string, string]) =>
+  roles.map((role) => ({ target_service_name, roles: [role] })) as [object, object];
+
+/** The same source, from accounts that the attribute form names. */
+const fromAccount = (value: string, operator: string) => ({
+  source_service_name: null,
+  source_resource_type: null,
+  subject_attributes: [
+    ...attributes({ serviceName: 'is', resourceType: 'image' }),
+    ...attributes({ accountId: value }, operator),
   ],
 });
 
@@ -78,8 +91,87 @@ describe('an authorization', () => {
       { target_service_name: null, target_resource_type: 'share' },
       'service is/image may Reader on all services: resource type share',
     ],
-  ])('%j reads as one line', (args, line) => {
-    expect(authorization(args).all.map(inShort)).toEqual([line]);
+    [
+      { source_resource_instance_id: '*', source_resource_group_id: 'rg' },
+      'service is/image serviceInstance * resourceGroupId rg may Reader on cloud-object-storage: all instances',
+    ],
+    ...[
+      [undefined, 'any resourceGroupId'],
+      ['', 'any resourceGroupId'],
+      ['stringEquals', 'resourceGroupId *'],
+    ].map(([operator, group]): [object, string] => [
+      {
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [...attributes({ serviceName: 'is' }), { name: 'resourceGroupId', value: '*', operator }],
+      },
+      `service is ${group} may Reader on cloud-object-storage: all instances`,
+    ]),
+    [
+      {
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [
+          ...attributes({ serviceName: 'i*' }, 'stringMatch'),
+          ...attributes({ resourceType: 'false' }, 'stringExists'),
+        ],
+      },
+      'service of any name serviceName i* no resourceType may Reader on cloud-object-storage: all instances',
+    ],
+    ...(
+      [
+        ['stringMatch', '*', 'accountId *'],
+        ['stringExists', 'true', 'any accountId'],
+      ] as const
+    ).map(([operator, value, account]): [object, string] => [
+      {
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [...attributes({ serviceName: 'is' }), ...attributes({ accountId: value }, operator)],
+      },
+      `service is ${account} may Reader on cloud-object-storage: all instances`,
+    ]),
+    ...(
+      [
+        [{ serviceName: 'kms', keyRing: 'r' }, 'kms: key ring r'],
+        [{ serviceName: 'kms', resource: 'k' }, 'kms: resource k'],
+        [{ serviceName: '${var.kms}', resourceType: 'key' }, 'kms or hs-crypto: resource type key'],
+        [{ serviceName: '${var.kms}', resourceType: 'share' }, 'var.kms: resource type share'],
+        [{ serviceName: 'is', resourceType: 'key' }, 'is: resource type key'],
+      ] as const
+    ).map(([target, line]): [object, string] => [
+      { target_service_name: null, resource_attributes: attributes(target) },
+      `service is/image may Reader on ${line}`,
+    ]),
+    [
+      {
+        target_service_name: null,
+        resource_attributes: [
+          ...attributes({ region: 'true' }, 'stringExists'),
+          ...attributes({ resourceGroupId: 'false' }, 'stringExists'),
+          ...attributes({ serviceName: 'k*', serviceInstance: 'i*' }, 'stringMatch'),
+        ],
+      },
+      'service is/image may Reader on all services: instance i*, any region, no resourceGroupId, serviceName k*',
+    ],
+    ...[undefined, ''].map((operator): [object, string] => [
+      { target_service_name: null, resource_attributes: [{ name: 'serviceName', value: 'kms', operator }] },
+      'service is/image may Reader on kms: all instances',
+    ]),
+    [
+      {
+        ...toBucket('disks'),
+        source_service_name: null,
+        source_resource_type: null,
+        subject_attributes: [
+          ...attributes({ serviceName: 'is' }),
+          ...attributes({ accountId: ACCOUNT }, 'stringMatch'),
+        ],
+      },
+      `service is accountId ${ACCOUNT} may Reader on cloud-object-storage: instance ${GUID}, bucket disks`,
+    ],
+  ])('%j reads as one line', (args: object, line) => {
+    expect(authorization({ ...args }).all.map(inShort)).toEqual([line]);
   });
 
   test.each([
@@ -110,15 +202,29 @@ describe('an authorization', () => {
       { roles: ['Reader'] },
     ],
     ['Reader instead of Manager', { roles: ['Manager'] }, { roles: ['Reader'] }],
-    ['Viewer instead of Administrator', { roles: ['Administrator'] }, { roles: ['Viewer'] }],
+    ...(
+      [
+        ['Writer', 'Reader'],
+        ['Manager', 'Reader'],
+        ['Manager', 'Writer'],
+        ['Editor', 'Viewer'],
+        ['Administrator', 'Viewer'],
+        ['Administrator', 'Operator'],
+        ['Administrator', 'Editor'],
+      ] as const
+    ).map(([wide, narrow]): [string, object, object] => [
+      `${narrow} instead of ${wide} in any service`,
+      { target_service_name: 'kms', roles: [wide] },
+      { target_service_name: 'kms', roles: [narrow] },
+    ]),
     ['Object Reader instead of Content Reader', { roles: ['Content Reader'] }, { roles: ['Object Reader'] }],
     ['one role of two', { roles: ['Reader', 'Operator'] }, { roles: ['Operator'] }],
     ['roles in another order', { roles: ['Reader', 'Writer'] }, { roles: ['Writer', 'Reader'] }],
     ['a source type instead of a whole service', { source_resource_type: null }, {}],
     ['another description', { description: 'a' }, { description: 'b' }],
     ['a count', {}, { count: '${var.enabled ? 1 : 0}' }],
-  ])('%s is not new access, and all of the old access the other way round', (_, wide, narrow) => {
-    expect(gained(authorization(wide), authorization(narrow))).toEqual([]);
+  ])('%s is not new access, and all of the old access the other way round', (_, wide: object, narrow: object) => {
+    expect(gained(authorization({ ...wide }), authorization({ ...narrow }))).toEqual([]);
   });
 
   test.each([
@@ -134,6 +240,12 @@ describe('an authorization', () => {
     ['Writer instead of Object Writer', { roles: ['Object Writer'] }, { roles: ['Writer'] }],
     ['Operator instead of Editor', { roles: ['Editor'] }, { roles: ['Operator'] }],
     ['a role that nothing is known of', { roles: ['Manager'] }, { roles: ['Key Manager'] }],
+    ['a role that is part of another one in another service', ...inService('kms', 'Content Reader', 'Object Reader')],
+    ['Content Reader instead of Reader in any service', ...inService('kms', 'Reader', 'Content Reader')],
+    ['a name that a star would match', toBucket('disk*'), toBucket('disks')],
+    ['the own account instead of a pattern of foreign ones', fromAccount('f*', 'stringMatch'), {}],
+    ['every account instead of the own one', {}, fromAccount('*', 'stringMatch')],
+    ['any account at all', {}, fromAccount('true', 'stringExists')],
     ['every resource type', {}, { source_resource_type: null }],
     ['a foreign account', {}, { source_service_account: ACCOUNT }],
     ['the own account instead of a foreign one', { source_service_account: ACCOUNT }, {}],
@@ -149,8 +261,8 @@ describe('an authorization', () => {
     ],
     ['no count', { count: '${var.enabled ? 1 : 0}' }, {}],
     ['another count', { count: 1 }, { count: 2 }],
-  ])('%s is new access', (_, before, after) => {
-    expect(gained(authorization(before), authorization(after))).toHaveLength(1);
+  ])('%s is new access', (_, before: object, after: object) => {
+    expect(gained(authorization({ ...before }), authorization({ ...after }))).toHaveLength(1);
   });
 
   test('the own account is the own account, written out or not', () => {
@@ -193,6 +305,10 @@ describe('an authorization', () => {
     ],
     [{ resource_attributes: attributes({ volumeId: 'maybe' }, 'stringExists') }, 'stringExists with value maybe'],
     [{ resource_attributes: [{ name: '${var.name}', value: 'x' }] }, 'the name of an attribute is not known'],
+    [
+      { resource_attributes: [{ name: 'x', value: 'x', operator: '${var.operator}' }] },
+      'the operator of an attribute is not known',
+    ],
     [{ resource_attributes: [{ name: 'x' }] }, 'value is missing'],
     [{ roles: [{ role: 'Reader' }] }, 'roles is not a list of text'],
   ])('%j cannot be read, and is new unless it was the same', (args, reason) => {
@@ -249,6 +365,9 @@ describe('an access policy', () => {
     [{ resources: null, account_management: true }, 'all services: serviceType platform_service'],
     [{ resources: { attributes: { vpcId: 'v' }, service: 'is' } }, 'is: vpcId v'],
     [{ resources: null, resource_attributes: attributes({ serviceName: 'kms' }) }, 'kms: all instances'],
+    [{ resources: { service: 'kms', resource_group_id: 'rg' } }, 'kms: resource group rg'],
+    [{ resources: { service_type: 'platform_service' } }, 'all services: serviceType platform_service'],
+    [{ resources: { service_group_id: 'IAM' } }, 'all services: service_group_id IAM'],
   ])('%j is on what its target says', (args, resource) => {
     expect(access(args).all.map((grant) => grant.resource)).toEqual([resource]);
   });
@@ -258,6 +377,36 @@ describe('an access policy', () => {
       'prefix matches reports/* and delimiter is / or ""; or path matches reports/*',
     ]);
     expect(access(path('stringMatchAnyOf', ['a/*', 'b'])).all[0]!.conditions).toEqual(['path matches a/* or b']);
+    expect(access(path('stringExists', ['true'])).all[0]!.conditions).toEqual(['any path']);
+    expect(access(path('stringExists', ['false'])).all[0]!.conditions).toEqual(['no path']);
+    const both = [
+      { key: '{{environment.attributes.day_of_week}}', operator: 'dayOfWeekAnyOf', value: ['1+00:00', '2+00:00'] },
+      { key: 'a{{resource.attributes.path}}', operator: 'stringEquals', value: ['b'] },
+      { key: '{{resource.attributes.path}}a', operator: 'stringEquals', value: ['b'] },
+    ];
+    expect(access({ rule_operator: 'and', rule_conditions: both }).all[0]!.conditions).toEqual([
+      'environment.attributes.day_of_week dayOfWeekAnyOf 1+00:00 or 2+00:00',
+      'a{{resource.attributes.path}} is b',
+      '{{resource.attributes.path}}a is b',
+    ]);
+  });
+
+  test.each([
+    [path('stringExists', []), 'stringExists with value '],
+    [path('stringExists', ['true', 'false']), 'stringExists with value truefalse'],
+    [{ resource_tags: [{ name: 'env', value: 'dev' }] }, 'it is about tags'],
+    [{ resource_tags: '${var.tags}' }, 'resource_tags is not known'],
+  ])('with %j cannot be read', (args, reason) => {
+    expect(access(args).all.map(({ note }) => note)).toEqual([`ibm_iam_access_group_policy cannot be read: ${reason}`]);
+  });
+
+  test('points to the page about its service', () => {
+    const pages = [{}, { resources: { service: 'kms' } }, { resources: null }].map((args) => access(args).all[0]!.rule);
+    expect(pages).toEqual([
+      'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-iam',
+      'https://cloud.ibm.com/docs/account?topic=account-userroles',
+      'https://cloud.ibm.com/docs/account?topic=account-userroles',
+    ]);
   });
 
   test.each([
@@ -269,6 +418,15 @@ describe('an access policy', () => {
     ['one of two groups', FOLDER('a'), path('stringMatch', ['a/*'])],
     ['any path at all', path('stringExists', ['true']), path('stringEquals', ['a'])],
     ['a literal star for a star', path('stringMatch', ['a*']), path('stringMatch', ['a{{*}}'])],
+    ['a star, however it is written', path('stringMatch', ['a{{*}}']), path('stringEquals', ['a*'])],
+    ['a mark, however it is written', path('stringMatch', ['a{{?}}']), path('stringEquals', ['a?'])],
+    ['a character for a mark', path('stringMatch', ['a?']), path('stringEquals', ['ab'])],
+    ['a bracket for a star', path('stringMatch', ['a*']), path('stringEquals', ['a{b}'])],
+    [
+      'one role of two, where there is no path,',
+      { ...path('stringExists', ['false']), roles: ['Reader', 'Operator'] },
+      { ...path('stringExists', ['false']), roles: ['Operator'] },
+    ],
     [
       'the same time of day',
       { rule_conditions: [{ key: '{{environment.attributes.current_time}}', operator: 'timeLessThan', value: ['9'] }] },
@@ -286,6 +444,21 @@ describe('an access policy', () => {
     ['one folder more', path('stringMatch', ['a/*']), path('stringMatchAnyOf', ['a/*', 'b/*'])],
     ['both groups instead of one', path('stringMatch', ['a/*']), FOLDER('a')],
     ['no path instead of any', path('stringExists', ['true']), path('stringExists', ['false'])],
+    [
+      'no prefix instead of no path',
+      path('stringExists', ['false']),
+      { rule_conditions: [{ key: '{{resource.attributes.prefix}}', operator: 'stringExists', value: ['false'] }] },
+    ],
+    [
+      'a later time of day instead of an earlier one',
+      { rule_conditions: [{ key: 'k', operator: 'timeLessThan', value: ['9'] }] },
+      { rule_conditions: [{ key: 'k', operator: 'timeGreaterThan', value: ['9'] }] },
+    ],
+    [
+      'the time of another key',
+      { rule_conditions: [{ key: 'k', operator: 'timeLessThan', value: ['9'] }] },
+      { rule_conditions: [{ key: 'l', operator: 'timeLessThan', value: ['9'] }] },
+    ],
     ['a star for a literal star', path('stringMatch', ['a{{*}}']), path('stringMatch', ['a*'])],
     [
       'another time of day',
@@ -321,6 +494,14 @@ describe('an access policy', () => {
     expect(list.all.map((grant) => grant.principal)).toEqual([principal]);
   });
 
+  test('of another kind of subject is new, although the ids are the same', () => {
+    const policy = (type: string, subject: object) =>
+      side({ [type]: { one: { ...subject, roles: ['Viewer'], resources: { service: 'kms' } } } });
+    expect(
+      gained(policy('ibm_iam_user_policy', { ibm_id: 'a' }), policy('ibm_iam_service_policy', { iam_id: 'a' })),
+    ).toEqual(['service id a may Viewer on kms: all instances']);
+  });
+
   test('without a subject it cannot be read', () => {
     expect(side({ ibm_iam_service_policy: { one: { roles: ['Viewer'] } } }).all[0]!.note).toBe(
       'ibm_iam_service_policy cannot be read: it has no subject',
@@ -351,6 +532,52 @@ describe('an access policy', () => {
     test('is new access by the actions that are added to the role', () => {
       expect(gained(access(GIVEN, role([head])), access(GIVEN, role([head, get])))).toEqual([
         `access group AccessGroupId-1 may ${get} on cloud-object-storage: instance ${GUID}`,
+      ]);
+    });
+
+    test.each([
+      ['ibm_iam_access_group_policy', { access_group_id: 'g' }],
+      ['ibm_iam_service_policy', { iam_id: 'i' }],
+      ['ibm_iam_trusted_profile_policy', { iam_id: 'i' }],
+      ['ibm_iam_user_policy', { ibm_id: 'u' }],
+    ])('that %s gives is for its subject only', (type, subject) => {
+      const given = (roles: string[]) =>
+        side({
+          ...role([head]),
+          [type]: { one: { ...subject, roles, resources: { service: 'cloud-object-storage' } } },
+        }).all.filter(({ principal }) => principal === 'whoever has role Auditor');
+      expect(given([...GIVEN.roles, 'Reader'])).toEqual([]);
+      expect(given(['Reader'])).toHaveLength(1);
+    });
+
+    test('grants to whoever has it, whatever other roles are', () => {
+      const roles = (...actions: string[]) =>
+        side({
+          ibm_iam_custom_role: {
+            one: { display_name: 'One', service: 'cloud-object-storage', actions: [head, get] },
+            two: { display_name: 'Two', service: 'cloud-object-storage', actions },
+          },
+        });
+      expect(gained(roles(head), roles(head, get))).toEqual([
+        `whoever has role Two may ${get} on cloud-object-storage: wherever the role is given`,
+      ]);
+    });
+
+    test('grants more to whoever has it, whatever else grants more in the same way', () => {
+      const roles = (...actions: string[]) =>
+        side({
+          ibm_iam_custom_role: {
+            one: { display_name: 'One', service: 'cloud-object-storage', actions },
+            two: { display_name: 'Two', service: 'cloud-object-storage', actions },
+          },
+          ibm_iam_user_policy: {
+            one: { ibm_id: 'u', roles: ['One'], resources: { service: 'cloud-object-storage' } },
+            two: { ibm_id: 'v', roles: ['Two', 'Manager'], resources: { service: 'cloud-object-storage' } },
+          },
+        });
+      expect(gained(roles(head), roles(head, get))).toEqual([
+        `user u may ${get} on cloud-object-storage: all instances`,
+        `whoever has role Two may ${get} on cloud-object-storage: wherever the role is given`,
       ]);
     });
 
@@ -393,6 +620,74 @@ describe('members of an access group', () => {
     expect(lost(two, one)).toEqual(['user d@e.f may member on access group data-team']);
     expect(gained(two, one)).toEqual([]);
   });
+
+  test('are new in another group, and not new where they are no longer certain', () => {
+    const of = (access_group_id: string, args: object = {}) =>
+      side({ ibm_iam_access_group_members: { all: { access_group_id, ibm_ids: ['a@b.c'], ...args } } });
+    expect(gained(of('one'), of('two'))).toEqual(['user a@b.c may member on access group two']);
+    expect(gained(of('one'), of('one', { count: '${var.on ? 1 : 0}' }))).toEqual([]);
+  });
+});
+
+test.each([
+  ['is', { target_service_name: 'cloud-object-storage' }, 'vpc?topic=vpc-object-storage-prereq'],
+  ['server-protect', { source_resource_type: null, target_service_name: 'kms' }, 'vpc?topic=vpc-block-s2s-auth'],
+  ['server-protect', { source_resource_type: null, target_service_name: 'hs-crypto' }, 'vpc?topic=vpc-block-s2s-auth'],
+  ['server-protect', { source_resource_type: null, target_service_name: '${var.kms}' }, 'vpc?topic=vpc-block-s2s-auth'],
+  ['is', { target_service_name: 'kms' }, 'account?topic=account-serviceauth'],
+])('an authorization of %s for %j points to the page that asks for it', (source_service_name, args, page) => {
+  expect(authorization({ source_service_name, ...args }).all.map(({ rule }) => rule)).toEqual([
+    `https://cloud.ibm.com/docs/${page}`,
+  ]);
+});
+
+test('a role that is sensitive is never shown', () => {
+  const { after } = planned({
+    planned_values: {
+      root_module: {
+        resources: [
+          {
+            address: 'ibm_iam_authorization_policy.one',
+            mode: 'managed',
+            type: 'ibm_iam_authorization_policy',
+            values: { ...IMAGES, roles: ['Reader'] },
+            sensitive_values: { roles: [true] },
+          },
+        ],
+      },
+    },
+  });
+  expect(after.all.map(inShort)).toEqual(['service is/image may (sensitive) on cloud-object-storage: all instances']);
+});
+
+test.each([
+  'ibmcloud_api_key',
+  'bluemix_api_key',
+  'iam_token',
+  'iam_profile_id',
+  'iam_profile_name',
+  'ibmcloud_account_id',
+])('a provider with another %s may be in another account', (argument) => {
+  const within = (args: Record<string, unknown>) =>
+    side({ ibm_iam_authorization_policy: { one: { ...IMAGES, roles: ['Reader'] } } }, { provider: { ibm: [args] } });
+  expect(gained(within({ [argument]: 'a' }), within({ [argument]: 'b' }))).toHaveLength(1);
+  expect(gained(within({ region: 'a' }), within({ region: 'b' }))).toEqual([]);
+});
+
+test.each([
+  ['ibm_cos_bucket', 'bucket_name'],
+  ['ibm_kms_key', 'key_name'],
+  ['ibm_kms_key_rings', 'key_ring_id'],
+])('%s is named by its %s, whatever it is called in the code', (type, argument) => {
+  const to = (id: string, name: string) =>
+    side({
+      [type]: { [id]: { [argument]: name } },
+      ibm_iam_authorization_policy: {
+        one: { ...IMAGES, roles: ['Reader'], target_resource_instance_id: `\${${type}.${id}.computed}` },
+      },
+    });
+  expect(gained(to('one', 'disks'), to('two', 'disks'))).toEqual([]);
+  expect(gained(to('one', 'disks'), to('two', 'other'))).toHaveLength(1);
 });
 
 test('types that grant something and have no reader are listed', () => {
@@ -405,4 +700,42 @@ test('types that grant something and have no reader are listed', () => {
   expect(gained(rule('a'), rule('a'))).toEqual([]);
   expect(gained(rule('a'), rule('b'))).toHaveLength(1);
   expect(side({ ibm_is_vpc: { one: { name: 'net' } } }).all).toEqual([]);
+});
+
+test.each([
+  'cbr_rule',
+  'cbr_zone',
+  'iam_access_group_account_settings',
+  'iam_access_group_dynamic_rule',
+  'iam_access_group_template',
+  'iam_access_group_template_assignment',
+  'iam_account_settings',
+  'iam_account_settings_template',
+  'iam_policy_assignment',
+  'iam_policy_template',
+  'iam_trusted_profile_claim_rule',
+  'iam_trusted_profile_identity',
+  'iam_trusted_profile_link',
+  'iam_trusted_profile_template',
+  'iam_user_invite',
+  'iam_action_control_template',
+  'iam_action_control_assignment',
+  'resource_key',
+])('ibm_%s is listed as not read', (type) => {
+  expect(side({ [`ibm_${type}`]: { one: {} } }).all.map(inShort)).toEqual([
+    `unknown may unknown on ibm_${type} (ibm_${type} cannot be read: this type of resource is not read)`,
+  ]);
+});
+
+test.each([
+  ['iam_action_control_template', 1],
+  ['iam_action_control_assignment', 1],
+  ['iam_account_settings', 1],
+  ['iam_access_group_account_settings', 1],
+  ['cbr_rule', 1],
+  ['cbr_zone', 1],
+  ['iam_policy_template', 0],
+])('ibm_%s, which is not read, may have denied something: %j', (type, lines) => {
+  const own = { ibm_iam_authorization_policy: { one: { ...IMAGES, roles: ['Reader'] } } };
+  expect(gained(side({ ...own, [`ibm_${type}`]: { one: {} } }), side(own))).toHaveLength(lines);
 });

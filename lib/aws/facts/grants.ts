@@ -9,30 +9,33 @@ export function isAboutImport(policy: string): boolean {
  * What each canned ACL of a bucket gives to others than the owner.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl
  */
-export const CANNED_ACLS: Readonly<Record<string, readonly (readonly [group: string, permission: string])[]>> = {
-  private: [],
-  'bucket-owner-full-control': [],
-  'bucket-owner-read': [],
-  'public-read': [['AllUsers', 'READ']],
-  'public-read-write': [
-    ['AllUsers', 'READ'],
-    ['AllUsers', 'WRITE'],
-  ],
-  'authenticated-read': [['AuthenticatedUsers', 'READ']],
-  'aws-exec-read': [['EC2', 'READ']],
-  'log-delivery-write': [
-    ['LogDelivery', 'WRITE'],
-    ['LogDelivery', 'READ_ACP'],
-  ],
-};
+export const CANNED_ACLS: ReadonlyMap<string | undefined, readonly (readonly [group: string, permission: string])[]> =
+  new Map(
+    Object.entries({
+      private: [],
+      'bucket-owner-full-control': [],
+      'bucket-owner-read': [],
+      'public-read': [['AllUsers', 'READ']],
+      'public-read-write': [
+        ['AllUsers', 'READ'],
+        ['AllUsers', 'WRITE'],
+      ],
+      'authenticated-read': [['AuthenticatedUsers', 'READ']],
+      'aws-exec-read': [['EC2', 'READ']],
+      'log-delivery-write': [
+        ['LogDelivery', 'WRITE'],
+        ['LogDelivery', 'READ_ACP'],
+      ],
+    }),
+  );
 
 /**
  * Permissions that include others.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions
  */
-export const ACL_INCLUDES: Readonly<Record<string, readonly string[]>> = {
-  FULL_CONTROL: ['READ', 'WRITE', 'READ_ACP', 'WRITE_ACP'],
-};
+export const ACL_INCLUDES: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['FULL_CONTROL', ['READ', 'WRITE', 'READ_ACP', 'WRITE_ACP']],
+]);
 
 /**
  * Types of resources that let somebody do something, or keep from it, and that are not read.
@@ -45,16 +48,21 @@ export const UNREAD_TYPES = new RegExp(
     'api_gateway_rest_api_policy',
     'backup_vault_policy',
     'cloudwatch_event_(bus_policy|permission)',
-    'cloudwatch_log_(destination_policy|resource_policy)',
+    'cloudsearch_domain_service_access_policy',
+    'cloudwatch_log_((delivery_)?destination|resource)_policy',
     'codeartifact_\\w+_permissions_policy',
     'codebuild_resource_policy',
+    'cognito_identity_pool_roles_attachment',
     'dynamodb_resource_policy',
+    '(ebs_snapshot|ec2_image)_block_public_access',
     'ecr(public)?_(repository|registry)_policy',
     'efs_file_system_policy',
-    'eks_access_\\w+',
+    'eks_(access_\\w+|pod_identity_association)',
     'glacier_vault_lock',
     'glue_resource_policy',
     'iam_(group|user)_(policies|policy_attachments)_exclusive',
+    'iam_(openid_connect|saml)_provider',
+    'identitystore_group_membership',
     'iot_policy(_attachment)?',
     'kinesis_resource_policy',
     'kms_(external|replica|replica_external)_key',
@@ -62,26 +70,58 @@ export const UNREAD_TYPES = new RegExp(
     'lambda_(layer_version_)?permission',
     'lambda_function_url',
     'media_store_container_policy',
+    'msk_cluster_policy',
+    'network_interface_permission',
     'networkfirewall_resource_policy',
+    'oam_sink_policy',
     '(elasticsearch|opensearch)_domain_policy',
+    'opensearchserverless_(access|security)_policy',
     'organizations_(policy|policy_attachment|resource_policy)',
+    'prometheus_resource_policy',
     'ram_(principal_association|resource_association|resource_share)',
-    'redshift_(resource_policy|endpoint_authorization)',
-    'rolesanywhere_profile',
+    'redshift_(resource_policy|(endpoint|data_share)_authorization)',
+    'redshiftserverless_resource_policy',
+    'rolesanywhere_(profile|trust_anchor)',
     's3_access_point',
     's3control_\\w*(policy|grant)\\w*',
+    's3tables_table_(bucket_)?policy',
+    's3vectors_vector_bucket_policy',
+    'sagemaker_model_package_group_policy',
     'schemas_registry_policy',
     'secretsmanager_secret_policy',
+    'servicecatalog_(portfolio_share|principal_portfolio_association)',
     'ses(v2)?_(email_)?identity_policy',
     'signer_signing_profile_permission',
     'snapshot_create_volume_permission',
     'sns_topic_policy',
     'sqs_queue_policy',
     'ssoadmin_\\w*(policy|attachment|assignment)\\w*',
-    'vpc_endpoint_policy',
+    'transfer_(access|user)',
+    'vpc_endpoint_(policy|service_allowed_principal)',
     'vpclattice_\\w*policy',
+    'xray_resource_policy',
   ].join('|')})$`,
 );
 
-/** Those among all types that may deny something. */
-export const DENYING_TYPES = /polic|_lock$|_key$|ssoadmin/;
+/** Types that may have a policy or ACL as an argument, which is not read, and what the argument is called. */
+export const POLICY_ARGUMENTS: Readonly<Record<string, string>> = {
+  aws_api_gateway_rest_api: 'policy',
+  aws_elasticsearch_domain: 'access_policies',
+  aws_glacier_vault: 'access_policy',
+  aws_opensearch_domain: 'access_policies',
+  aws_s3_bucket_object: 'acl',
+  aws_s3_object: 'acl',
+  aws_s3_object_copy: 'acl',
+  aws_secretsmanager_secret: 'policy',
+  aws_sns_topic: 'policy',
+  aws_sqs_queue: 'policy',
+  aws_vpc_endpoint: 'policy',
+};
+
+/** Those among all types that may deny something, or are what a denial comes from. */
+export const DENYING_TYPES = new RegExp(
+  [
+    'polic|_lock$|_key$|ssoadmin|_iam_role$|membership$|_s3_bucket$|access_block$|block_public_access$|ownership',
+    ...Object.keys(POLICY_ARGUMENTS).map((type) => `^${type}$`),
+  ].join('|'),
+);

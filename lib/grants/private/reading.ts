@@ -16,18 +16,52 @@ export function entriesOf(configuration: Configuration, clouds: readonly CloudRe
 
 /** What members may not do because their groups may not: a user who leaves a group is free of it. */
 function inheritedDenials(entries: readonly Entry[]): Entry[] {
-  const denials = groupsBy(
-    entries.filter(({ rule }) => rule.effect === 'deny'),
-    ({ rule }) => principalKey(rule.principal),
-  );
+  const denials = entries.filter(({ rule }) => rule.effect === 'deny');
+  const byPrincipal = groupsBy(denials, ({ rule }) => principalKey(rule.principal));
+  const uncertain = denials.filter(({ rule }) => !isCertain(rule.principal));
   return entries.flatMap((membership) => {
-    const { joins, principal } = membership.rule;
-    const inherited = joins ? (denials.get(principalKey(joins)) ?? []) : [];
-    return inherited.map(({ rule, resource: { stack, address } }) => {
-      const actions = rule.actions.map((action) => ({ from: `${stack}/${address}`, ...action }));
-      return { ...membership, rule: { ...rule, principal, actions, latent: true } };
-    });
+    const { joins } = membership.rule;
+    if (!joins) {
+      return [];
+    }
+    const certain = byPrincipal.get(principalKey(joins)) ?? [];
+    const others = (isCertain(joins) ? uncertain : denials).filter(
+      (denial) => denial.cloud === membership.cloud && mayBeSame(denial.rule.principal, joins),
+    );
+    return [
+      ...certain.map((denial) => inherited(membership, denial)),
+      ...others.map((denial) => inherited(membership, denial, joins)),
+    ];
   });
+}
+
+function inherited(membership: Entry, { rule, resource: { stack, address } }: Entry, joins?: Alternative): Entry {
+  const { principal } = membership.rule;
+  const actions = rule.actions.map((action) => ({ from: `${stack}/${address}`, ...action }));
+  return {
+    ...membership,
+    rule: { ...rule, ...(joins ? onlyIfSame(joins, rule) : {}), principal, actions, latent: true },
+  };
+}
+
+/** Only Terraform knows whether the group is the one that is denied something: the denial has that as a condition. */
+function onlyIfSame(joins: Alternative, { cases, conditions, principal }: Rule): Pick<Rule, 'cases' | 'conditions'> {
+  const same = { attribute: 'joined', anyOf: joins.constraints.flatMap(({ anyOf }) => anyOf) };
+  return {
+    cases: cases.map((one) => ({ ...one, constraints: [...one.constraints, same] })),
+    conditions: [...conditions, `${joins.label} is ${principal.label}`],
+  };
+}
+
+function isCertain({ constraints }: Alternative): boolean {
+  const patterns = constraints.flatMap(({ anyOf }) => anyOf);
+  return patterns.flatMap(({ parts }) => parts).every((part) => typeof part === 'string');
+}
+
+/** Of one kind, and not known to be equal. */
+function mayBeSame(one: Alternative, other: Alternative): boolean {
+  const kindOf = ({ constraints }: Alternative) => constraints.map(({ attribute }) => attribute).join();
+  return kindOf(one) === kindOf(other) && principalKey(one) !== principalKey(other);
 }
 
 function principalKey({ constraints }: Alternative): string {

@@ -1,3 +1,4 @@
+import { groupsBy } from './layout';
 import { Text, type Sight, type Unknown } from './text';
 import { Block, keyOfArguments } from './value';
 
@@ -100,13 +101,15 @@ export class Attribute extends Identity {
 export class Configuration {
   public readonly addresses: ReadonlySet<string>;
   private readonly indexes = new Map<string, Map<string, Resource[]>>();
+  private byType: ReadonlyMap<string, readonly Resource[]> | undefined;
 
   constructor(public readonly resources: readonly Resource[]) {
     this.addresses = new Set(resources.map(({ stack, origin }) => `${stack}/${origin}`));
   }
 
   public ofType(type: string): readonly Resource[] {
-    return this.resources.filter((resource) => resource.type === type);
+    this.byType ??= groupsBy(this.resources, (resource) => resource.type);
+    return this.byType.get(type) ?? [];
   }
 
   /** The one resource of a type with this value, in the account of another resource. */

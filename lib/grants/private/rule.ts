@@ -115,5 +115,10 @@ export function actionOf(label: string, pattern: Pattern, incomparable?: string)
   return { label, needs: [pattern], gives: [pattern], ...(incomparable === undefined ? {} : { incomparable }) };
 }
 
+/** The only case of a rule: all of this is asked of a request. */
+export function inCase(...constraints: readonly Constraint[]): readonly Alternative[] {
+  return [{ label: '', constraints }];
+}
+
 /** Where nothing more is asked of a request. */
-export const ALWAYS: readonly Alternative[] = [{ label: '', constraints: [] }];
+export const ALWAYS = inCase();

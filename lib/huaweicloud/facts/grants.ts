@@ -4,7 +4,7 @@
  */
 export const UNREAD_TYPES = new RegExp(
   `^huaweicloud_(${[
-    'identity_(acl|provider|provider_conversion|service_agency|trust_agency)',
+    'identity_(acl|provider\\w*|service_agency|trust_agency)',
     'identitycenter_\\w*(assignment|attachment|policy|relation)\\w*',
     'identityv5_\\w*(attach|policy|agency|membership)\\w*',
     'kms_grant',
@@ -19,4 +19,4 @@ export const UNREAD_TYPES = new RegExp(
 );
 
 /** Those among all types that may deny something. */
-export const DENYING_TYPES = /identity_(acl|role)|role_assignment|policy|policies|attach|bucket/;
+export const DENYING_TYPES = /_identity|polic|attach|bucket/;

@@ -22,22 +22,24 @@ const SERVICES = ['bms', 'cbr', 'csbs', 'ecs', 'evs', 'ims', 'kms', 'obs', 'vpc'
 /** About images: includes no other permission, denies nothing. The coarse roles of IMS have no effect by themselves. */
 const PLAIN: VendorPermission = { includes: [], allows: [], denies: [], excludes: ['iam:*:*'] };
 
-const PERMISSIONS: Readonly<Record<string, VendorPermission>> = {
-  ...Object.fromEntries([...IMS, ...Object.values(REPLICATION_POLICIES)].map((name) => [name, PLAIN])),
-  /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
-  [SYSTEM_PERMISSIONS.FULL_ACCESS.displayName]: { ...PLAIN, includes: [READ_ONLY], allows: ['ims:*:*'] },
-  /** @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html */
-  [TENANT_ADMINISTRATOR]: {
-    includes: IMS,
-    allows: SERVICES.map((service) => `${service}:*:*`),
-    denies: ['iam:*:*'],
-    excludes: [],
-  },
-  /** @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html */
-  'IAM ReadOnlyAccess': { ...PLAIN, excludes: [] },
-};
+const PERMISSIONS: ReadonlyMap<string | undefined, VendorPermission> = new Map(
+  Object.entries<VendorPermission>({
+    ...Object.fromEntries([...IMS, ...Object.values(REPLICATION_POLICIES)].map((name) => [name, PLAIN])),
+    /** @see https://support.huaweicloud.com/eu/productdesc-ims/ims_01_0009.html */
+    [SYSTEM_PERMISSIONS.FULL_ACCESS.displayName]: { ...PLAIN, includes: [READ_ONLY], allows: ['ims:*:*'] },
+    /** @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html */
+    [TENANT_ADMINISTRATOR]: {
+      includes: IMS,
+      allows: SERVICES.map((service) => `${service}:*:*`),
+      denies: ['iam:*:*'],
+      excludes: [],
+    },
+    /** @see https://support.huaweicloud.com/intl/en-us/permissions/policy_list.html */
+    'IAM ReadOnlyAccess': { ...PLAIN, excludes: [] },
+  }),
+);
 
 /** What is known of a permission, if anything is. */
-export function vendorPermission(displayName: string): VendorPermission | undefined {
-  return Object.hasOwn(PERMISSIONS, displayName) ? PERMISSIONS[displayName] : undefined;
+export function vendorPermission(displayName: string | undefined): VendorPermission | undefined {
+  return PERMISSIONS.get(displayName);
 }

@@ -21,7 +21,8 @@ export function accessPage(service: string | undefined): string {
 }
 
 /** Types of resources that let somebody do something, or keep from it, and that are not read. */
-export const UNREAD_TYPES = /^ibm_(iam_\w*(polic|rule|link|identit|member|assignment|template|invite)|resource_key$)/;
+export const UNREAD_TYPES =
+  /ibm_(iam_\w*(polic|rule|link|identit|member|assignment|template|invite|settings)|resource_key|cbr_)/;
 
 /** Those among all types that may deny something. */
-export const DENYING_TYPES = /^ibm_iam_action_control/;
+export const DENYING_TYPES = /ibm_(iam_action_control|iam_\w*settings|cbr_)/;

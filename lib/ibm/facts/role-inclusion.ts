@@ -17,7 +17,7 @@ const COS_ROLES: readonly CosRoleRow[] = Object.values(COS_SERVICE_ROLES);
 /** The roles that are part of a role of a service, itself among them. */
 export function rolesWithin(serviceName: string | undefined, role: string): readonly string[] {
   const actions = new Set(actionsWithin(serviceName, role));
-  const parts = COS_ROLES.filter((other) => actions.size > 0 && other.actions.every((action) => actions.has(action)));
+  const parts = COS_ROLES.filter((other) => other.actions.every((action) => actions.has(action)));
   const included = Object.hasOwn(INCLUDED, role) ? INCLUDED[role]! : [];
   return [...new Set([role, ...included, ...parts.map(({ displayName }) => displayName)])];
 }

@@ -3,9 +3,12 @@ import {
   actionOf,
   ALWAYS,
   exactly,
+  inCase,
+  opaque,
   word,
   type Action,
   type Alternative,
+  type Pattern,
   type Rule,
 } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
@@ -50,7 +53,7 @@ export function bucketAclRules(acl: Resource): Rule[] {
 }
 
 function cannedGrants(canned: Text) {
-  const grants = CANNED_ACLS[canned.literal ?? ''];
+  const grants = CANNED_ACLS.get(canned.literal);
   if (!grants) {
     throw new Unreadable(`ACL ${canned.label} is not known`);
   }
@@ -70,16 +73,21 @@ function aclRule(bucket: Text, principal: Alternative, permission: Text): Rule {
 }
 
 function permissionOf(permission: Text): Action {
-  const included = ACL_INCLUDES[permission.literal ?? ''] ?? [];
-  const own = actionOf(permission.label, { parts: ['acl ', ...permission.parts] });
-  return { ...own, gives: [...own.gives, ...included.map((name) => ({ parts: [`acl ${name}`] }))] };
+  const included = ACL_INCLUDES.get(permission.literal) ?? [];
+  const own = actionOf(permission.label, permissionWord(permission));
+  return { ...own, gives: [...own.gives, ...included.map((name) => permissionWord(Text.of(name)))] };
+}
+
+/** Each of them is several actions of S3: a denial of any of these may concern it. */
+function permissionWord(permission: Text): Pattern {
+  return opaque(permission.label, (sight) => JSON.stringify(['acl', permission.key(sight)]));
 }
 
 function granteeOf(grant: Block): Alternative {
   const [grantee] = grant.blocks('grantee');
   const uri = grantee?.text('uri');
   if (uri && !uri.isEmpty) {
-    const [, group] = /groups\/\w+\/(\w+)$/.exec(uri.literal ?? '') ?? [];
+    const group = uri.literal?.match(/groups\/\w+\/(\w+)$/)?.[1];
     return group === undefined ? principalOf('Group', uri) : groupOf(group);
   }
   const id = [grantee?.text('id'), grantee?.text('email_address')].find((text) => text && !text.isEmpty);
@@ -96,21 +104,31 @@ function groupOf(name: string): Alternative {
 const BLOCKS = ['block_public_acls', 'block_public_policy', 'ignore_public_acls', 'restrict_public_buckets'];
 
 /** What keeps a bucket from being public is a denial. */
-export function publicAccessRules(block: Resource): Rule[] {
-  const bucket = block.block.text('bucket');
-  const set = BLOCKS.filter((name) => block.block.has(name) && block.block.required(name).literal !== 'false');
-  return set.length === 0 ? [] : [keepsFrom(bucket, set)];
+export function publicAccessRules({ block }: Resource): Rule[] {
+  const bucket = block.text('bucket');
+  const settings = BLOCKS.filter((name) => block.has(name)).map((name) => ({ name, value: block.required(name) }));
+  const set = settings.filter(({ value: { literal } }) => literal !== undefined && literal !== 'false');
+  const late = settings.filter(({ value: { literal } }) => literal === undefined);
+  const names = set.map(({ name }) => name);
+  return [
+    ...(names.length === 0 ? [] : [keepsFrom(bucket, names)]),
+    ...late.map(({ name, value }) => keepsFrom(bucket, [name], [value, 'true'])),
+  ];
 }
 
 /** With this owner, access control lists have no effect. */
+const ENFORCED = 'BucketOwnerEnforced';
+
 export function ownershipRules({ block }: Resource): Rule[] {
-  const enforced = block
-    .blocks('rule')
-    .some((rule) => rule.text('object_ownership')?.literal === 'BucketOwnerEnforced');
-  return enforced ? [keepsFrom(block.required('bucket'), ['access by ACLs'])] : [];
+  return block.blocks('rule').flatMap((rule) => {
+    const owner = rule.required('object_ownership');
+    const late = owner.literal === undefined ? ([owner, ENFORCED] as const) : undefined;
+    return late || owner.literal === ENFORCED ? [keepsFrom(block.required('bucket'), ['access by ACLs'], late)] : [];
+  });
 }
 
-function keepsFrom(bucket: Text | undefined, what: readonly string[]): Rule {
+/** A setting that only Terraform knows keeps from nothing unless it has this value. */
+function keepsFrom(bucket: Text | undefined, what: readonly string[], late?: readonly [Text, string]): Rule {
   return {
     effect: 'deny',
     principal: { label: 'anyone', constraints: [] },
@@ -120,8 +138,8 @@ function keepsFrom(bucket: Text | undefined, what: readonly string[]): Rule {
         ? { label: `bucket ${bucket.name}`, constraints: [{ attribute: 'bucket', anyOf: [exactly(bucket)] }] }
         : { label: 'every bucket', constraints: [] },
     ],
-    cases: ALWAYS,
-    conditions: [],
+    cases: late ? inCase({ attribute: 'setting', anyOf: [exactly(late[0])] }) : ALWAYS,
+    conditions: late ? [`${late[0].name} is ${late[1]}`] : [],
     page: PUBLIC_ACCESS_PAGE,
   };
 }

@@ -1,6 +1,16 @@
 import type { Configuration, Resource } from '../../../grants/private/resource';
-import { actionOf, ALWAYS, exactly, opaque, word, type Alternative, type Rule } from '../../../grants/private/rule';
+import {
+  actionOf,
+  ALWAYS,
+  exactly,
+  inCase,
+  opaque,
+  word,
+  type Alternative,
+  type Rule,
+} from '../../../grants/private/rule';
 import type { Sight, Text } from '../../../grants/private/text';
+import { Unreadable } from '../../../grants/private/value';
 import { isAboutImport } from '../../facts/grants';
 import { IAM_GROUPS_PAGE, IAM_POLICIES_PAGE, IAM_ROLES_PAGE, OPERATOR_PAGE, ROLE_PAGE } from '../../facts/pages';
 import { identityOf, rulesOf, type Context } from './rules';
@@ -94,36 +104,62 @@ function unseenPolicyRules(arn: Text, { principal, boundary, page }: Context & {
     principal,
     actions: [actionOf(`whatever policy ${arn.name} allows`, all, 'the policy is not in these stacks')],
     resources: [{ label: '*', constraints: [{ attribute: 'resource', anyOf: [all] }] }],
-    cases: boundary ? [{ label: '', constraints: [boundary.constraint] }] : ALWAYS,
+    cases: boundary ? inCase(boundary.constraint) : ALWAYS,
     conditions: boundary ? [boundary.phrase] : [],
     page,
   };
-  const denied = actionOf(`whatever policy ${arn.name} denies`, all, 'the policy is not in these stacks');
+  const denied = actionOf(`whatever policy ${arn.name} denies`, all);
   return [rule, { ...rule, effect: 'deny', actions: [denied], cases: ALWAYS, conditions: [], latent: true }];
 }
 
 /** What limits all policies of a role or user. With another document, it is another limit. */
-function boundaryOf({ kind, name }: Holder, from: Resource, configuration: Configuration): Pick<Context, 'boundary'> {
-  const identity = kind === 'group' ? undefined : configuration.find(`aws_iam_${kind}`, 'name', name, from);
-  const arn = identity?.block.text('permissions_boundary');
-  if (arn === undefined || arn.isEmpty) {
+function boundaryOf(holder: Holder, from: Resource, configuration: Configuration): Pick<Context, 'boundary'> {
+  const identity = configuration.find(`aws_iam_${holder.kind}`, 'name', holder.name, from);
+  const bounded = identity ? [identity].filter(isBounded) : boundedLike(holder, configuration);
+  if (bounded.length === 0) {
     return {};
   }
-  const document = configuration.find('aws_iam_policy', 'arn', arn, from)?.block.text('policy');
-  const key = (sight?: Sight) => JSON.stringify([arn.key(sight), document?.key(sight)]);
+  const limits = bounded.map((one) => {
+    const arn = one.block.required('permissions_boundary');
+    return { one, arn, document: configuration.find('aws_iam_policy', 'arn', arn, one)?.block.text('policy') };
+  });
+  const key = (sight?: Sight) =>
+    JSON.stringify(
+      limits
+        .map(({ one, arn, document }) =>
+          JSON.stringify([one.attribute('name').key(sight), arn.key(sight), document?.key(sight)]),
+        )
+        .sort(),
+    );
+  const names = [...new Set(limits.map(({ arn }) => arn.name))];
   return {
     boundary: {
-      phrase: `within the boundary ${arn.name}`,
+      phrase: `${identity ? '' : 'perhaps '}within the boundary ${names.join(' or ')}`,
       constraint: { attribute: 'boundary', anyOf: [opaque('boundary', key)] },
     },
   };
 }
 
+function isBounded({ block }: Resource): boolean {
+  return block.text('permissions_boundary')?.isEmpty === false;
+}
+
+/** Those with a boundary that a holder may be of which only Terraform knows the name, or that are several. */
+function boundedLike({ kind, name }: Holder, configuration: Configuration): Resource[] {
+  return configuration
+    .ofType(`aws_iam_${kind}`)
+    .filter(isBounded)
+    .filter((one) => {
+      const other = one.attribute('name').literal;
+      return other === undefined || name.literal === undefined || other === name.literal;
+    });
+}
+
 /** Roles for VM Import/Export have a page of their own. */
 function pageOf({ kind, name }: Holder, document: Text, from: Resource, configuration: Configuration): string {
   const role = kind === 'role' ? configuration.find('aws_iam_role', 'name', name, from) : undefined;
-  const trust = role?.block.text('assume_role_policy')?.label ?? '';
-  if (isAboutImport(trust) || name.literal === 'vmimport') {
+  const trust = role?.block.text('assume_role_policy');
+  if ((trust && isAboutImport(trust.label)) || name.literal === 'vmimport') {
     return ROLE_PAGE;
   }
   return isAboutImport(document.label) ? OPERATOR_PAGE : IAM_POLICIES_PAGE;
@@ -137,12 +173,23 @@ export function policyRules(policy: Resource, configuration: Configuration): Rul
     .some((type) => configuration.findAll(type, 'policy_arn', arn, policy).length > 0);
   return documentRules(policy, configuration, {
     principal: {
-      label: `whoever has policy ${policy.block.text('name')?.name ?? policy.identity().name}`,
+      label: `whoever has policy ${policy.attribute('name').name}`,
       constraints: [{ attribute: 'principal', anyOf: [{ parts: [policy.identity()] }] }],
     },
     page: IAM_POLICIES_PAGE,
     latent: isAttached,
   });
+}
+
+/** The policy or ACL that is an argument of something else. */
+export function policyArgumentOf(argument: string) {
+  return (resource: Resource): Rule[] => {
+    const value = resource.isConfigured(argument) ? resource.block.text(argument) : undefined;
+    if (value && value.literal !== 'private') {
+      throw new Unreadable(`its argument ${argument} is not read`);
+    }
+    return [];
+  };
 }
 
 const MEMBER = actionOf('member', word('membership', 'member'));

@@ -19,16 +19,16 @@ export function patternOf({ parts }: Text, segmented = false): Pattern {
 }
 
 function piecesOf(text: string): (Part | Wildcard)[] {
-  const pieces = text.match(/\$\{[^}]*\}|[*?]|[^*?$]+|\$/g) ?? [];
-  return pieces.map((piece) => {
+  return Array.from(text.matchAll(/\$\{([^}]*)\}|[*?]|[^*?$]+|\$/g), ([piece, variable]) => {
     if (piece === '*' || piece === '?') {
       return { wildcard: piece };
     }
-    const [, variable] = /^\$\{(.*)\}$/.exec(piece) ?? [];
     if (variable === undefined || ['*', '?', '$'].includes(variable)) {
       return variable ?? piece;
     }
-    return opaque(variable, () => JSON.stringify(['variable', variable.toLowerCase()])).parts[0] as Part;
+    // Its name is compared without regard to case, the value that it has by default is not.
+    const name = variable.replace(/[^,]*/, (key) => key.toLowerCase());
+    return opaque(variable, () => JSON.stringify(['variable', name])).parts[0] as Part;
   });
 }
 
@@ -38,22 +38,24 @@ function literalOf(value: Text): Pattern {
   return { parts: parts.map((part) => (typeof part === 'object' && 'wildcard' in part ? part.wildcard : part)) };
 }
 
-const OPERATOR = /^(?:(ForAnyValue|ForAllValues):)?(\w+?)(IfExists)?$/;
+const OPERATOR = /^(?:(?<set>ForAnyValue|ForAllValues):)?(?<base>\w+?)(?<ifExists>IfExists)?$/;
 
 /** Operators that name values of which one must be there; keys that are compared in other ways are not comparable. */
-const COMPARISONS: Readonly<Record<string, { kind: string; pattern: (value: Text) => Pattern }>> = {
-  StringEquals: { kind: '', pattern: literalOf },
-  StringLike: { kind: '', pattern: (value) => patternOf(value) },
-  StringEqualsIgnoreCase: { kind: 'lower case ', pattern: (value) => literalOf(value.lowerCase()) },
-  ArnEquals: { kind: 'arn ', pattern: (value) => patternOf(value, true) },
-  ArnLike: { kind: 'arn ', pattern: (value) => patternOf(value, true) },
-  Bool: { kind: 'bool ', pattern: (value) => literalOf(value.lowerCase()) },
-};
+const COMPARISONS: ReadonlyMap<string | undefined, { kind: string; pattern: (value: Text) => Pattern }> = new Map(
+  Object.entries({
+    StringEquals: { kind: '', pattern: literalOf },
+    StringLike: { kind: '', pattern: (value: Text) => patternOf(value) },
+    StringEqualsIgnoreCase: { kind: 'lower case ', pattern: (value: Text) => literalOf(value.lowerCase()) },
+    ArnEquals: { kind: 'arn ', pattern: (value: Text) => patternOf(value, true) },
+    ArnLike: { kind: 'arn ', pattern: (value: Text) => patternOf(value, true) },
+    Bool: { kind: 'bool ', pattern: (value: Text) => literalOf(value.lowerCase()) },
+  }),
+);
 
 /** Keys of conditions are compared without regard to case. */
 export function constraintOf({ operator, key, values }: Condition): Constraint {
-  const [, set = '', base = '', ifExists] = OPERATOR.exec(operator) ?? [];
-  const comparison = Object.hasOwn(COMPARISONS, base) ? COMPARISONS[base] : undefined;
+  const { set = '', base, ifExists } = OPERATOR.exec(operator)?.groups ?? {};
+  const comparison = COMPARISONS.get(base);
   const name = key.toLowerCase();
   if (!comparison) {
     const whole = opaque(operator, (sight) => JSON.stringify(values.map((value) => value.key(sight)).sort()));
@@ -72,7 +74,7 @@ export function conditionPhrase({ operator, key, values }: Condition): string {
 }
 
 /** Kinds of principals of which one request may have several, or one within the other. */
-const COMBINED = ['AWS', 'CanonicalUser', 'Federated', 'group', 'user'];
+const COMBINED = ['AWS', 'CanonicalUser', 'Federated', 'group'];
 
 /** The caller of a request. Principals of different kinds may be the same: a role is also an ARN. */
 export function principalConstraint(kind: string, id: Text, isAny = false): Constraint {

@@ -1,14 +1,16 @@
 import {
   actionOf,
   ALWAYS,
+  inCase,
   opaque,
   type Action,
   type Alternative,
   type Constraint,
+  type Pattern,
   type Rule,
 } from '../../../grants/private/rule';
 import type { Configuration, Resource } from '../../../grants/private/resource';
-import type { Sight, Text } from '../../../grants/private/text';
+import { Text } from '../../../grants/private/text';
 import { Unreadable } from '../../../grants/private/value';
 import { conditionPhrase, constraintOf, patternOf, principalConstraint } from './patterns';
 import { statementsOf, type Element, type Statement } from './statement';
@@ -53,7 +55,7 @@ function unreadRules(policy: Text, reason: string, context: Context): Rule[] {
         constraints: [...(on ? [on.constraint] : []), { attribute: 'resource', anyOf: [all] }],
       },
     ],
-    cases: boundary ? [{ label: '', constraints: [boundary.constraint] }] : ALWAYS,
+    cases: boundary ? inCase(boundary.constraint) : ALWAYS,
     conditions: boundary ? [boundary.phrase] : [],
     page,
     remark: `cannot be read: ${reason}`,
@@ -72,7 +74,7 @@ function statementRules(statement: Statement, context: Context): Rule[] {
     principal,
     actions: actionsOf(statement.actions, context.from),
     resources: resourcesOf(statement, context),
-    cases: [{ label: '', constraints }],
+    cases: inCase(...constraints),
     conditions: [...conditions.map(conditionPhrase), ...(boundary ? [boundary.phrase] : [])],
     page: context.page,
     ...(context.latent ? { latent: true } : {}),
@@ -83,7 +85,12 @@ function statementRules(statement: Statement, context: Context): Rule[] {
 function actionsOf({ negated, values }: Element, from: string | undefined): Action[] {
   const source = from === undefined ? {} : { from };
   return negated
-    ? [{ ...actionOf(`everything but ${labels(values)}`, whole(values, 'NotAction'), 'NotAction'), ...source }]
+    ? [
+        {
+          ...actionOf(`everything but ${labels(values)}`, whole(values.map((value) => value.lowerCase())), 'NotAction'),
+          ...source,
+        },
+      ]
     : values.map((value) => ({ ...actionOf(value.label, patternOf(value.lowerCase())), ...source }));
 }
 
@@ -98,7 +105,7 @@ function resourcesOf({ resources }: Statement, { on }: Context): Alternative[] {
     ? [
         {
           label: `everything but ${labels(values)}`,
-          constraints: [...constraints, { attribute, anyOf: [whole(values, 'NotResource')] }],
+          constraints: [...constraints, { attribute, anyOf: [whole(values)] }],
           incomparable: 'NotResource',
         },
       ]
@@ -117,11 +124,11 @@ function principalsOf({ principals }: Statement, { principal }: Context): Altern
   }
   const { negated, values } = principals;
   if (negated) {
-    const ids = values.map(({ id }) => id);
+    const named = values.map(({ kind, id }) => Text.join([Text.of(`${kind} `), id]));
     return [
       {
-        label: `everyone but ${labels(ids)}`,
-        constraints: [{ attribute: 'principal', anyOf: [whole(ids, 'NotPrincipal')] }],
+        label: `everyone but ${labels(values.map(({ id }) => id))}`,
+        constraints: [{ attribute: 'principal', anyOf: [whole(named)] }],
         incomparable: 'NotPrincipal',
       },
     ];
@@ -129,18 +136,18 @@ function principalsOf({ principals }: Statement, { principal }: Context): Altern
   return values.map(({ kind, id }) => principalOf(kind, id));
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  AWS: '',
-  CanonicalUser: 'canonical user ',
-  Federated: 'users of ',
-  Service: 'service ',
-};
+const KINDS = new Map([
+  ['AWS', ''],
+  ['CanonicalUser', 'canonical user '],
+  ['Federated', 'users of '],
+  ['Service', 'service '],
+]);
 
 /** A principal as policies of resources name it. */
 export function principalOf(kind: string, id: Text): Alternative {
   const isAny = kind === 'AWS' && id.literal === '*';
   return {
-    label: isAny ? 'anyone' : `${KINDS[kind] ?? `${kind} `}${id.name}`,
+    label: isAny ? 'anyone' : `${KINDS.get(kind) ?? `${kind} `}${id.name}`,
     constraints: [principalConstraint(kind, id, isAny)],
   };
 }
@@ -158,7 +165,6 @@ function labels(values: readonly Text[]): string {
 }
 
 /** A list that is compared as a whole. */
-function whole(values: readonly Text[], kind: string) {
-  const key = (sight?: Sight) => JSON.stringify([kind, ...values.map((value) => value.lowerCase().key(sight)).sort()]);
-  return opaque(kind, key);
+function whole(values: readonly Text[]): Pattern {
+  return opaque(labels(values), (sight) => JSON.stringify(values.map((value) => value.key(sight)).sort()));
 }

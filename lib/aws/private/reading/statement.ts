@@ -31,23 +31,47 @@ export interface Condition {
   readonly values: readonly Text[];
 }
 
-const EFFECTS: Readonly<Record<string, Statement['effect']>> = { Allow: 'allow', Deny: 'deny' };
+const EFFECTS: ReadonlyMap<string | undefined, Statement['effect']> = new Map([
+  ['Allow', 'allow'],
+  ['Deny', 'deny'],
+]);
 
 const DOCUMENT_DATA = 'data.aws_iam_policy_document';
 
 /** The statements of a policy: of its JSON, or of the data source that makes it. */
 export function statementsOf(text: Text, from: Resource, configuration: Configuration): Statement[] {
   const data = configuration.find(DOCUMENT_DATA, 'json', text, from);
-  return data && text.literal === undefined
-    ? documentStatements(data.block)
-    : documentIn(text, 'its policy').blocks('Statement').map(jsonStatement);
+  if (data && text.literal === undefined) {
+    return documentStatements(data.block);
+  }
+  const document = documentIn(text, 'its policy');
+  const read = valuesOf(document.text('Version'));
+  return document.blocks('Statement').map((statement) => jsonStatement(statement, read));
 }
 
-function jsonStatement(block: Block): Statement {
+/**
+ * Policies of the earlier version, which is the default, have no variables: `${…}` is text.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
+ */
+function valuesOf(version: Text | undefined): (value: Text) => Text {
+  if (version && version.literal === undefined) {
+    throw new Unreadable(`version ${version.label} is not known`);
+  }
+  return version?.literal === '2012-10-17' ? (value) => value : (value) => replaced(value, '${', '${$}{');
+}
+
+function replaced({ parts, isSensitive }: Text, what: string, by: string): Text {
+  return new Text(
+    parts.map((part) => (typeof part === 'string' ? part.replaceAll(what, by) : part)),
+    isSensitive,
+  );
+}
+
+function jsonStatement(block: Block, read: (value: Text) => Text): Statement {
   return {
     effect: effectOf(block.required('Effect')),
     actions: required(element(block, 'Action', 'NotAction')),
-    resources: element(block, 'Resource', 'NotResource'),
+    resources: written(element(block, 'Resource', 'NotResource'), read),
     principals: jsonPrincipals(block),
     conditions: block
       .blocks('Condition')
@@ -55,14 +79,14 @@ function jsonStatement(block: Block): Statement {
         operators.names.flatMap((operator) =>
           operators
             .blocks(operator)
-            .flatMap((keys) => keys.names.map((key) => ({ operator, key, values: keys.texts(key) }))),
+            .flatMap((keys) => keys.names.map((key) => ({ operator, key, values: keys.texts(key).map(read) }))),
         ),
       ),
   };
 }
 
 function effectOf(text: Text): Statement['effect'] {
-  const effect = EFFECTS[text.literal ?? ''];
+  const effect = EFFECTS.get(text.literal);
   if (!effect) {
     throw new Unreadable(`effect ${text.label} is not known`);
   }
@@ -107,36 +131,33 @@ function documentStatements(document: Block): Statement[] {
   if (others.some((name) => document.has(name))) {
     throw new Unreadable('its policy is made of several documents');
   }
+  const read = valuesOf(document.text('version') ?? Text.of('2012-10-17'));
+  // The data source writes variables of policies as `&{…}`.
+  const readWritten = (value: Text) => read(replaced(value, '&{', '${'));
   return document.blocks('statement').map((block) => ({
     effect: effectOf(block.text('effect') ?? Text.of('Allow')),
     actions: required(element(block, 'actions', 'not_actions')),
-    resources: written(element(block, 'resources', 'not_resources')),
+    resources: written(element(block, 'resources', 'not_resources'), readWritten),
     principals: dataPrincipals(block),
     conditions: block.blocks('condition').map((condition) => ({
       operator: condition.required('test').label,
       key: condition.required('variable').label,
-      values: condition.texts('values').map(withVariables),
+      values: condition.texts('values').map(readWritten),
     })),
   }));
 }
 
 function dataPrincipals(block: Block): Principals | undefined {
-  const negated = block.has('not_principals');
-  const blocks = block.blocks(negated ? 'not_principals' : 'principals');
-  const values = blocks.flatMap((one) =>
-    one.texts('identifiers').map((id) => ({ kind: one.required('type').label, id })),
-  );
+  const [blocks, others] = [block.blocks('principals'), block.blocks('not_principals')];
+  const negated = others.length > 0;
+  const values = (negated ? others : blocks).flatMap((one) => {
+    const kind = one.required('type').label;
+    // The data source writes this type, too, as the principal that is anyone.
+    return one.texts('identifiers').map((id) => ({ kind: kind === '*' ? 'AWS' : kind, id }));
+  });
   return values.length === 0 ? undefined : { negated, values };
 }
 
-function written(resources: Element | undefined): Element | undefined {
-  return resources && { ...resources, values: resources.values.map(withVariables) };
-}
-
-/** The data source writes variables of policies as `&{…}`. */
-function withVariables({ parts, isSensitive }: Text): Text {
-  return new Text(
-    parts.map((part) => (typeof part === 'string' ? part.replaceAll('&{', '${') : part)),
-    isSensitive,
-  );
+function written(resources: Element | undefined, read: (value: Text) => Text): Element | undefined {
+  return resources && { ...resources, values: resources.values.map(read) };
 }

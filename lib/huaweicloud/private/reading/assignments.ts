@@ -3,6 +3,7 @@ import {
   actionOf,
   ALWAYS,
   exactly,
+  inCase,
   opaque,
   word,
   type Action,
@@ -87,25 +88,23 @@ function permissionRules(
   assignment: Assignment,
 ): Rule[] {
   const own = configuration.find('huaweicloud_identity_role', attribute, role, from);
-  return own
-    ? policyRules(own, assignment)
-    : systemRules((attribute === 'id' ? nameOf(role, from, configuration) : undefined) ?? role, assignment);
+  return own ? policyRules(own, assignment) : systemRules(nameOf(role, from, configuration) ?? role, assignment);
 }
 
 /** The name in the console of a permission that is looked up. Other names are codes, which tell nothing. */
 function nameOf(id: Text, from: Resource, configuration: Configuration): Text | undefined {
-  const found = configuration.findAll('data.huaweicloud_identity_role', 'id', id, from);
-  return found.map(({ block }) => block.text('display_name')).find((name) => name !== undefined);
+  const [found] = configuration.findAll('data.huaweicloud_identity_role', 'id', id, from);
+  return found?.block.text('display_name');
 }
 
 function systemRules(name: Text, { principal, scope, limits, conditions }: Assignment): Rule[] {
-  const known = vendorPermission(name.literal ?? '');
+  const known = vendorPermission(name.literal);
   const rule: Rule = {
     effect: 'allow',
     principal,
     actions: [permissionOf(name, known)],
     resources: [scope],
-    cases: [{ label: '', constraints: limits }],
+    cases: inCase(...limits),
     conditions,
     page: PERMISSIONS_PAGE,
   };
@@ -136,12 +135,11 @@ function permissionWord(name: Text): Pattern {
   return opaque(name.label, (sight) => JSON.stringify(['permission', name.key(sight)]));
 }
 
-/** Users have what their groups have. */
+/** A user may be in several groups. */
 function identityOf(kind: string, id: Text, noun: string): Alternative {
-  const combines = ['group', 'user'].includes(kind) ? { combines: true } : {};
   return {
     label: `${noun} ${id.name}`,
-    constraints: [{ attribute: `principal ${kind}`, anyOf: [exactly(id)], ...combines }],
+    constraints: [{ attribute: `principal ${kind}`, anyOf: [exactly(id)], combines: kind === 'group' }],
   };
 }
 
@@ -175,8 +173,8 @@ export function agencyRules(agency: Resource, configuration: Configuration): Rul
 /** What a policy gives to whoever has it. */
 export function ownPolicyRules(policy: Resource, configuration: Configuration): Rule[] {
   const id = policy.attribute('id');
-  const isAssigned = ['group', 'user'].some(
-    (kind) => configuration.findAll(`huaweicloud_identity_${kind}_role_assignment`, 'role_id', id, policy).length > 0,
+  const isAssigned = ['', 'group_', 'user_'].some(
+    (kind) => configuration.findAll(`huaweicloud_identity_${kind}role_assignment`, 'role_id', id, policy).length > 0,
   );
   return policyRules(policy, {
     principal: {
@@ -219,11 +217,11 @@ export function imageShareRules({ block }: Resource): Rule[] {
   }));
 }
 
-/** Access to a bucket that is written into the bucket. */
+/** Access to a bucket or an object that is written into it. */
 export function bucketRules(bucket: Resource): Rule[] {
   const acl = bucket.isConfigured('acl') ? bucket.block.required('acl').literal : 'private';
   if (acl !== 'private' || bucket.isConfigured('policy')) {
-    throw new Unreadable('its ACL and policy are arguments of the bucket');
+    throw new Unreadable('its ACL and policy are arguments of its own');
   }
   return [];
 }

@@ -3,6 +3,7 @@ import type { Resource } from '../../../grants/private/resource';
 import {
   actionOf,
   exactly,
+  inCase,
   opaque,
   partsOf,
   type Action,
@@ -51,7 +52,7 @@ function statementRule(statement: Block, from: string, assignment: Assignment): 
     principal,
     actions: actionsOf(statement).map((action) => ({ ...action, from })),
     resources: resourcesOf(statement, scope),
-    cases: [{ label: '', constraints: [...limits, ...asked.map(constraintOf)] }],
+    cases: inCase(...limits, ...asked.map(constraintOf)),
     conditions: [...conditions, ...asked.map(phraseOf)],
     page: ACTIONS_PAGE,
   };
@@ -65,7 +66,7 @@ function unreadRules(policy: Text, reason: string, { principal, scope, limits, c
     principal,
     actions: [actionOf('whatever its policy allows', all)],
     resources: [scope],
-    cases: [{ label: '', constraints: limits }],
+    cases: inCase(...limits),
     conditions,
     page: ACTIONS_PAGE,
     remark: `cannot be read: ${reason}`,
@@ -104,8 +105,7 @@ export function wildcardsOf({ parts }: Text): Pattern {
 }
 
 function piecesOf(text: string): (Part | Wildcard)[] {
-  const pieces = text.match(/[*]|[^*]+/g) ?? [];
-  return pieces.map((piece) => (piece === '*' ? { wildcard: piece } : piece));
+  return Array.from(text.matchAll(/[*]|[^*]+/g), ([piece]) => (piece === '*' ? { wildcard: piece } : piece));
 }
 
 interface Condition {

@@ -38,8 +38,7 @@ export function accessRules(policy: Resource, configuration: Configuration, prin
 }
 
 function targetOf(block: Block): PolicyAttribute[] {
-  const tags = block.texts('resource_tags');
-  if (tags.length > 0 || block.blocks('resource_tags').length > 0) {
+  if (block.blocks('resource_tags').length > 0) {
     throw new Unreadable('it is about tags');
   }
   const resources = block.blocks('resources').flatMap(resourceAttributes);

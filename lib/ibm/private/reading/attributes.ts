@@ -45,9 +45,7 @@ export function wildcardsOf({ parts }: Text): Pattern {
 }
 
 function wildcardsIn(text: string): (Part | Wildcard)[] {
-  const found = text.match(/\{\{[*?]\}\}|[*?]|[^*?{]+|\{/g) ?? [];
-  return found.map((piece) => {
-    const wildcard = piece === '*' || piece === '?' ? piece : undefined;
-    return wildcard ? { wildcard } : piece.replace(/^\{\{([*?])\}\}$/, '$1');
-  });
+  return Array.from(text.matchAll(/\{\{([*?])\}\}|[*?]|[^*?{]+|\{/g), ([piece, literal]) =>
+    piece === '*' || piece === '?' ? { wildcard: piece } : (literal ?? piece),
+  );
 }

@@ -4,7 +4,7 @@ import { Text } from '../../../grants/private/text';
 import { Unreadable, type Block } from '../../../grants/private/value';
 import { authorizationPage } from '../../facts/grants';
 import { constraintOf, type PolicyAttribute } from './attributes';
-import { placeOf, valueOf } from './places';
+import { phraseOf, placeOf, valueOf } from './places';
 import { actionsOf } from './roles';
 
 const SOURCE = {
@@ -25,7 +25,7 @@ const TARGET = {
 /** What an authorization between services grants. */
 export function authorizationRules(policy: Resource, configuration: Configuration): Rule[] {
   const { block } = policy;
-  const source = either(block, 'subject_attributes', SOURCE).map(anyGroup);
+  const source = either(block, 'subject_attributes', SOURCE, anyGroup);
   const target = either(block, 'resource_attributes', TARGET);
   const principal = sourceOf(source, valueOf(target, 'accountId'));
   const service = valueOf(target, 'serviceName')?.literal;
@@ -42,23 +42,31 @@ export function authorizationRules(policy: Resource, configuration: Configuratio
   ];
 }
 
+const unchanged = (attribute: PolicyAttribute) => attribute;
+
 /** The provider sends the attributes of a set, or else the arguments. It does not send an empty argument at all. */
-function either(block: Block, set: string, args: Readonly<Record<string, string>>): PolicyAttribute[] {
-  const attributes = attributesOf(block, set);
+function either(
+  block: Block,
+  set: string,
+  args: Readonly<Record<string, string>>,
+  withoutOperator = unchanged,
+): PolicyAttribute[] {
+  const attributes = attributesOf(block, set, withoutOperator);
   const flat = Object.entries(args).flatMap(([argument, name]) => {
     const value = block.text(argument);
-    return value === undefined || value.isEmpty ? [] : [{ name, operator: 'stringEquals', value }];
+    return value === undefined || value.isEmpty ? [] : [withoutOperator({ name, operator: 'stringEquals', value })];
   });
   return attributes.length > 0 ? attributes : flat;
 }
 
 /** The entries of a set of attributes. */
-export function attributesOf(block: Block, set: string): PolicyAttribute[] {
-  return block.blocks(set).map((entry) => ({
-    name: literal(entry.required('name'), 'name'),
-    operator: literal(entry.text('operator') ?? Text.of(''), 'operator') || 'stringEquals',
-    value: entry.required('value'),
-  }));
+export function attributesOf(block: Block, set: string, withoutOperator = unchanged): PolicyAttribute[] {
+  return block.blocks(set).map((entry) => {
+    const name = literal(entry.required('name'), 'name');
+    const operator = literal(entry.text('operator') ?? Text.of(''), 'operator');
+    const value = entry.required('value');
+    return operator === '' ? withoutOperator({ name, operator: 'stringEquals', value }) : { name, operator, value };
+  });
 }
 
 function literal(text: Text, what: string): string {
@@ -82,17 +90,19 @@ function serviceName(source: readonly PolicyAttribute[]): string {
 
 /** The account of the source is that of the policy, unless another one is named. */
 function sourceOf(source: readonly PolicyAttribute[], targetAccount: Text | undefined): Alternative {
-  const account = valueOf(source, 'accountId');
-  const isOwn = account === undefined || account.key() === targetAccount?.key();
-  const rest = source.filter(({ name }) => !['serviceName', 'resourceType', 'accountId'].includes(name));
-  const attributes = isOwn ? source.filter(({ name }) => name !== 'accountId') : source;
+  const account = source.find(({ name }) => name === 'accountId');
+  const isOwn =
+    account === undefined || (account.operator === 'stringEquals' && account.value.key() === targetAccount?.key());
+  const named = ['serviceName', 'resourceType'];
+  const rest = source.filter(
+    ({ name, operator }) => name !== 'accountId' && !(operator === 'stringEquals' && named.includes(name)),
+  );
+  const attributes = isOwn ? source.filter((attribute) => attribute !== account) : source;
   return {
     label: [
       `service ${serviceName(source) || 'of any name'}`,
-      ...rest.map(({ name, operator, value }) =>
-        operator === 'stringExists' ? `any ${name}` : `${name} ${value.name}`,
-      ),
-      ...(isOwn ? [] : [`of account ${account.name}`]),
+      ...rest.map(phraseOf),
+      ...(isOwn ? [] : [account.operator === 'stringEquals' ? `of account ${account.value.name}` : phraseOf(account)]),
     ].join(' '),
     constraints: [
       ...attributes.map((attribute) => constraintOf('source', attribute)),

@@ -1,4 +1,4 @@
-import { exactly, type Alternative, type Constraint } from '../../../grants/private/rule';
+import { exactly, inCase, type Alternative, type Constraint } from '../../../grants/private/rule';
 import { Text } from '../../../grants/private/text';
 import { keyOf, Unreadable, type Block } from '../../../grants/private/value';
 import { existence, wildcardsOf } from './attributes';
@@ -14,14 +14,13 @@ type Groups = readonly (readonly Condition[])[];
 
 /** When the rule of a policy lets a request through. */
 export function casesOf(block: Block): Alternative[] {
-  return groupsOf(block).map((group) => ({ label: '', constraints: group.map(({ constraint }) => constraint) }));
+  return groupsOf(block).flatMap((group) => inCase(...group.map(({ constraint }) => constraint)));
 }
 
 /** The rule for people: every string must hold. */
 export function conditionsOf(block: Block): string[] {
   const groups = groupsOf(block).map((group) => group.map(({ phrase }) => phrase));
-  const [only = [], ...others] = groups;
-  return others.length === 0 ? only : [groups.map((group) => group.join(' and ')).join('; or ')];
+  return groups.length > 1 ? [groups.map((group) => group.join(' and ')).join('; or ')] : groups.flat();
 }
 
 function groupsOf(block: Block): Groups {
@@ -66,11 +65,10 @@ function conditionOf(condition: Block): Condition {
     case 'stringMatch':
     case 'stringMatchAnyOf':
       return { phrase: `${key} matches ${list}`, constraint: { attribute, anyOf: values.map(wildcardsOf) } };
-    case 'stringExists':
-      return {
-        phrase: `${values[0]?.literal === 'true' ? 'any' : 'no'} ${key}`,
-        constraint: existence(attribute, values[0] ?? Text.of('')),
-      };
+    case 'stringExists': {
+      const value = Text.join(values);
+      return { phrase: `${value.literal === 'true' ? 'any' : 'no'} ${key}`, constraint: existence(attribute, value) };
+    }
     default:
       return {
         phrase: `${key} ${operator.label} ${list}`,

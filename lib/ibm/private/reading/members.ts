@@ -1,12 +1,12 @@
 import type { Configuration, Resource } from '../../../grants/private/resource';
-import { ALWAYS, exactly, word, type Alternative, type Rule } from '../../../grants/private/rule';
+import { actionOf, ALWAYS, exactly, word, type Alternative, type Rule } from '../../../grants/private/rule';
 import type { Text } from '../../../grants/private/text';
 import { ACCESS_GROUPS_PAGE, CUSTOM_ROLES_PAGE } from '../../facts/pages';
 import { subject } from './access-policy';
 import { customActions } from './roles';
 
 /** A member has all that its group has. */
-const MEMBERSHIP = { label: 'member', needs: [word('membership', 'member')], gives: [word('membership', 'member')] };
+const MEMBER = actionOf('member', word('membership', 'member'));
 
 const MEMBERS: readonly (readonly [argument: string, principal: (id: Text) => Alternative])[] = [
   ['ibm_ids', (id) => subject('user', id.lowerCase())],
@@ -20,7 +20,7 @@ export function membershipRules({ block }: Resource): Rule[] {
     block.texts(argument).map((id): Rule => ({
       effect: 'allow',
       principal: principal(id),
-      actions: [MEMBERSHIP],
+      actions: [MEMBER],
       resources: [
         {
           label: `access group ${group.name}`,

@@ -11,8 +11,8 @@ const PLACES: Readonly<Record<string, string>> = {
   resource: 'resource',
 };
 
-/** Attributes that are named otherwise, or say nothing to a reader. */
-const UNNAMED = ['accountId', 'serviceName', 'resourceType', ...Object.keys(PLACES)];
+/** Attributes that are named otherwise, or say nothing to a reader, where they have one value. */
+const UNNAMED = ['accountId', 'serviceName', 'resourceType'];
 
 /** A target, as it is narrowed by these attributes. */
 export function placeOf(attributes: readonly PolicyAttribute[]): Alternative {
@@ -57,10 +57,17 @@ function places(attributes: readonly PolicyAttribute[]): string[] {
 
 function others(attributes: readonly PolicyAttribute[]): string[] {
   return attributes
-    .filter(({ name, operator }) => operator === 'stringExists' || !UNNAMED.includes(name))
-    .map(({ name, operator, value }) =>
-      operator === 'stringExists' ? `${value.literal === 'false' ? 'no' : 'any'} ${name}` : `${name} ${value.name}`,
-    );
+    .filter(({ name, operator }) =>
+      operator === 'stringEquals'
+        ? ![...UNNAMED, ...Object.keys(PLACES)].includes(name)
+        : operator === 'stringExists' || !Object.hasOwn(PLACES, name),
+    )
+    .map(phraseOf);
+}
+
+/** An attribute and its value, for people. */
+export function phraseOf({ name, operator, value }: PolicyAttribute): string {
+  return operator === 'stringExists' ? `${value.literal === 'false' ? 'no' : 'any'} ${name}` : `${name} ${value.name}`;
 }
 
 export function valueOf(attributes: readonly PolicyAttribute[], name: string) {
