@@ -2,7 +2,7 @@ import { CLOUDS } from '../../lib/grants/private/clouds';
 import { GrantList } from '../../lib/grants/private/grant-list';
 import { grantsOf } from '../../lib/grants/private/load';
 import { plannedConfigurations } from '../../lib/grants/private/plan';
-import type { StackJson } from '../../lib/grants/private/synthesis';
+import type { StackJson } from '../../lib/grants/private/stack-code';
 
 type Resources = Record<string, Record<string, Record<string, unknown>>>;
 

@@ -100,15 +100,25 @@ class Seen {
   private readonly fingerprints = new Map<Entry, string>();
   private readonly sight: Sight;
 
+  private readonly byEffect: ReadonlyMap<Rule['effect'], readonly Entry[]>;
+  private readonly entries: ReadonlySet<Entry>;
+
   private constructor(
-    private readonly side: Side,
+    side: Side,
     private readonly other: Side,
   ) {
     this.sight = other.addresses;
+    this.byEffect = groupsBy(side.entries, ({ rule }) => rule.effect);
+    this.entries = new Set(side.entries);
   }
 
   public withEffect(effect: Rule['effect']): readonly Entry[] {
-    return this.side.entries.filter(({ rule }) => rule.effect === effect);
+    return this.byEffect.get(effect) ?? [];
+  }
+
+  /** Whether an entry of the other side is one of this side too: it was read once for both. */
+  public shares(entry: Entry): boolean {
+    return this.entries.has(entry);
   }
 
   public compiled(entry: Entry): Compiled {
@@ -219,8 +229,17 @@ function inOrder(values: readonly string[]): string[] {
 
 /** The rules of one side that may be part of nothing on the other, and which parts of them. */
 function uncovered(side: Seen, others: Seen, effect: Rule['effect']): [one: Compiled, atoms: Atom[]][] {
-  const known = new Set(others.withEffect(effect).map((entry) => others.fingerprint(entry)));
-  const changed = side.withEffect(effect).filter((entry) => !known.has(side.fingerprint(entry)));
+  const own = side.withEffect(effect).filter((entry) => !others.shares(entry));
+  if (own.length === 0) {
+    return [];
+  }
+  const known = new Set(
+    others
+      .withEffect(effect)
+      .filter((entry) => !side.shares(entry))
+      .map((entry) => others.fingerprint(entry)),
+  );
+  const changed = own.filter((entry) => !known.has(side.fingerprint(entry)));
   const offered = new Set(changed.flatMap((entry) => side.offers(entry)));
   // Rules that demand something else include nothing of these.
   const including = others

@@ -3,12 +3,17 @@ import { groupsBy } from './layout';
 import { Configuration, contentKey, type Resource } from './resource';
 import { keyOfPattern } from './pattern';
 import { ALWAYS, type Alternative, type CloudReader, type Rule } from './rule';
+import type { SharedReading } from './shared-reading';
 import type { Sight, Unknown } from './text';
 import { Unreadable } from './value';
 
-/** All that the resources of a configuration grant and deny. */
-export function entriesOf(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
-  const entries = ownEntries(configuration, clouds);
+/** All that the resources of a configuration grant and deny. Sides that will be compared share what is the same on both. */
+export function entriesOf(
+  configuration: Configuration,
+  clouds: readonly CloudReader[],
+  shared: SharedReading,
+): readonly Entry[] {
+  const entries = ownEntries(configuration, clouds, shared);
   // The rules have what they need; the rest would be most of what a side holds.
   configuration.resources.forEach(({ block }) => block.forget());
   return [...entries, ...inheritedDenials(entries)];
@@ -36,11 +41,13 @@ function principalKey({ constraints }: Alternative): string {
   );
 }
 
-function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
+function ownEntries(configuration: Configuration, clouds: readonly CloudReader[], shared: SharedReading): Entry[] {
   return configuration.resources.flatMap((resource) => {
     const reader = clouds.find(({ provider }) => resource.type.startsWith(`${provider}_`));
     return reader
-      ? rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource }))
+      ? shared.entriesOf(resource, configuration, () =>
+          rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource })),
+        )
       : [];
   });
 }
