@@ -158,10 +158,15 @@ class Seen {
 
   /** What every request that a rule applies to must have: single values without wildcards. */
   public demands(entry: Entry): string[] {
-    const { resources, cases } = entry.rule;
-    const sole = ([only, ...others]: readonly Alternative[]) => (only && others.length === 0 ? only.constraints : []);
-    const demanded = [...whoOf(entry), ...sole(resources), ...sole(cases)];
-    return this.literals(demanded.filter(({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid));
+    return this.literals(demandedBy(entry));
+  }
+
+  /** Whether a request that has only what is offered may be one that the rule applies to. */
+  public isWithin(entry: Entry, offered: ReadonlySet<string>): boolean {
+    return demandedBy(entry).every((constraint) => {
+      const literal = this.literal(constraint);
+      return literal === undefined || offered.has(literal);
+    });
   }
 
   /** What requests that a rule applies to may have. */
@@ -171,21 +176,31 @@ class Seen {
   }
 
   private literals(constraints: readonly Constraint[]): string[] {
-    return constraints.flatMap(({ attribute, anyOf: [only, ...others] }) =>
-      only && others.length === 0 && isLiteral(only)
-        ? [JSON.stringify([attribute, keyOfPattern(only, this.sight)])]
-        : [],
-    );
+    return constraints.flatMap((constraint) => this.literal(constraint) ?? []);
   }
+
+  private literal({ attribute, anyOf }: Constraint): string | undefined {
+    const [only] = anyOf;
+    return only && anyOf.length === 1 && isLiteral(only) ? `${attribute} ${keyOfPattern(only, this.sight)}` : undefined;
+  }
+}
+
+/** What a request cannot lack, in whichever way the rule applies to it. */
+function demandedBy(entry: Entry): Constraint[] {
+  const { resources, cases } = entry.rule;
+  const sole = ([only, ...others]: readonly Alternative[]) => (only && others.length === 0 ? only.constraints : []);
+  return [...whoOf(entry), ...sole(resources), ...sole(cases)].filter(
+    ({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid,
+  );
 }
 
 /** Who, and in which account. */
 function whoOf({ rule, resource }: Entry): Constraint[] {
   const account = opaque(ACCOUNT, (sight) => resource.account.key(sight));
   return [
-    { attribute: ACCOUNT, anyOf: [account] },
-    ...(resource.repetition ? [{ attribute: REPETITION, anyOf: [exactly(resource.repetition)] }] : []),
     ...rule.principal.constraints,
+    ...(resource.repetition ? [{ attribute: REPETITION, anyOf: [exactly(resource.repetition)] }] : []),
+    { attribute: ACCOUNT, anyOf: [account] },
   ];
 }
 
@@ -242,11 +257,10 @@ function uncovered(side: Seen, others: Seen, effect: Rule['effect']): [one: Comp
   const changed = own.filter((entry) => !known.has(side.fingerprint(entry)));
   const offered = new Set(changed.flatMap((entry) => side.offers(entry)));
   // Rules that demand something else include nothing of these.
-  const including = others
-    .withEffect(effect)
-    .map((entry) => ({ entry, demands: others.demands(entry) }))
-    .filter(({ demands }) => demands.every((demand) => offered.has(demand)));
-  const index = new Index(including.map(({ entry, demands }) => ({ compiled: others.compiled(entry), demands })));
+  const including = others.withEffect(effect).filter((entry) => others.isWithin(entry, offered));
+  const index = new Index(
+    including.map((entry) => ({ compiled: others.compiled(entry), demands: others.demands(entry) })),
+  );
   return changed.map((entry) => [side.compiled(entry), atomsOf(side.compiled(entry), side.offers(entry), index)]);
 }
 

@@ -1,4 +1,4 @@
-import { outputBehind, providerOf, stepsOf, type Element, type StackCode } from './stack-code';
+import { addressOf, outputBehind, providerOf, stepsOf, type Element, type StackCode } from './stack-code';
 import { readTemplate } from './template';
 
 /** The stacks of one side, by name. */
@@ -19,7 +19,7 @@ export class Likeness {
   public ofElement(stack: string, { kind, type, id }: Omit<Element, 'raw'>): boolean {
     const isAlike = this.of([stack, kind, type, id], (code) => {
       const element = code.element(kind, type, id);
-      return element && [element.raw, code.originOf(element), code.isUnique(element)];
+      return element && [element.raw, code.originOf(addressOf(element)), code.isUnique(element)];
     });
     const element = this.one.get(stack)?.element(kind, type, id);
     return isAlike && (element === undefined || this.ofProvider(stack, providerOf(element)));

@@ -14,9 +14,10 @@ export function entriesOf(
   shared: SharedReading,
 ): readonly Entry[] {
   const entries = ownEntries(configuration, clouds, shared);
-  // The rules have what they need; the rest would be most of what a side holds.
+  // What others have looked up since.
   configuration.resources.forEach(({ block }) => block.forget());
-  return [...entries, ...inheritedDenials(entries)];
+  const inherited = inheritedDenials(entries);
+  return inherited.length === 0 ? entries : [...entries, ...inherited];
 }
 
 /** What members may not do because their groups may not: a user who leaves a group is free of it. */
@@ -25,9 +26,10 @@ function inheritedDenials(entries: readonly Entry[]): Entry[] {
     entries.filter(({ rule }) => rule.effect === 'deny'),
     ({ rule }) => principalKey(rule.principal),
   );
-  return entries.flatMap((membership) => {
+  const memberships = denials.size === 0 ? [] : entries.filter(({ rule }) => rule.joins);
+  return memberships.flatMap((membership) => {
     const { joins, principal } = membership.rule;
-    const inherited = joins ? (denials.get(principalKey(joins)) ?? []) : [];
+    const inherited = denials.get(principalKey(joins!)) ?? [];
     return inherited.map(({ rule, resource: { stack, address } }) => {
       const actions = rule.actions.map((action) => ({ from: `${stack}/${address}`, ...action }));
       return { ...membership, rule: { ...rule, principal, actions, latent: true } };
@@ -45,11 +47,16 @@ function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]
   return configuration.resources.flatMap((resource) => {
     const reader = clouds.find(({ provider }) => resource.type.startsWith(`${provider}_`));
     return reader
-      ? shared.entriesOf(resource, configuration, () =>
-          rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource })),
-        )
+      ? shared.entriesOf(resource, configuration, () => entriesFrom(resource, configuration, reader))
       : [];
   });
+}
+
+function entriesFrom(resource: Resource, configuration: Configuration, reader: CloudReader): Entry[] {
+  const entries = rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource }));
+  // The rules have what they need; the rest would be most of what a side holds.
+  resource.block.forget();
+  return entries;
 }
 
 function rulesOf(resource: Resource, configuration: Configuration, reader: CloudReader): readonly Rule[] {

@@ -78,8 +78,7 @@ export class StackCode {
   }
 
   /** Where a resource was before it was moved. */
-  public originOf(element: Element): string {
-    const address = addressOf(element);
+  public originOf(address: string): string {
     const move = blocksOf(this.json.moved).find(({ to }) => to === address);
     return move ? String(move.from) : address;
   }

@@ -70,6 +70,7 @@ class Reference implements Unknown {
 class Stack {
   private readonly made = new Map<string, SynthesizedResource>();
   private readonly accounts = new Map<string, Account>();
+  private readonly readString = (source: string) => readTemplate(source, (traversal) => this.refer(traversal));
 
   constructor(
     public readonly code: StackCode,
@@ -87,13 +88,13 @@ class Stack {
 
   private resourceOf(element: Element): SynthesizedResource {
     const address = addressOf(element);
-    const resource = this.made.get(address) ?? new SynthesizedResource(this, element);
+    const resource = this.made.get(address) ?? new SynthesizedResource(this, element, address);
     this.made.set(address, resource);
     return resource;
   }
 
   public block(raw: Raw): Block {
-    return new Block(raw, (source) => readTemplate(source, (traversal) => this.refer(traversal)));
+    return new Block(raw, this.readString);
   }
 
   /** The account of a provider, such as `aws` or `aws.keys`. */
@@ -194,7 +195,6 @@ class Stack {
 
 class SynthesizedResource implements Resource {
   public readonly type: string;
-  public readonly address: string;
   public readonly origin: string;
   public readonly path: string;
   public readonly block: Block;
@@ -203,12 +203,12 @@ class SynthesizedResource implements Resource {
   constructor(
     private readonly within: Stack,
     private readonly element: Element,
+    public readonly address: string,
   ) {
     const { kind, type, raw } = element;
     const { '//': comment } = raw as { '//'?: { metadata?: { path?: string } } };
     this.type = `${kind}${type}`;
-    this.address = addressOf(element);
-    this.origin = within.code.originOf(element);
+    this.origin = within.code.originOf(address);
     this.path = comment?.metadata?.path ?? '';
     this.block = within.block(raw);
     const repetition = repetitionOf(raw);

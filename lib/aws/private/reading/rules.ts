@@ -1,3 +1,4 @@
+import { remember } from '../../../core/remember';
 import {
   actionOf,
   ALWAYS,
@@ -8,7 +9,7 @@ import {
   type Rule,
 } from '../../../grants/private/rule';
 import type { Configuration, Resource } from '../../../grants/private/resource';
-import type { Sight, Text } from '../../../grants/private/text';
+import { Text, type Sight } from '../../../grants/private/text';
 import { Unreadable } from '../../../grants/private/value';
 import { conditionPhrase, constraintOf, patternOf, principalConstraint } from './patterns';
 import { statementsOf, type Element, type Statement } from './statement';
@@ -72,7 +73,7 @@ function statementRules(statement: Statement, context: Context): Rule[] {
     principal,
     actions: actionsOf(statement.actions, context.from),
     resources: resourcesOf(statement, context),
-    cases: [{ label: '', constraints }],
+    cases: constraints.length === 0 ? ALWAYS : [{ label: '', constraints }],
     conditions: [...conditions.map(conditionPhrase), ...(boundary ? [boundary.phrase] : [])],
     page: context.page,
     ...(context.latent ? { latent: true } : {}),
@@ -84,7 +85,19 @@ function actionsOf({ negated, values }: Element, from: string | undefined): Acti
   const source = from === undefined ? {} : { from };
   return negated
     ? [{ ...actionOf(`everything but ${labels(values)}`, whole(values, 'NotAction'), 'NotAction'), ...source }]
-    : values.map((value) => ({ ...actionOf(value.label, patternOf(value.lowerCase())), ...source }));
+    : values.map((value) => (from === undefined ? actionNamed(value) : { ...actionNamed(value), ...source }));
+}
+
+/** The same object for the same action: most policies allow the same few. */
+const knownAction = remember(
+  (action: string) => action,
+  (action) => actionOf(action, patternOf(Text.of(action.toLowerCase()))),
+);
+
+function actionNamed(value: Text): Action {
+  return value.literal === undefined || value.isSensitive
+    ? actionOf(value.label, patternOf(value.lowerCase()))
+    : knownAction(value.literal);
 }
 
 function resourcesOf({ resources }: Statement, { on }: Context): Alternative[] {
