@@ -158,15 +158,21 @@ class Seen {
 
   /** What every request that a rule applies to must have: single values without wildcards. */
   public demands(entry: Entry): string[] {
-    return this.literals(demandedBy(entry));
+    const { resources, cases } = entry.rule;
+    return this.literals([...whoOf(entry), ...soleOf(resources), ...soleOf(cases)].filter(isDemanded));
   }
 
-  /** Whether a request that has only what is offered may be one that the rule applies to. */
-  public isWithin(entry: Entry, offered: ReadonlySet<string>): boolean {
-    return demandedBy(entry).every((constraint) => {
-      const literal = this.literal(constraint);
+  /** Whether a rule may apply to requests that have nothing but what is offered: a quick look at most of its demands. */
+  public mayApply({ rule }: Entry, offered: ReadonlySet<string>): boolean {
+    const isOffered = (constraint: Constraint) => {
+      const literal = isDemanded(constraint) ? this.literal(constraint) : undefined;
       return literal === undefined || offered.has(literal);
-    });
+    };
+    return (
+      rule.principal.constraints.every(isOffered) &&
+      soleOf(rule.resources).every(isOffered) &&
+      soleOf(rule.cases).every(isOffered)
+    );
   }
 
   /** What requests that a rule applies to may have. */
@@ -185,13 +191,14 @@ class Seen {
   }
 }
 
-/** What a request cannot lack, in whichever way the rule applies to it. */
-function demandedBy(entry: Entry): Constraint[] {
-  const { resources, cases } = entry.rule;
-  const sole = ([only, ...others]: readonly Alternative[]) => (only && others.length === 0 ? only.constraints : []);
-  return [...whoOf(entry), ...sole(resources), ...sole(cases)].filter(
-    ({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid,
-  );
+/** What is asked in every case. */
+function soleOf(alternatives: readonly Alternative[]): readonly Constraint[] {
+  return alternatives.length === 1 ? alternatives[0]!.constraints : [];
+}
+
+/** Whether a request must have a value for it. */
+function isDemanded({ orAbsent, orUnsaid }: Constraint): boolean {
+  return !orAbsent && !orUnsaid;
 }
 
 /** Who, and in which account. */
@@ -257,7 +264,7 @@ function uncovered(side: Seen, others: Seen, effect: Rule['effect']): [one: Comp
   const changed = own.filter((entry) => !known.has(side.fingerprint(entry)));
   const offered = new Set(changed.flatMap((entry) => side.offers(entry)));
   // Rules that demand something else include nothing of these.
-  const including = others.withEffect(effect).filter((entry) => others.isWithin(entry, offered));
+  const including = others.withEffect(effect).filter((entry) => others.mayApply(entry, offered));
   const index = new Index(
     including.map((entry) => ({ compiled: others.compiled(entry), demands: others.demands(entry) })),
   );

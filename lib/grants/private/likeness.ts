@@ -1,4 +1,4 @@
-import { addressOf, outputBehind, providerOf, stepsOf, type Element, type StackCode } from './stack-code';
+import { addressOf, outputBehind, providerOf, stepsOf, type Element, type Raw, type StackCode } from './stack-code';
 import { readTemplate } from './template';
 
 /** The stacks of one side, by name. */
@@ -62,34 +62,42 @@ export class Likeness {
     }
     // What depends on itself is not taken for the same.
     this.known.set(key, false);
-    const isAlike = this.areAlike(stack, said);
-    this.known.set(key, isAlike);
-    return isAlike;
-  }
-  private areAlike(stack: string, said: (code: StackCode) => unknown): boolean {
     const [one, other] = [this.one, this.other].map((stacks) => {
       const code = stacks.get(stack);
       return code && said(code);
     });
-    const text = JSON.stringify(one) as string | undefined;
+    const isAlike = this.areAlike(stack, one, other);
+    this.known.set(key, isAlike);
+    return isAlike;
+  }
+
+  /** Of two JSON values. The order of names counts: people see it. */
+  private areAlike(stack: string, one: unknown, other: unknown): boolean {
+    if (typeof one === 'string') {
+      return one === other && this.areReferencesAlike(stack, one);
+    }
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+      return one === other;
+    }
+    const [names, others] = [Object.keys(one), Object.keys(other)];
     return (
-      text === JSON.stringify(other) &&
-      (!text || !TEMPLATE.test(text) || traversalsIn(one).every((traversal) => this.ofTraversal(stack, traversal)))
+      names.length === others.length &&
+      Array.isArray(one) === Array.isArray(other) &&
+      names.every(
+        (name, index) => name === others[index] && this.areAlike(stack, (one as Raw)[name], (other as Raw)[name]),
+      )
     );
   }
-}
 
-const TEMPLATE = /[$%]\{/;
-
-/** All that the strings refer to, whichever of them are read. */
-function traversalsIn(said: unknown): string[] {
-  if (typeof said === 'string') {
-    const found: string[] = [];
-    readTemplate(said, (traversal) => {
-      found.push(traversal);
-      return undefined;
-    });
-    return found;
+  /** Of all that a string refers to, whether that is read or not. */
+  private areReferencesAlike(stack: string, text: string): boolean {
+    let areAlike = true;
+    if (text.includes('{')) {
+      readTemplate(text, (traversal) => {
+        areAlike &&= this.ofTraversal(stack, traversal);
+        return undefined;
+      });
+    }
+    return areAlike;
   }
-  return typeof said === 'object' && said !== null ? Object.values(said).flatMap(traversalsIn) : [];
 }

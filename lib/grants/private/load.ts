@@ -21,11 +21,16 @@ export function grantsOf(stacks: Readonly<Record<string, StackJson>>, shared?: S
 }
 
 /** What is granted now, and what will be once a plan is applied. */
-export function readPlanned(file: string): { before: GrantList; after: GrantList } {
+export interface Sides {
+  readonly before: GrantList;
+  readonly after: GrantList;
+}
+
+export function readPlanned(file: string): Sides {
   return understood(file, 'a plan as terraform show -json prints it', () => planned(readPlan(file)));
 }
 
-export function planned(plan: PlanJson): { before: GrantList; after: GrantList } {
+export function planned(plan: PlanJson): Sides {
   const { before, after } = plannedConfigurations(plan, CLOUDS);
   const shared = new SharedReading();
   return { before: GrantList.of(before, CLOUDS, shared), after: GrantList.of(after, CLOUDS, shared) };

@@ -46,9 +46,7 @@ function principalKey({ constraints }: Alternative): string {
 function ownEntries(configuration: Configuration, clouds: readonly CloudReader[], shared: SharedReading): Entry[] {
   return configuration.resources.flatMap((resource) => {
     const reader = clouds.find(({ provider }) => resource.type.startsWith(`${provider}_`));
-    return reader
-      ? shared.entriesOf(resource, configuration, () => entriesFrom(resource, configuration, reader))
-      : [];
+    return reader ? shared.entriesOf(resource, configuration, () => entriesFrom(resource, configuration, reader)) : [];
   });
 }
 

@@ -16,17 +16,19 @@ interface Read {
  * in the configuration. Where one of these is not the same, the resource is read again.
  */
 export class SharedReading {
-  private readonly known = new Map<string, Read>();
+  /** By stack and address. */
+  private readonly known = new Map<string, Map<string, Read>>();
 
   public entriesOf(resource: Resource, configuration: Configuration, read: () => readonly Entry[]): readonly Entry[] {
-    const place = `${resource.stack}/${resource.address}`;
-    const known = this.known.get(place);
+    const { stack, address } = resource;
+    const inStack = this.known.get(stack) ?? new Map<string, Read>();
+    const known = inStack.get(address);
     if (known && resource.equals(known.resource) && configuration.agrees(known.lookups)) {
       return known.entries;
     }
     const [entries, lookups] = configuration.observed(read);
     if (entries.length > 0) {
-      this.known.set(place, { resource, lookups, entries });
+      this.known.set(stack, inStack.set(address, { resource, lookups, entries }));
     }
     return entries;
   }

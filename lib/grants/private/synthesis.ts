@@ -67,10 +67,15 @@ class Reference implements Unknown {
   ) {}
 }
 
+/** A string that is one reference and nothing else. */
+const REFERENCE = /^\$\{[\w.-]+\}$/;
+
 class Stack {
   private readonly made = new Map<string, SynthesizedResource>();
   private readonly accounts = new Map<string, Account>();
-  private readonly readString = (source: string) => readTemplate(source, (traversal) => this.refer(traversal));
+  /** Many resources refer to the same few. */
+  private readonly references = new Map<string, Text>();
+  private readonly readString = (source: string) => this.textOf(source);
 
   constructor(
     public readonly code: StackCode,
@@ -95,6 +100,18 @@ class Stack {
 
   public block(raw: Raw): Block {
     return new Block(raw, this.readString);
+  }
+
+  private textOf(source: string): Text {
+    const known = this.references.get(source);
+    if (known) {
+      return known;
+    }
+    const text = readTemplate(source, (traversal) => this.refer(traversal));
+    if (REFERENCE.test(source)) {
+      this.references.set(source, text);
+    }
+    return text;
   }
 
   /** The account of a provider, such as `aws` or `aws.keys`. */
