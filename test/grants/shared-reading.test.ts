@@ -317,3 +317,12 @@ test.each([
   });
   expect(gainedIn(before, after)).toEqual([gained]);
 });
+
+test('plan: what must no longer be shown is hidden', () => {
+  const { after } = planned({
+    prior_state: { values: root(attachment) },
+    planned_values: root({ ...attachment, sensitive_values: { role: true } }),
+    configuration: CODE,
+  });
+  expect(after.all.map(({ principal }) => principal)).toEqual(['role (sensitive)']);
+});

@@ -103,7 +103,7 @@ export class Attribute extends Identity {
 export interface Lookup {
   readonly type: string;
   /** Those with a value; all of the type where nothing is said. */
-  readonly having?: { readonly attribute: string; readonly value: Text; readonly besides: Resource };
+  readonly having?: { readonly attribute: string; readonly value: Text; readonly account: Account };
   readonly found: readonly Resource[];
 }
 
@@ -132,8 +132,8 @@ export class Configuration {
   }
 
   /** All resources of a type with this value. A literal means the same thing in the same account only. */
-  public findAll(type: string, attribute: string, value: Text, besides: Resource): readonly Resource[] {
-    return this.answer({ type, having: { attribute, value, besides } });
+  public findAll(type: string, attribute: string, value: Text, { account }: Resource): readonly Resource[] {
+    return this.answer({ type, having: { attribute, value, account } });
   }
 
   /** Does something, and returns also all that was looked up meanwhile. */
@@ -164,9 +164,9 @@ export class Configuration {
     if (having === undefined || all.length === 0) {
       return all;
     }
-    const { attribute, value, besides } = having;
+    const { attribute, value, account } = having;
     const found = this.index(type, attribute, all).get(value.key()) ?? NONE;
-    return value.literal === undefined ? found : found.filter(({ account }) => account.key() === besides.account.key());
+    return value.literal === undefined ? found : found.filter((other) => other.account.key() === account.key());
   }
 
   private index(type: string, attribute: string, all: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
