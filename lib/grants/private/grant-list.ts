@@ -1,9 +1,10 @@
 import type { Grant } from '../grant';
-import { newAccess, type Side } from './comparison';
+import { newAccess } from './comparison';
 import { grantOf, inOrder } from './entry';
 import { entriesOf } from './reading';
 import type { Configuration } from './resource';
 import type { CloudReader } from './rule';
+import type { Side } from './seen';
 import { SharedReading } from './shared-reading';
 
 /** What one side grants. Knows nothing of constructs, so that the command line works without them. */

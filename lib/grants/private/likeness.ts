@@ -5,8 +5,8 @@ import { readTemplate } from './template';
 type Stacks = ReadonlyMap<string, StackCode>;
 
 /**
- * Which elements of stacks are the same on two sides: they say the same, and so does all that they refer to. Whatever is
- * read of one of them is then read of the other too.
+ * Which elements of stacks are the same on two sides: they say the same, and so does all that they refer to, each in its
+ * own stack, with the provider that it has. Then the same is read of both.
  */
 export class Likeness {
   private readonly known = new Map<string, boolean>();

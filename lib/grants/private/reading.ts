@@ -14,7 +14,7 @@ export function entriesOf(
   shared: SharedReading,
 ): readonly Entry[] {
   const entries = ownEntries(configuration, clouds, shared);
-  // What others have looked up since.
+  // What was looked up for other resources since.
   configuration.resources.forEach(({ block }) => block.forget());
   const inherited = inheritedDenials(entries);
   return inherited.length === 0 ? entries : [...entries, ...inherited];

@@ -245,6 +245,7 @@ class SynthesizedResource implements Resource {
     return (
       other instanceof SynthesizedResource &&
       this.stack === other.stack &&
+      this.type === other.type &&
       this.address === other.address &&
       this.within.synthesis.likeness(other.within.synthesis).ofElement(this.stack, this.element)
     );
