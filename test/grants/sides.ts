@@ -1,8 +1,6 @@
-import { CLOUDS } from '../../lib/grants/private/clouds';
-import { GrantList } from '../../lib/grants/private/grant-list';
-import { grantsOf } from '../../lib/grants/private/load';
-import { plannedConfigurations } from '../../lib/grants/private/plan';
-import type { StackJson } from '../../lib/grants/private/synthesis';
+import type { GrantList } from '../../lib/grants/private/grant-list';
+import { grantsOf, planned as bothSides, type Sides } from '../../lib/grants/private/load';
+import type { StackJson } from '../../lib/grants/private/stack-code';
 
 type Resources = Record<string, Record<string, Record<string, unknown>>>;
 
@@ -34,7 +32,6 @@ export function inShort(grant: GrantList['all'][number]): string {
 }
 
 /** Both sides of a plan, from the parts of its JSON. */
-export function planned(plan: object): { before: GrantList; after: GrantList } {
-  const { before, after } = plannedConfigurations({ planned_values: {}, ...plan }, CLOUDS);
-  return { before: GrantList.of(before, CLOUDS), after: GrantList.of(after, CLOUDS) };
+export function planned(plan: object): Sides {
+  return bothSides({ planned_values: {}, ...plan });
 }

@@ -1,5 +1,5 @@
 import { grantsOf } from '../../lib/grants/private/load';
-import type { StackJson } from '../../lib/grants/private/synthesis';
+import type { StackJson } from '../../lib/grants/private/stack-code';
 import { gained, inShort, side } from './sides';
 
 type Args = Record<string, unknown>;

@@ -5,6 +5,7 @@ import type { GrantList } from './grant-list';
 import { grantsIn, readPlanned } from './load';
 import { diffToMarkdown, toMarkdown } from './markdown-format';
 import { diffToMermaid, toMermaid } from './mermaid-format';
+import { SharedReading } from './shared-reading';
 import { diffToText, toText } from './text-format';
 
 export interface Outcome {
@@ -88,7 +89,8 @@ function answer(args: readonly string[]): Outcome {
 
 function sidesOf([first, second]: readonly string[]): [before: GrantList, after: GrantList] {
   if (second !== undefined) {
-    return [grantsIn(first!), grantsIn(second)];
+    const shared = new SharedReading();
+    return [grantsIn(first!, shared), grantsIn(second, shared)];
   }
   refuseUnless(!isFolder(first!), `${first}: expected a second path, or a plan as JSON`);
   const { before, after } = readPlanned(first!);

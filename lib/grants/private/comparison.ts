@@ -1,50 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Grant } from '../grant';
 import { grantOf, type Entry } from './entry';
 import { groupsBy } from './layout';
-import { areDisjoint, includes, isLiteral, keyOfPattern, symbolsOf, type Symbols } from './pattern';
-import { exactly, opaque, type Action, type Alternative, type Constraint, type Pattern, type Rule } from './rule';
-import type { Sight } from './text';
-
-const ACCOUNT = 'account';
-const REPETITION = 'repetition';
-
-/** All that one side grants and denies, and the addresses that it has. */
-export interface Side {
-  readonly entries: readonly Entry[];
-  readonly addresses: ReadonlySet<string>;
-}
-
-interface CompiledConstraint {
-  readonly attribute: string;
-  /** Why a value equals nothing but itself. */
-  readonly reason?: string;
-  readonly anyOf: readonly Symbols[];
-  readonly orAbsent?: boolean;
-  readonly orUnsaid?: boolean;
-  readonly combines?: boolean;
-}
-
-interface CompiledAction {
-  readonly action: Action;
-  readonly needs: readonly Symbols[];
-  readonly gives: readonly Symbols[];
-  readonly excludes: readonly Symbols[];
-}
-
-interface CompiledAlternative {
-  readonly alternative: Alternative;
-  readonly constraints: readonly CompiledConstraint[];
-}
-
-interface Compiled {
-  readonly entry: Entry;
-  /** Who, and in which account. */
-  readonly who: readonly CompiledConstraint[];
-  readonly actions: readonly CompiledAction[];
-  readonly resources: readonly CompiledAlternative[];
-  readonly cases: readonly CompiledAlternative[];
-}
+import { areDisjoint, includes, type Symbols } from './pattern';
+import type { Rule } from './rule';
+import {
+  ACCOUNT,
+  reasonIn,
+  REPETITION,
+  Seen,
+  type Compiled,
+  type CompiledAction,
+  type CompiledAlternative,
+  type CompiledConstraint,
+  type Side,
+} from './seen';
 
 /** One action on one resource in one case. */
 interface Atom {
@@ -81,153 +50,28 @@ export function newAccess(after: Side, before: Side, noLongerDenied: string): Gr
   return findings.filter(({ unless }) => !unless?.every((source) => seen.has(source))).map(({ grant }) => grant);
 }
 
-/** One side as the other one sees it. Most rules are equal on both, and need not be compiled. */
-class Seen {
-  /** What is new and what is lost are two questions about the same sides. */
-  public static of(side: Side, other: Side): Seen {
-    const known = Seen.all.get(side);
-    if (known?.other === other) {
-      return known;
-    }
-    const seen = new Seen(side, other);
-    Seen.all.set(side, seen);
-    return seen;
-  }
-
-  private static readonly all = new WeakMap<Side, Seen>();
-
-  private readonly made = new Map<Entry, Compiled>();
-  private readonly fingerprints = new Map<Entry, string>();
-  private readonly sight: Sight;
-
-  private constructor(
-    private readonly side: Side,
-    private readonly other: Side,
-  ) {
-    this.sight = other.addresses;
-  }
-
-  public withEffect(effect: Rule['effect']): readonly Entry[] {
-    return this.side.entries.filter(({ rule }) => rule.effect === effect);
-  }
-
-  public compiled(entry: Entry): Compiled {
-    const compiled = this.made.get(entry) ?? compile(entry, this.sight);
-    this.made.set(entry, compiled);
-    return compiled;
-  }
-
-  /** Equal fingerprints mean equal rules. A digest, because there are as many as grants. */
-  public fingerprint(entry: Entry): string {
-    const fingerprint =
-      this.fingerprints.get(entry) ?? createHash('sha256').update(this.content(entry)).digest('base64');
-    this.fingerprints.set(entry, fingerprint);
-    return fingerprint;
-  }
-
-  private content(entry: Entry): string {
-    const { actions, resources, cases } = entry.rule;
-    const keys = (patterns: readonly Pattern[]) =>
-      inOrder(patterns.map((pattern) => keyOfPattern(pattern, this.sight)));
-    const constraintKeys = (constraints: readonly Constraint[]) =>
-      inOrder(
-        constraints.map(({ attribute, anyOf, orAbsent, orUnsaid, combines }) =>
-          JSON.stringify([attribute, keys(anyOf), orAbsent, orUnsaid, combines]),
-        ),
-      );
-    const alternatives = (all: readonly Alternative[]) =>
-      inOrder(all.map(({ constraints }) => JSON.stringify(constraintKeys(constraints))));
-    return JSON.stringify([
-      constraintKeys(whoOf(entry)),
-      // What an action gives follows from what it is.
-      inOrder(actions.map(({ needs }) => JSON.stringify(keys(needs)))),
-      alternatives(resources),
-      alternatives(cases),
-    ]);
-  }
-
-  /** What every request that a rule applies to must have: single values without wildcards. */
-  public demands(entry: Entry): string[] {
-    const { resources, cases } = entry.rule;
-    const sole = ([only, ...others]: readonly Alternative[]) => (only && others.length === 0 ? only.constraints : []);
-    const demanded = [...whoOf(entry), ...sole(resources), ...sole(cases)];
-    return this.literals(demanded.filter(({ orAbsent, orUnsaid }) => !orAbsent && !orUnsaid));
-  }
-
-  /** What requests that a rule applies to may have. */
-  public offers(entry: Entry): string[] {
-    const { resources, cases } = entry.rule;
-    return this.literals([...whoOf(entry), ...[...resources, ...cases].flatMap(({ constraints }) => constraints)]);
-  }
-
-  private literals(constraints: readonly Constraint[]): string[] {
-    return constraints.flatMap(({ attribute, anyOf: [only, ...others] }) =>
-      only && others.length === 0 && isLiteral(only)
-        ? [JSON.stringify([attribute, keyOfPattern(only, this.sight)])]
-        : [],
-    );
-  }
-}
-
-/** Who, and in which account. */
-function whoOf({ rule, resource }: Entry): Constraint[] {
-  const account = opaque(ACCOUNT, (sight) => resource.account.key(sight));
-  return [
-    { attribute: ACCOUNT, anyOf: [account] },
-    ...(resource.repetition ? [{ attribute: REPETITION, anyOf: [exactly(resource.repetition)] }] : []),
-    ...rule.principal.constraints,
-  ];
-}
-
-function compile(entry: Entry, sight: Sight): Compiled {
-  const { actions, resources, cases } = entry.rule;
-  const symbols = (patterns: readonly Pattern[]) => patterns.map((pattern) => symbolsOf(pattern, sight));
-  const constraint = ({ anyOf, ...rest }: Constraint): CompiledConstraint => ({
-    ...rest,
-    reason: reasonIn(anyOf),
-    anyOf: symbols(anyOf),
-  });
-  const alternatives = (all: readonly Alternative[]) =>
-    all.map((alternative) => ({ alternative, constraints: alternative.constraints.map(constraint) }));
-  return {
-    entry,
-    who: whoOf(entry).map(constraint),
-    actions: actions.map((action) => ({
-      action,
-      needs: symbols(action.needs),
-      gives: symbols(action.gives),
-      excludes: symbols(action.excludes ?? []),
-    })),
-    resources: alternatives(resources),
-    cases: alternatives(cases),
-  };
-}
-
-/** What makes a pattern equal to nothing but itself. */
-function reasonIn(patterns: readonly Pattern[]): string | undefined {
-  for (const part of patterns.flatMap(({ parts }) => parts)) {
-    if (typeof part === 'object' && 'reason' in part && part.reason !== undefined) {
-      return `${part.label} is ${part.reason}`;
-    }
-  }
-  return undefined;
-}
-
-function inOrder(values: readonly string[]): string[] {
-  return [...values].sort();
-}
-
-/** The rules of one side that may be part of nothing on the other, and which parts of them. */
+/**
+ * The rules of one side that may be part of nothing on the other, and which parts of them. Those that are the same object
+ * on both sides are equal, and so are those with the same fingerprint.
+ */
 function uncovered(side: Seen, others: Seen, effect: Rule['effect']): [one: Compiled, atoms: Atom[]][] {
-  const known = new Set(others.withEffect(effect).map((entry) => others.fingerprint(entry)));
-  const changed = side.withEffect(effect).filter((entry) => !known.has(side.fingerprint(entry)));
+  const own = side.withEffect(effect).filter((entry) => !others.shares(entry));
+  if (own.length === 0) {
+    return [];
+  }
+  const known = new Set(
+    others
+      .withEffect(effect)
+      .filter((entry) => !side.shares(entry))
+      .map((entry) => others.fingerprint(entry)),
+  );
+  const changed = own.filter((entry) => !known.has(side.fingerprint(entry)));
   const offered = new Set(changed.flatMap((entry) => side.offers(entry)));
   // Rules that demand something else include nothing of these.
-  const including = others
-    .withEffect(effect)
-    .map((entry) => ({ entry, demands: others.demands(entry) }))
-    .filter(({ demands }) => demands.every((demand) => offered.has(demand)));
-  const index = new Index(including.map(({ entry, demands }) => ({ compiled: others.compiled(entry), demands })));
+  const including = others.withEffect(effect).filter((entry) => others.mayApply(entry, offered));
+  const index = new Index(
+    including.map((entry) => ({ compiled: others.compiled(entry), demands: others.demands(entry) })),
+  );
   return changed.map((entry) => [side.compiled(entry), atomsOf(side.compiled(entry), side.offers(entry), index)]);
 }
 

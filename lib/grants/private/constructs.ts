@@ -1,6 +1,6 @@
 import { Aspects, TerraformStack, type IAspect } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import type { StackJson } from './synthesis';
+import type { StackJson } from './stack-code';
 
 /** The stacks of the tree that a construct is in, as they will be synthesized, by name. */
 export function synthesized(scope: IConstruct): Record<string, StackJson> {

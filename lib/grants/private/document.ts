@@ -15,13 +15,17 @@ export function documentIn(text: Text, what: string): Block {
     unknown.push(part);
     return `${OPEN}${unknown.length - 1}${CLOSE}`;
   });
-  return new Block(parsed(source.join(''), text, what), (string) => {
-    const texts = string
-      .split(PLACE)
-      .map((piece, index) => (index % 2 === 0 ? Text.of(piece) : new Text([unknown[Number(piece)]!])));
-    const read = Text.join(texts);
-    return text.isSensitive ? new Text(read.parts, true) : read;
-  });
+  const read = (string: string) =>
+    string.includes(OPEN)
+      ? Text.join(
+          string
+            .split(PLACE)
+            .map((piece, index) => (index % 2 === 0 ? Text.of(piece) : new Text([unknown[Number(piece)]!]))),
+        )
+      : Text.of(string);
+  return new Block(parsed(source.join(''), text, what), (string) =>
+    text.isSensitive ? new Text(read(string).parts, true) : read(string),
+  );
 }
 
 function parsed(source: string, text: Text, what: string): Record<string, unknown> {

@@ -1,15 +1,22 @@
 import type { Grant } from '../grant';
-import { newAccess, type Side } from './comparison';
+import { newAccess } from './comparison';
 import { grantOf, inOrder } from './entry';
 import { entriesOf } from './reading';
 import type { Configuration } from './resource';
 import type { CloudReader } from './rule';
+import type { Side } from './seen';
+import { SharedReading } from './shared-reading';
 
 /** What one side grants. Knows nothing of constructs, so that the command line works without them. */
 export class GrantList {
-  public static of(configuration: Configuration, clouds: readonly CloudReader[]): GrantList {
+  /** @param shared what has been read of a side that it will be compared with */
+  public static of(
+    configuration: Configuration,
+    clouds: readonly CloudReader[],
+    shared = new SharedReading(),
+  ): GrantList {
     return new GrantList({
-      entries: entriesOf(configuration, clouds),
+      entries: entriesOf(configuration, clouds, shared),
       addresses: configuration.addresses,
     });
   }

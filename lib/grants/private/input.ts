@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { PlanJson } from './plan';
-import type { StackJson } from './synthesis';
+import type { StackJson } from './stack-code';
 
 /** Thrown for input that is not what it should be. The message is one line that says what was expected. */
 export class InputError extends Error {}

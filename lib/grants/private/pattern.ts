@@ -49,6 +49,9 @@ function computed({ parts, segmented = false }: Pattern, sight?: Sight): Symbols
 
 /** Equal keys mean equal patterns, however the text in them is cut. */
 export function keyOfPattern({ parts, segmented = false }: Pattern, sight?: Sight): string {
+  if (parts.length === 1 && typeof parts[0] === 'string') {
+    return JSON.stringify(parts);
+  }
   const pieces: unknown[] = [];
   let text = '';
   for (const part of parts) {

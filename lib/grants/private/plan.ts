@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Configuration, type Account, type Resource } from './resource';
+import { argumentsOf, constantOf, hasMarks } from './planned-value';
 import { Text, type Unknown } from './text';
 import { Block } from './value';
 import { accountArguments, nameArgument, type Vocabulary } from './vocabulary';
@@ -83,16 +84,18 @@ class AfterApply implements Unknown {
   constructor(
     public readonly label: string,
     public readonly name: string,
+    private readonly reader: PlanReader,
     private readonly place: readonly string[],
   ) {}
 
   public key(): string {
-    return JSON.stringify(this.place);
+    return JSON.stringify([this.reader.digest, ...this.place]);
   }
 }
 
 class PlanReader {
-  private readonly digest: string;
+  private known: string | undefined;
+  private readonly accounts = new Map<string, Account>();
   private readonly unknown: ReadonlyMap<string, unknown>;
   private readonly configurations = new Map<string, ResourceConfigurationJson>();
   private readonly byAddress: ReadonlyMap<string, ResourceJson>;
@@ -101,12 +104,17 @@ class PlanReader {
     private readonly plan: PlanJson,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.digest = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
     this.unknown = new Map(plan.resource_changes?.map(({ address, change }) => [address, change?.after_unknown]));
     this.byAddress = new Map(
       resourcesIn(plan.planned_values.root_module).map((json) => [withoutKeys(json.address), json]),
     );
     this.configure(plan.configuration?.root_module, '');
+  }
+
+  /** Identifies the plan. */
+  public get digest(): string {
+    this.known ??= createHash('sha256').update(JSON.stringify(this.plan)).digest('hex');
+    return this.known;
   }
 
   private configure(module: ModuleConfigurationJson | undefined, prefix: string): void {
@@ -123,54 +131,12 @@ class PlanReader {
   }
 
   public resource(json: ResourceJson, unknown: unknown = {}): Resource {
-    const { address, mode, type, values = {}, sensitive_values: sensitive = {} } = json;
-    const configuration = this.configurations.get(withoutKeys(address));
-    const expressions = configuration?.expressions ?? {};
-    const later = (expression: unknown, place: readonly string[]) => this.later(address, expression, place);
-    const marks = Object.entries(Object(unknown) as Raw).filter(
-      // What the provider fills in where nothing is configured says nothing.
-      ([argument]) => Object.hasOwn(expressions, argument),
-    );
-    const marked = Object.fromEntries([
-      ...Object.entries(values).map(([name, value]) => [
-        name,
-        merged({ value, sensitive: sensitive[name], unknown: false, expression: undefined, place: [name] }, later),
-      ]),
-      ...marks.map(([name, mark]) => [
-        name,
-        merged(
-          {
-            value: values[name],
-            sensitive: sensitive[name],
-            unknown: mark,
-            expression: expressions[name],
-            place: [name],
-          },
-          later,
-        ),
-      ]),
-    ]) as Raw;
-    const block = new Block(marked, (literal) => Text.of(literal));
-    return {
-      stack: '',
-      type: mode === 'data' ? `data.${type}` : type,
-      address,
-      origin: address,
-      path: '',
-      account: this.accountOf(type, address, configuration?.provider_config_key),
-      block,
-      repetition: undefined,
-      attribute: (name) => {
-        const value = block.value(name);
-        return value instanceof Text ? value : later({ references: [withoutKeys(address)] }, [name]);
-      },
-      isConfigured: (name) => Object.hasOwn(expressions, name),
-      identity: () => ({ label: address, name: address, key: () => address }),
-    };
+    const configuration = this.configurations.get(withoutKeys(json.address));
+    return new PlannedResource(this, json, configuration, unknown);
   }
 
   /** Named by what it refers to. */
-  private later(address: string, expression: unknown, place: readonly string[]): Text {
+  public later(address: string, expression: unknown, place: readonly string[]): Text {
     const module = /^(module\.[^.]+\.)*/.exec(withoutKeys(address))![0];
     const references = referencesIn(expression).map((reference) => `${module}${withoutKeys(reference)}`);
     const referred = [...new Set(references.flatMap((reference) => this.byAddress.get(reference) ?? []))];
@@ -181,41 +147,109 @@ class PlanReader {
     const shorts = referred.map(({ address: whole }, at) => (typeof names[at] === 'string' ? names[at] : whole));
     const otherwise = references[0] ?? [address, ...place].join('.');
     return new Text([
-      new AfterApply(labels.join(', ') || otherwise, shorts.join(', ') || otherwise, [this.digest, address, ...place]),
+      new AfterApply(labels.join(', ') || otherwise, shorts.join(', ') || otherwise, this, [address, ...place]),
     ]);
   }
 
-  private accountOf(type: string, address: string, configured: string | undefined): Account {
+  public accountOf(type: string, address: string, configured: string | undefined): Account {
     const local = type.split('_')[0]!;
     const all = Object.entries(this.plan.configuration?.provider_config ?? {});
     const ofThis = all.filter(([, { name }]) => name === local);
     const [key, provider] = all.find(([name]) => name === configured) ?? (ofThis.length === 1 ? ofThis[0]! : []);
-    if (provider === undefined) {
+    if (key === undefined || provider === undefined) {
       return { label: undefined, key: () => `${local} ${configured ?? address}` };
     }
+    const account = this.accounts.get(`${local} ${key}`) ?? this.accountIn(local, key, provider);
+    this.accounts.set(`${local} ${key}`, account);
+    return account;
+  }
+
+  private accountIn(local: string, key: string, { alias, expressions = {} }: ProviderJson): Account {
     const { certain, telling } = accountArguments(this.vocabulary, local);
-    const { alias, expressions = {} } = provider;
     const [id] = certain.flatMap((name) => singleConstant(expressions[name]) ?? []);
     const told = telling.map((name) => expressions[name]);
-    return {
-      label: alias === undefined ? undefined : `${local}.${alias}`,
-      key: () => (id === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${id}`),
-    };
+    const known = id === undefined ? `${key} ${JSON.stringify(told)}` : `${local} account ${id}`;
+    return { label: alias === undefined ? undefined : `${local}.${alias}`, key: () => known };
+  }
+}
+
+class PlannedResource implements Resource {
+  public readonly stack = '';
+  public readonly path = '';
+  public readonly repetition = undefined;
+  public readonly account: Account;
+  public readonly block: Block;
+  private readonly expressions: Raw;
+  private readonly hasUnknown: boolean;
+
+  constructor(
+    private readonly reader: PlanReader,
+    private readonly json: ResourceJson,
+    configuration: ResourceConfigurationJson | undefined,
+    unknown: unknown,
+  ) {
+    const { address, type, values = {}, sensitive_values: sensitive = {} } = json;
+    this.account = reader.accountOf(type, address, configuration?.provider_config_key);
+    const expressions = configuration?.expressions ?? {};
+    this.expressions = expressions;
+    // What the provider fills in where nothing is configured says nothing.
+    const marks = Object.entries(Object(unknown) as Raw).filter(([name]) => Object.hasOwn(expressions, name));
+    this.hasUnknown = hasMarks(marks);
+    const args = argumentsOf(
+      { values, sensitive, unknown: Object.fromEntries(marks), expressions },
+      (expression, place) => reader.later(address, expression, place),
+    );
+    this.block = new Block(args, (literal) => Text.of(literal));
+  }
+
+  public get type(): string {
+    const { mode, type } = this.json;
+    return mode === 'data' ? `data.${type}` : type;
+  }
+
+  public get address(): string {
+    return this.json.address;
+  }
+
+  public get origin(): string {
+    return this.address;
+  }
+
+  /** The same values on both sides of one plan: the code is the same, and what is not known yet is new. */
+  public equals(other: Resource): boolean {
+    const said = ({ json: { values, sensitive_values: sensitive } }: PlannedResource) =>
+      JSON.stringify([values, sensitive]);
+    return (
+      other instanceof PlannedResource &&
+      this.reader === other.reader &&
+      this.address === other.address &&
+      this.type === other.type &&
+      !this.hasUnknown &&
+      !other.hasUnknown &&
+      said(this) === said(other)
+    );
+  }
+
+  public attribute(name: string): Text {
+    const value = this.block.value(name);
+    return value instanceof Text
+      ? value
+      : this.reader.later(this.address, { references: [withoutKeys(this.address)] }, [name]);
+  }
+
+  public isConfigured(name: string): boolean {
+    return Object.hasOwn(this.expressions, name);
+  }
+
+  public identity(): Unknown {
+    const { address } = this;
+    return { label: address, name: address, key: () => address };
   }
 }
 
 /** `module.a["x"].aws_iam_role.b[0]` as the configuration has it. */
 function withoutKeys(address: string): string {
   return address.replace(/\[(\d+|"(?:[^"\\]|\\.)*")\]/g, '');
-}
-
-/** What is written out. Of JSON, Terraform calls templates constant too, but says what they refer to. */
-function constantOf(expression: unknown): unknown {
-  const { constant_value: constant, references } = Object(expression) as {
-    constant_value?: unknown;
-    references?: unknown;
-  };
-  return references === undefined ? constant : undefined;
 }
 
 /** A single text that is written out. */
@@ -231,64 +265,4 @@ function referencesIn(expression: unknown): string[] {
   const { references, ...nested } = expression as { references?: unknown };
   const own = Array.isArray(references) ? references.map(String) : [];
   return [...own, ...Object.values(nested).flatMap(referencesIn)];
-}
-
-/** A value of a plan with all that the plan says about it. */
-interface Planned {
-  readonly value: unknown;
-  /** `true` where it is known after apply, or the same for its parts. */
-  readonly unknown: unknown;
-  /** `true` where it must not be shown, or the same for its parts. */
-  readonly sensitive: unknown;
-  /** What it is in the code. */
-  readonly expression: unknown;
-  /** Names and indexes that lead to it. */
-  readonly place: readonly string[];
-}
-
-type Later = (expression: unknown, place: readonly string[]) => Text;
-
-/** A value with what is not known yet, and with what must not be shown. */
-function merged(planned: Planned, later: Later): unknown {
-  const { value, unknown, sensitive, expression, place } = planned;
-  if (unknown === true) {
-    return later(expression, place);
-  }
-  if (Array.isArray(value)) {
-    return value.map((entry: unknown, index) =>
-      merged({ ...partOf(planned, index), value: entry, expression: expressionOf(entry, expression) }, later),
-    );
-  }
-  if (typeof value === 'object' && value !== null) {
-    const names = new Set([...Object.keys(value), ...Object.keys(Object(unknown) as object)]);
-    return Object.fromEntries([...names].map((name) => [name, merged(partOf(planned, name), later)]));
-  }
-  return sensitive === true && value !== null
-    ? Text.sensitive(typeof value === 'string' ? value : JSON.stringify(value))
-    : value;
-}
-
-function partOf({ value, unknown, sensitive, expression, place }: Planned, name: string | number): Planned {
-  const [part, mark, secret, code] = [value, unknown, sensitive, expression].map(
-    (whole) => (Object(whole) as Record<string | number, unknown>)[name],
-  );
-  return {
-    value: part,
-    unknown: mark,
-    sensitive: sensitive === true || secret,
-    expression: code,
-    place: [...place, String(name)],
-  };
-}
-
-/** The block of the code that an entry is from: a set has another order than the code, so its constants decide. */
-function expressionOf(entry: unknown, expression: unknown): unknown {
-  const blocks = Array.isArray(expression) ? (expression as unknown[]) : [];
-  const matching = blocks.filter((block) =>
-    Object.entries(Object(block) as Raw).every(([name, code]) => {
-      const constant = constantOf(code);
-      return constant === undefined || constant === (Object(entry) as Raw)[name];
-    }),
-  );
-  return matching.length === 1 ? matching[0] : expression;
 }

@@ -3,15 +3,21 @@ import { groupsBy } from './layout';
 import { Configuration, contentKey, type Resource } from './resource';
 import { keyOfPattern } from './pattern';
 import { ALWAYS, type Alternative, type CloudReader, type Rule } from './rule';
+import type { SharedReading } from './shared-reading';
 import type { Sight, Unknown } from './text';
 import { Unreadable } from './value';
 
-/** All that the resources of a configuration grant and deny. */
-export function entriesOf(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
-  const entries = ownEntries(configuration, clouds);
-  // The rules have what they need; the rest would be most of what a side holds.
+/** All that the resources of a configuration grant and deny. Sides that will be compared share what is the same on both. */
+export function entriesOf(
+  configuration: Configuration,
+  clouds: readonly CloudReader[],
+  shared: SharedReading,
+): readonly Entry[] {
+  const entries = ownEntries(configuration, clouds, shared);
+  // What was looked up for other resources since.
   configuration.resources.forEach(({ block }) => block.forget());
-  return [...entries, ...inheritedDenials(entries)];
+  const inherited = inheritedDenials(entries);
+  return inherited.length === 0 ? entries : [...entries, ...inherited];
 }
 
 /** What members may not do because their groups may not: a user who leaves a group is free of it. */
@@ -19,11 +25,9 @@ function inheritedDenials(entries: readonly Entry[]): Entry[] {
   const denials = entries.filter(({ rule }) => rule.effect === 'deny');
   const byPrincipal = groupsBy(denials, ({ rule }) => principalKey(rule.principal));
   const uncertain = denials.filter(({ rule }) => !isCertain(rule.principal));
-  return entries.flatMap((membership) => {
-    const { joins } = membership.rule;
-    if (!joins) {
-      return [];
-    }
+  const memberships = denials.length === 0 ? [] : entries.filter(({ rule }) => rule.joins);
+  return memberships.flatMap((membership) => {
+    const joins = membership.rule.joins!;
     const certain = byPrincipal.get(principalKey(joins)) ?? [];
     const others = (isCertain(joins) ? uncertain : denials).filter(
       (denial) => denial.cloud === membership.cloud && mayBeSame(denial.rule.principal, joins),
@@ -70,13 +74,18 @@ function principalKey({ constraints }: Alternative): string {
   );
 }
 
-function ownEntries(configuration: Configuration, clouds: readonly CloudReader[]): Entry[] {
+function ownEntries(configuration: Configuration, clouds: readonly CloudReader[], shared: SharedReading): Entry[] {
   return configuration.resources.flatMap((resource) => {
     const reader = clouds.find(({ provider }) => resource.type.startsWith(`${provider}_`));
-    return reader
-      ? rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource }))
-      : [];
+    return reader ? shared.entriesOf(resource, configuration, () => entriesFrom(resource, configuration, reader)) : [];
   });
+}
+
+function entriesFrom(resource: Resource, configuration: Configuration, reader: CloudReader): Entry[] {
+  const entries = rulesOf(resource, configuration, reader).map((rule) => ({ rule, cloud: reader.cloud, resource }));
+  // The rules have what they need; the rest would be most of what a side holds.
+  resource.block.forget();
+  return entries;
 }
 
 function rulesOf(resource: Resource, configuration: Configuration, reader: CloudReader): readonly Rule[] {

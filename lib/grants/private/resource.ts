@@ -43,6 +43,8 @@ export interface Resource {
   isConfigured(name: string): boolean;
   /** By address, or by name where the other side has no such address. */
   identity(): Unknown;
+  /** Whether it is the same resource on another side, and says the same there, as does all that it refers to. */
+  equals(other: Resource): boolean;
 }
 
 /** All arguments that may matter to a grant. */
@@ -97,19 +99,30 @@ export class Attribute extends Identity {
   }
 }
 
+/** A question about other resources, and the answer. */
+export interface Lookup {
+  readonly type: string;
+  /** Those with a value; all of the type where nothing is said. */
+  readonly having?: { readonly attribute: string; readonly value: Text; readonly account: Account };
+  readonly found: readonly Resource[];
+}
+
+const NONE: readonly Resource[] = [];
+
 /** All resources of one side, and the addresses that it has. */
 export class Configuration {
   public readonly addresses: ReadonlySet<string>;
-  private readonly indexes = new Map<string, Map<string, Resource[]>>();
-  private byType: ReadonlyMap<string, readonly Resource[]> | undefined;
+  private readonly byType: ReadonlyMap<string, readonly Resource[]>;
+  private readonly indexes = new Map<string, ReadonlyMap<string, readonly Resource[]>>();
+  private lookups: Lookup[] | undefined;
 
   constructor(public readonly resources: readonly Resource[]) {
     this.addresses = new Set(resources.map(({ stack, origin }) => `${stack}/${origin}`));
+    this.byType = groupsBy(resources, ({ type }) => type);
   }
 
   public ofType(type: string): readonly Resource[] {
-    this.byType ??= groupsBy(this.resources, (resource) => resource.type);
-    return this.byType.get(type) ?? [];
+    return this.answer({ type });
   }
 
   /** The one resource of a type with this value, in the account of another resource. */
@@ -120,21 +133,46 @@ export class Configuration {
 
   /** All resources of a type with this value. A literal means the same thing in the same account only. */
   public findAll(type: string, attribute: string, value: Text, { account }: Resource): readonly Resource[] {
-    const found = this.index(type, attribute).get(value.key()) ?? [];
+    return this.answer({ type, having: { attribute, value, account } });
+  }
+
+  /** Does something, and returns also all that was looked up meanwhile. */
+  public observed<T>(act: () => T): [result: T, lookups: readonly Lookup[]] {
+    const lookups: Lookup[] = [];
+    this.lookups = lookups;
+    const result = act();
+    this.lookups = undefined;
+    return [result, lookups];
+  }
+
+  /** Whether what was looked up on another side is the same here. */
+  public agrees(lookups: readonly Lookup[]): boolean {
+    return lookups.every((lookup) => {
+      const found = this.select(lookup);
+      return found.length === lookup.found.length && found.every((one, index) => one.equals(lookup.found[index]!));
+    });
+  }
+
+  private answer(question: Omit<Lookup, 'found'>): readonly Resource[] {
+    const found = this.select(question);
+    this.lookups?.push({ ...question, found });
+    return found;
+  }
+
+  private select({ type, having }: Omit<Lookup, 'found'>): readonly Resource[] {
+    const all = this.byType.get(type) ?? NONE;
+    if (having === undefined || all.length === 0) {
+      return all;
+    }
+    const { attribute, value, account } = having;
+    const found = this.index(type, attribute, all).get(value.key()) ?? NONE;
     return value.literal === undefined ? found : found.filter((other) => other.account.key() === account.key());
   }
 
-  private index(type: string, attribute: string): Map<string, Resource[]> {
+  private index(type: string, attribute: string, all: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
     const name = `${type}.${attribute}`;
-    let index = this.indexes.get(name);
-    if (!index) {
-      index = new Map();
-      for (const resource of this.ofType(type)) {
-        const key = resource.attribute(attribute).key();
-        index.set(key, [...(index.get(key) ?? []), resource]);
-      }
-      this.indexes.set(name, index);
-    }
+    const index = this.indexes.get(name) ?? groupsBy(all, (resource) => resource.attribute(attribute).key());
+    this.indexes.set(name, index);
     return index;
   }
 }

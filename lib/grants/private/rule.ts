@@ -93,8 +93,17 @@ export function exactly({ parts }: Text): Pattern {
   return { parts };
 }
 
+/** The characters that mean more than themselves somewhere. */
+const SPECIAL = /[*?{$]/;
+
 /** The parts of a value, and the wildcards in its literal ones. A copy, because a list that has grown keeps room for more. */
-export function partsOf(parts: readonly Part[], read: (literal: string) => (Part | Wildcard)[]): (Part | Wildcard)[] {
+export function partsOf(
+  parts: readonly Part[],
+  read: (literal: string) => (Part | Wildcard)[],
+): readonly (Part | Wildcard)[] {
+  if (parts.every((part) => typeof part === 'string' && !SPECIAL.test(part))) {
+    return parts;
+  }
   return parts.flatMap((part) => (typeof part === 'string' ? read(part) : part)).slice();
 }
 
@@ -115,10 +124,10 @@ export function actionOf(label: string, pattern: Pattern, incomparable?: string)
   return { label, needs: [pattern], gives: [pattern], ...(incomparable === undefined ? {} : { incomparable }) };
 }
 
+/** Where nothing more is asked of a request. */
+export const ALWAYS: readonly Alternative[] = [{ label: '', constraints: [] }];
+
 /** The only case of a rule: all of this is asked of a request. */
 export function inCase(...constraints: readonly Constraint[]): readonly Alternative[] {
-  return [{ label: '', constraints }];
+  return constraints.length === 0 ? ALWAYS : [{ label: '', constraints }];
 }
-
-/** Where nothing more is asked of a request. */
-export const ALWAYS = inCase();

@@ -1,31 +1,55 @@
+import { Likeness } from './likeness';
 import { Attribute, Configuration, Identity, type Account, type Resource } from './resource';
+import {
+  addressOf,
+  outputBehind,
+  providerOf,
+  repetitionOf,
+  StackCode,
+  stepsOf,
+  type Element,
+  type OutputPlace,
+  type Raw,
+  type StackJson,
+} from './stack-code';
 import { readTemplate } from './template';
 import { Text, type Sight, type Unknown } from './text';
 import { Block, keyOfArguments, type Value } from './value';
 import { accountArguments, nameArgument, sameArgument, type Vocabulary } from './vocabulary';
 
-type Raw = Readonly<Record<string, unknown>>;
-type ByTypeAndId = Readonly<Record<string, Readonly<Record<string, Raw>>>>;
-
-/** The parts of a synthesized `cdk.tf.json` that are read. */
-export interface StackJson {
-  readonly resource?: ByTypeAndId;
-  readonly data?: ByTypeAndId;
-  readonly provider?: Readonly<Record<string, Raw | readonly Raw[]>>;
-  readonly variable?: Readonly<Record<string, Raw>>;
-  readonly locals?: Raw | readonly Raw[];
-  readonly module?: Readonly<Record<string, Raw>>;
-  readonly output?: Readonly<Record<string, Raw>>;
-  readonly moved?: Raw | readonly Raw[];
-}
-
 /** What synthesized stacks, by name, will make of Terraform resources. */
 export function configurationOf(stacks: Readonly<Record<string, StackJson>>, vocabulary: Vocabulary): Configuration {
-  const all = new Map<string, Stack>();
-  for (const [name, json] of Object.entries(stacks)) {
-    all.set(name, new Stack(name, json, all, vocabulary));
+  return new Configuration(new Synthesis(stacks, vocabulary).resources());
+}
+
+class Synthesis {
+  private readonly stacks = new Map<string, Stack>();
+  private readonly codes = new Map<string, StackCode>();
+  private compared: { readonly other: Synthesis; readonly likeness: Likeness } | undefined;
+
+  constructor(stacks: Readonly<Record<string, StackJson>>, vocabulary: Vocabulary) {
+    for (const [name, json] of Object.entries(stacks)) {
+      const code = new StackCode(name, json, vocabulary);
+      this.codes.set(name, code);
+      this.stacks.set(name, new Stack(code, this));
+    }
   }
-  return new Configuration([...all.values()].flatMap((stack) => stack.resources()));
+
+  public resources(): Resource[] {
+    return [...this.stacks.values()].flatMap((stack) => stack.resources());
+  }
+
+  public stack(name: string): Stack | undefined {
+    return this.stacks.get(name);
+  }
+
+  /** Which elements are the same on another side. */
+  public likeness(other: Synthesis): Likeness {
+    if (this.compared?.other !== other) {
+      this.compared = { other, likeness: new Likeness(this.codes, other.codes) };
+    }
+    return this.compared.likeness;
+  }
 }
 
 /** The literal, or the only one of a list; nothing for what a provider would refuse. */
@@ -43,67 +67,51 @@ class Reference implements Unknown {
   ) {}
 }
 
+/** A string that is one reference and nothing else. */
+const REFERENCE = /^\$\{[\w.-]+\}$/;
+
 class Stack {
   private readonly made = new Map<string, SynthesizedResource>();
   private readonly accounts = new Map<string, Account>();
-  private readonly namesakes = new Map<string, Map<unknown, number>>();
+  /** Many resources refer to the same few. */
+  private readonly references = new Map<string, Text>();
+  private readonly readString = (source: string) => this.textOf(source);
 
   constructor(
-    public readonly name: string,
-    private readonly json: StackJson,
-    private readonly stacks: ReadonlyMap<string, Stack>,
-    public readonly vocabulary: Vocabulary,
+    public readonly code: StackCode,
+    public readonly synthesis: Synthesis,
   ) {}
 
-  /** Resources and data sources. */
   public resources(): Resource[] {
-    return (['', 'data.'] as const).flatMap((kind) =>
-      Object.entries(this.json[kind === '' ? 'resource' : 'data'] ?? {}).flatMap(([type, byId]) =>
-        Object.keys(byId).map((id) => this.element(kind, type, id)!),
-      ),
-    );
+    return this.code.elements().map((element) => this.resourceOf(element));
   }
 
-  public resource(type: string, id: string): SynthesizedResource | undefined {
-    return this.element('', type, id);
+  private element(kind: Element['kind'], type: string, id: string): SynthesizedResource | undefined {
+    const element = this.code.element(kind, type, id);
+    return element && this.resourceOf(element);
   }
 
-  private element(kind: '' | 'data.', type: string, id: string): SynthesizedResource | undefined {
-    const raw = this.json[kind === '' ? 'resource' : 'data']?.[type]?.[id];
-    if (raw === undefined) {
-      return undefined;
-    }
-    const address = `${kind}${type}.${id}`;
-    let element = this.made.get(address);
-    if (!element) {
-      element = new SynthesizedResource(this, kind, type, id, raw);
-      this.made.set(address, element);
-    }
-    return element;
-  }
-
-  /** Where a resource was before it was moved. */
-  public originOf(address: string): string {
-    const move = blocksOf(this.json.moved).find(({ to }) => to === address);
-    return move ? String(move.from) : address;
-  }
-
-  /** Whether no other resource of the type has this name here, as it is written. */
-  public isUnique(type: string, name: unknown): boolean {
-    let counts = this.namesakes.get(type);
-    if (!counts) {
-      counts = new Map();
-      for (const raw of Object.values(this.json.resource?.[type] ?? {})) {
-        const other = raw[nameArgument(this.vocabulary, type)];
-        counts.set(other, (counts.get(other) ?? 0) + 1);
-      }
-      this.namesakes.set(type, counts);
-    }
-    return counts.get(name) === 1;
+  private resourceOf(element: Element): SynthesizedResource {
+    const address = addressOf(element);
+    const resource = this.made.get(address) ?? new SynthesizedResource(this, element, address);
+    this.made.set(address, resource);
+    return resource;
   }
 
   public block(raw: Raw): Block {
-    return new Block(raw, (source) => readTemplate(source, (traversal) => this.refer(traversal)));
+    return new Block(raw, this.readString);
+  }
+
+  private textOf(source: string): Text {
+    const known = this.references.get(source);
+    if (known) {
+      return known;
+    }
+    const text = readTemplate(source, (traversal) => this.refer(traversal));
+    if (REFERENCE.test(source)) {
+      this.references.set(source, text);
+    }
+    return text;
   }
 
   /** The account of a provider, such as `aws` or `aws.keys`. */
@@ -115,43 +123,41 @@ class Stack {
 
   private readAccount(provider: string): Account {
     const [local, alias] = provider.split('.');
-    const blocks = blocksOf(this.json.provider?.[local!]);
-    const raw = blocks.find((block) => (block.alias ?? undefined) === alias) ?? {};
-    const block = this.block(raw);
-    const { certain, telling } = accountArguments(this.vocabulary, local!);
+    const block = this.block(this.code.provider(provider) ?? {});
+    const { certain, telling } = accountArguments(this.code.vocabulary, local!);
     const known = certain.map((name) => soleLiteral(block.value(name))).find((literal) => literal !== undefined);
     return {
       label: alias === undefined ? undefined : `${local}.${alias}`,
       key: once((sight) =>
         known !== undefined
           ? `${local} account ${known}`
-          : `${this.name}/${local}.${alias} ${keyOfArguments(block, telling, sight)}`,
+          : `${this.code.name}/${local}.${alias} ${keyOfArguments(block, telling, sight)}`,
       ),
     };
   }
 
   /** Nothing for what is the same wherever its code is: a word, a variable of a loop. */
   private refer(traversal: string): Text | undefined {
-    const [root, id, ...rest] = traversal.split(/\.|(?=\[)/);
+    const [root, id, ...rest] = stepsOf(traversal);
     if (id === undefined) {
       return undefined;
     }
     switch (root) {
       case 'var':
-        return this.reference(traversal, this.json.variable?.[id]?.default, traversal);
+        return this.reference(traversal, this.code.variable(id)?.default, traversal);
       case 'local':
         return this.local(id, rest);
       case 'module':
-        return this.reference(traversal, this.json.module?.[id], traversal);
+        return this.reference(traversal, this.code.module(id), traversal);
       case 'data':
         return this.data(id, rest);
       default:
-        return this.resource(root!, id)?.refer(rest);
+        return this.element('', root!, id)?.refer(rest);
     }
   }
 
   private local(id: string, rest: readonly string[]): Text | undefined {
-    const value = blocksOf(this.json.locals).find((block) => Object.hasOwn(block, id))?.[id];
+    const value = this.code.local(id);
     const traversal = ['local', id, ...rest].join('.');
     if (typeof value === 'string' && rest.length === 0) {
       return readTemplate(value, (inner) => (inner === traversal ? undefined : this.refer(inner)));
@@ -162,7 +168,7 @@ class Stack {
   /** Equal where its definition is. Text that is defined in no other place than this stack is equal in this stack. */
   private reference(label: string, definition: unknown, what: string): Text {
     const block = this.block({ definition });
-    const key = (sight?: Sight) => JSON.stringify([this.name, what, keyOfArguments(block, block.names, sight)]);
+    const key = (sight?: Sight) => JSON.stringify([this.code.name, what, keyOfArguments(block, block.names, sight)]);
     return new Text([new Reference(label, label, key)]);
   }
 
@@ -172,9 +178,9 @@ class Stack {
     if (!element) {
       return undefined;
     }
-    const other = type === 'terraform_remote_state' ? this.outputOf(id!, rest) : undefined;
-    if (other) {
-      return other;
+    const handed = this.handed(outputBehind(type, id!, rest), rest.slice(2));
+    if (handed) {
+      return handed;
     }
     const attribute = rest.join('.');
     const argument = element.block.value(attribute);
@@ -183,7 +189,7 @@ class Stack {
     }
     const { block, account } = element;
     const names = block.names.filter((name) => !['depends_on', 'lifecycle', 'provider'].includes(name)).sort();
-    const asked = [nameArgument(this.vocabulary, type), ...names]
+    const asked = [nameArgument(this.code.vocabulary, type), ...names]
       .map((name) => block.value(name))
       .find((value) => value instanceof Text);
     // What is looked up without a question is known by what is asked of the answer: an account id, a partition.
@@ -194,11 +200,11 @@ class Stack {
     return new Text([new Reference(label, name, key)]);
   }
 
-  /** CDKTF hands values from stack to stack as outputs, through state files whose paths say nothing. */
-  private outputOf(id: string, [outputs, name, ...rest]: readonly string[]): Text | undefined {
-    const stack = this.stacks.get(id.replace(/^cross-stack-reference-input-/, ''));
-    const value = stack?.json.output?.[name!]?.value;
-    return stack && outputs === 'outputs' && typeof value === 'string' && rest.length === 0
+  /** What another stack hands over, where it is one of these. */
+  private handed(output: OutputPlace | undefined, rest: readonly string[]): Text | undefined {
+    const stack = output && this.synthesis.stack(output.stack);
+    const value = output && stack?.code.output(output.name)?.value;
+    return stack && typeof value === 'string' && rest.length === 0
       ? readTemplate(value, (traversal) => stack.refer(traversal))
       : undefined;
   }
@@ -206,42 +212,48 @@ class Stack {
 
 class SynthesizedResource implements Resource {
   public readonly type: string;
-  public readonly address: string;
   public readonly origin: string;
   public readonly path: string;
   public readonly block: Block;
   public readonly repetition: Text | undefined;
-  private readonly provider: string;
 
   constructor(
     private readonly within: Stack,
-    private readonly kind: '' | 'data.',
-    private readonly bareType: string,
-    private readonly id: string,
-    public readonly raw: Raw,
+    private readonly element: Element,
+    public readonly address: string,
   ) {
-    const { '//': comment, provider } = raw as { '//'?: { metadata?: { path?: string } }; provider?: string };
-    this.type = `${kind}${bareType}`;
-    this.address = `${this.type}.${id}`;
-    this.origin = within.originOf(this.address);
+    const { kind, type, raw } = element;
+    const { '//': comment } = raw as { '//'?: { metadata?: { path?: string } } };
+    this.type = `${kind}${type}`;
+    this.origin = within.code.originOf(address);
     this.path = comment?.metadata?.path ?? '';
-    this.provider = provider ?? bareType.split('_')[0]!;
     this.block = within.block(raw);
-    const repetition = raw.for_each ?? raw.count;
+    const repetition = repetitionOf(raw);
     const key = (sight?: Sight) => keyOfArguments(within.block({ repetition }), ['repetition'], sight);
     this.repetition = repetition === undefined ? undefined : new Text([new Reference('each', 'each', key)]);
   }
 
   public get stack(): string {
-    return this.within.name;
+    return this.within.code.name;
   }
 
   public get account(): Account {
-    return this.within.accountOf(this.provider);
+    return this.within.accountOf(providerOf(this.element));
+  }
+
+  public equals(other: Resource): boolean {
+    return (
+      other instanceof SynthesizedResource &&
+      this.stack === other.stack &&
+      this.type === other.type &&
+      this.address === other.address &&
+      this.within.synthesis.likeness(other.within.synthesis).ofElement(this.stack, this.element)
+    );
   }
 
   public attribute(name: string): Text {
-    return (this.kind === 'data.' && this.within.data(this.bareType, [this.id, name])) || this.refer([name]);
+    const { kind, type, id } = this.element;
+    return (kind === 'data.' && this.within.data(type, [id, name])) || this.refer([name]);
   }
 
   public isConfigured(name: string): boolean {
@@ -254,7 +266,7 @@ class SynthesizedResource implements Resource {
 
   /** The value of an argument where it is written out; otherwise what only Terraform knows. */
   public refer(steps: readonly string[]): Text {
-    const argument = sameArgument(this.within.vocabulary, this.type, steps[0]!);
+    const argument = sameArgument(this.within.code.vocabulary, this.type, steps[0]!);
     const value = steps.length === 1 && this.repetition === undefined ? this.block.value(argument) : undefined;
     return value instanceof Text
       ? value
@@ -270,15 +282,11 @@ class SynthesizedResource implements Resource {
   }
 
   private get uniqueName(): Text | undefined {
-    const argument = nameArgument(this.within.vocabulary, this.bareType);
-    const isUnique = this.repetition === undefined && this.within.isUnique(this.bareType, this.raw[argument]);
-    const name = isUnique ? this.block.value(argument) : undefined;
+    const { code } = this.within;
+    const isUnique = code.isUnique(this.element);
+    const name = isUnique ? this.block.value(nameArgument(code.vocabulary, this.element.type)) : undefined;
     return name instanceof Text ? name : undefined;
   }
-}
-
-function blocksOf(blocks: Raw | readonly Raw[] | undefined): readonly Raw[] {
-  return blocks === undefined ? [] : [blocks].flat();
 }
 
 /** The same answer for the same question: every resource asks for the key of its account. */

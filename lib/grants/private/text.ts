@@ -52,6 +52,10 @@ export class Text {
 
   /** The whole value, where it is known. */
   public get literal(): string | undefined {
+    if (this.parts.length <= 1) {
+      const [only = ''] = this.parts;
+      return typeof only === 'string' ? only : undefined;
+    }
     return this.parts.every((part) => typeof part === 'string') ? this.parts.join('') : undefined;
   }
 
@@ -61,8 +65,8 @@ export class Text {
 
   /** For people, inside a sentence: the name of what the whole value refers to, otherwise as `label`. */
   public get name(): string {
-    const [only, ...others] = this.parts;
-    return typeof only === 'object' && others.length === 0 && !this.isSensitive ? only.name : this.label;
+    const { only } = this;
+    return typeof only === 'object' && !this.isSensitive ? only.name : this.label;
   }
 
   /** For people, as Terraform would write it: references inside other text in `${…}`. */
@@ -70,11 +74,16 @@ export class Text {
     if (this.isSensitive) {
       return HIDDEN;
     }
-    const [only, ...others] = this.parts;
-    if (typeof only === 'object' && others.length === 0) {
-      return only.label;
+    const { only } = this;
+    if (only !== undefined) {
+      return typeof only === 'string' ? only : only.label;
     }
     return this.parts.map((part) => (typeof part === 'string' ? part : `\${${part.label}}`)).join('');
+  }
+
+  /** The whole value, where it has no several parts. */
+  private get only(): Part | undefined {
+    return this.parts.length === 1 ? this.parts[0] : undefined;
   }
 
   public key(sight?: Sight): string {

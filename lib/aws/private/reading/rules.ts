@@ -1,3 +1,4 @@
+import { remember } from '../../../core/remember';
 import {
   actionOf,
   ALWAYS,
@@ -91,7 +92,19 @@ function actionsOf({ negated, values }: Element, from: string | undefined): Acti
           ...source,
         },
       ]
-    : values.map((value) => ({ ...actionOf(value.label, patternOf(value.lowerCase())), ...source }));
+    : values.map((value) => (from === undefined ? actionNamed(value) : { ...actionNamed(value), ...source }));
+}
+
+/** The same object for the same action: most policies allow the same few. */
+const knownAction = remember(
+  (action: string) => action,
+  (action) => actionOf(action, patternOf(Text.of(action.toLowerCase()))),
+);
+
+function actionNamed(value: Text): Action {
+  return value.literal === undefined || value.isSensitive
+    ? actionOf(value.label, patternOf(value.lowerCase()))
+    : knownAction(value.literal);
 }
 
 function resourcesOf({ resources }: Statement, { on }: Context): Alternative[] {

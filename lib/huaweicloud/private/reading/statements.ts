@@ -31,11 +31,8 @@ export function policyRules(policy: Resource, assignment: Assignment): Rule[] {
   const document = policy.block.required('policy');
   // The same document has effect on projects, or on global services.
   const limits = [...assignment.limits, { attribute: 'level', anyOf: [exactly(policy.block.required('type'))] }];
-  const from = `${policy.stack}/${policy.address}`;
   try {
-    return documentIn(document, 'its policy')
-      .blocks('Statement')
-      .map((statement) => statementRule(statement, from, { ...assignment, limits }));
+    return statementsOf(policy, document).map((statement) => statementRule(statement, { ...assignment, limits }));
   } catch (error) {
     if (error instanceof Unreadable) {
       return unreadRules(document, error.message, { ...assignment, limits });
@@ -44,14 +41,41 @@ export function policyRules(policy: Resource, assignment: Assignment): Rule[] {
   }
 }
 
-function statementRule(statement: Block, from: string, assignment: Assignment): Rule {
+/** What a policy says, whoever is given it. */
+interface Statement {
+  readonly effect: Rule['effect'];
+  readonly actions: readonly Action[];
+  /** Absent where the policy does not say on what it is. */
+  readonly resources: readonly Text[] | undefined;
+  readonly asked: readonly Condition[];
+}
+
+/** One policy is given to many. */
+const READ = new WeakMap<Resource, readonly Statement[]>();
+
+function statementsOf(policy: Resource, document: Text): readonly Statement[] {
+  const from = `${policy.stack}/${policy.address}`;
+  const statements =
+    READ.get(policy) ??
+    documentIn(document, 'its policy')
+      .blocks('Statement')
+      .map((block) => ({
+        asked: conditionsOf(block),
+        effect: effectOf(block),
+        actions: actionsOf(block).map((action) => ({ ...action, from })),
+        resources: block.has('Resource') ? block.texts('Resource') : undefined,
+      }));
+  READ.set(policy, statements);
+  return statements;
+}
+
+function statementRule({ effect, actions, resources, asked }: Statement, assignment: Assignment): Rule {
   const { principal, scope, limits, conditions } = assignment;
-  const asked = conditionsOf(statement);
   return {
-    effect: effectOf(statement),
+    effect,
     principal,
-    actions: actionsOf(statement).map((action) => ({ ...action, from })),
-    resources: resourcesOf(statement, scope),
+    actions,
+    resources: resources ? resources.map((resource) => resourceOf(resource, scope)) : [scope],
     cases: inCase(...limits, ...asked.map(constraintOf)),
     conditions: [...conditions, ...asked.map(phraseOf)],
     page: ACTIONS_PAGE,
@@ -90,13 +114,11 @@ function actionsOf(statement: Block): Action[] {
   return statement.texts('Action').map((action) => actionOf(action.label, wildcardsOf(action.lowerCase())));
 }
 
-function resourcesOf(statement: Block, scope: Alternative): Alternative[] {
-  return statement.has('Resource')
-    ? statement.texts('Resource').map((resource) => ({
-        label: `${scope.label}: ${resource.label}`,
-        constraints: [...scope.constraints, { attribute: 'resource', anyOf: [wildcardsOf(resource)] }],
-      }))
-    : [scope];
+function resourceOf(resource: Text, { label, constraints }: Alternative): Alternative {
+  return {
+    label: `${label}: ${resource.label}`,
+    constraints: [...constraints, { attribute: 'resource', anyOf: [wildcardsOf(resource)] }],
+  };
 }
 
 /** `*` is any text between two colons. */

@@ -1,5 +1,6 @@
+import { remember } from '../../../core/remember';
 import { ANYTHING, exactly, partsOf, type Constraint, type Pattern, type Wildcard } from '../../../grants/private/rule';
-import type { Part, Text } from '../../../grants/private/text';
+import { Text, type Part } from '../../../grants/private/text';
 import { Unreadable } from '../../../grants/private/value';
 
 /** How an attribute of a subject or a target is compared with its value. */
@@ -14,7 +15,7 @@ export function constraintOf(side: string, { name, operator, value }: PolicyAttr
   const attribute = `${side} ${name}`;
   switch (operator) {
     case 'stringEquals':
-      return { attribute, anyOf: [exactly(value)] };
+      return value.literal === undefined ? { attribute, anyOf: [exactly(value)] } : known([attribute, value.literal]);
     case 'stringMatch':
       return { attribute, anyOf: [wildcardsOf(value)] };
     case 'stringExists':
@@ -23,6 +24,12 @@ export function constraintOf(side: string, { name, operator, value }: PolicyAttr
       throw new Unreadable(`operator ${operator} is not known`);
   }
 }
+
+/** The same object for the same value: most policies are about the same few services. */
+const known = remember(
+  (words: readonly [attribute: string, value: string]) => JSON.stringify(words),
+  ([attribute, value]): Constraint => ({ attribute, anyOf: [exactly(Text.of(value))] }),
+);
 
 /** That a request has the attribute at all, or that it has not. */
 export function existence(attribute: string, value: Text): Constraint {
