@@ -9,7 +9,8 @@ type Stacks = ReadonlyMap<string, StackCode>;
  * own stack, with the provider that it has. Then the same is read of both.
  */
 export class Likeness {
-  private readonly known = new Map<string, boolean>();
+  /** By stack, kind and name. */
+  private readonly known = new Map<string, Map<string, Map<string, boolean>>>();
 
   constructor(
     private readonly one: Stacks,
@@ -17,7 +18,7 @@ export class Likeness {
   ) {}
 
   public ofElement(stack: string, { kind, type, id }: Omit<Element, 'raw'>): boolean {
-    const isAlike = this.of([stack, kind, type, id], (code) => {
+    const isAlike = this.of(stack, `${kind}${type}`, id, (code) => {
       const element = code.element(kind, type, id);
       return element && [element.raw, code.originOf(addressOf(element)), code.isUnique(element)];
     });
@@ -26,7 +27,7 @@ export class Likeness {
   }
 
   private ofProvider(stack: string, provider: string): boolean {
-    return this.of([stack, 'provider', provider], (code) => code.provider(provider));
+    return this.of(stack, '(provider)', provider, (code) => code.provider(provider));
   }
 
   /** Of all that a traversal may lead to. */
@@ -34,11 +35,11 @@ export class Likeness {
     const [root, id = '', ...rest] = stepsOf(traversal);
     switch (root) {
       case 'var':
-        return this.of([stack, 'var', id], (code) => code.variable(id));
+        return this.of(stack, '(var)', id, (code) => code.variable(id));
       case 'local':
-        return this.of([stack, 'local', id], (code) => code.local(id));
+        return this.of(stack, '(local)', id, (code) => code.local(id));
       case 'module':
-        return this.of([stack, 'module', id], (code) => code.module(id));
+        return this.of(stack, '(module)', id, (code) => code.module(id));
       case 'data': {
         const [name = '', ...steps] = rest;
         return this.ofElement(stack, { kind: 'data.', type: id, id: name }) && this.ofOutput(id, name, steps);
@@ -51,23 +52,23 @@ export class Likeness {
   /** Of what another stack hands over, where that is what a data source is for. */
   private ofOutput(type: string, id: string, steps: readonly string[]): boolean {
     const output = outputBehind(type, id, steps);
-    return !output || this.of([output.stack, 'output', output.name], (code) => code.output(output.name));
+    return !output || this.of(output.stack, '(output)', output.name, (code) => code.output(output.name));
   }
 
-  private of([stack, ...part]: [stack: string, ...part: string[]], said: (code: StackCode) => unknown): boolean {
-    const key = JSON.stringify([stack, ...part]);
-    const known = this.known.get(key);
+  private of(stack: string, kind: string, name: string, said: (code: StackCode) => unknown): boolean {
+    const answers = nestedIn(nestedIn(this.known, stack), kind);
+    const known = answers.get(name);
     if (known !== undefined) {
       return known;
     }
     // What depends on itself is not taken for the same.
-    this.known.set(key, false);
+    answers.set(name, false);
     const [one, other] = [this.one, this.other].map((stacks) => {
       const code = stacks.get(stack);
       return code && said(code);
     });
     const isAlike = this.areAlike(stack, one, other);
-    this.known.set(key, isAlike);
+    answers.set(name, isAlike);
     return isAlike;
   }
 
@@ -100,4 +101,10 @@ export class Likeness {
     }
     return areAlike;
   }
+}
+
+function nestedIn<T>(all: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = all.get(key) ?? new Map<string, T>();
+  all.set(key, known);
+  return known;
 }

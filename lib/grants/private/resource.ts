@@ -102,8 +102,11 @@ export class Attribute extends Identity {
 /** A question about other resources, and the answer. */
 export interface Lookup {
   readonly type: string;
-  /** Those with a value; all of the type where nothing is said. */
-  readonly having?: { readonly attribute: string; readonly value: Text; readonly account: Account };
+  /** Those with this value; all of the type where nothing is said. */
+  readonly attribute?: string;
+  readonly value?: Text;
+  /** The account in which a literal value means something. */
+  readonly account?: Account;
   readonly found: readonly Resource[];
 }
 
@@ -122,7 +125,7 @@ export class Configuration {
   }
 
   public ofType(type: string): readonly Resource[] {
-    return this.answer({ type });
+    return this.answered({ type, found: this.byType.get(type) ?? NONE });
   }
 
   /** The one resource of a type with this value, in the account of another resource. */
@@ -133,7 +136,7 @@ export class Configuration {
 
   /** All resources of a type with this value. A literal means the same thing in the same account only. */
   public findAll(type: string, attribute: string, value: Text, { account }: Resource): readonly Resource[] {
-    return this.answer({ type, having: { attribute, value, account } });
+    return this.answered({ type, attribute, value, account, found: this.select(type, attribute, value, account) });
   }
 
   /** Does something, and returns also all that was looked up meanwhile. */
@@ -147,26 +150,24 @@ export class Configuration {
 
   /** Whether what was looked up on another side is the same here. */
   public agrees(lookups: readonly Lookup[]): boolean {
-    return lookups.every((lookup) => {
-      const found = this.select(lookup);
-      return found.length === lookup.found.length && found.every((one, index) => one.equals(lookup.found[index]!));
+    return lookups.every(({ type, attribute, value, account, found: others }) => {
+      const found = this.select(type, attribute, value, account);
+      return found.length === others.length && found.every((one, index) => one.equals(others[index]!));
     });
   }
 
-  private answer(question: Omit<Lookup, 'found'>): readonly Resource[] {
-    const found = this.select(question);
-    this.lookups?.push({ ...question, found });
-    return found;
+  private answered(lookup: Lookup): readonly Resource[] {
+    this.lookups?.push(lookup);
+    return lookup.found;
   }
 
-  private select({ type, having }: Omit<Lookup, 'found'>): readonly Resource[] {
+  private select(type: string, attribute?: string, value?: Text, account?: Account): readonly Resource[] {
     const all = this.byType.get(type) ?? NONE;
-    if (having === undefined || all.length === 0) {
+    if (attribute === undefined || value === undefined || all.length === 0) {
       return all;
     }
-    const { attribute, value, account } = having;
     const found = this.index(type, attribute, all).get(value.key()) ?? NONE;
-    return value.literal === undefined ? found : found.filter((other) => other.account.key() === account.key());
+    return value.literal === undefined ? found : found.filter((other) => other.account.key() === account?.key());
   }
 
   private index(type: string, attribute: string, all: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {

@@ -150,7 +150,12 @@ export class Seen {
 
   private literal({ attribute, anyOf }: Constraint): string | undefined {
     const [only] = anyOf;
-    return only && anyOf.length === 1 && isLiteral(only) ? `${attribute} ${keyOfPattern(only, this.sight)}` : undefined;
+    if (!only || anyOf.length > 1 || !isLiteral(only)) {
+      return undefined;
+    }
+    const { parts } = only;
+    const isKnown = parts.every((part) => typeof part === 'string');
+    return `${attribute} ${isKnown ? parts.join('') : keyOfPattern(only, this.sight)}`;
   }
 }
 

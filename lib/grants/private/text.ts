@@ -30,12 +30,14 @@ export class Text {
 
   public static join(texts: readonly Text[]): Text {
     const parts: Part[] = [];
-    for (const part of texts.flatMap((text) => text.parts)) {
-      const last = parts[parts.length - 1];
-      if (typeof part === 'string' && typeof last === 'string') {
-        parts[parts.length - 1] = last + part;
-      } else {
-        parts.push(part);
+    for (const text of texts) {
+      for (const part of text.parts) {
+        const last = parts[parts.length - 1];
+        if (typeof part === 'string' && typeof last === 'string') {
+          parts[parts.length - 1] = last + part;
+        } else {
+          parts.push(part);
+        }
       }
     }
     return new Text(
