@@ -4,8 +4,8 @@ import { AREAS } from './run';
 import { explains, type Survivor } from './survivor';
 
 /**
- * Every survivor was looked at: what could be tested is tested, what could be simpler is simpler, and these are left. Each area
- * has a file of its name in `survivors/`.
+ * Every survivor was looked at: what could be tested is tested, what could be simpler is simpler, and these are left. Those of
+ * a folder of `lib` are in the file of its name in `survivors/`.
  */
 export const SURVIVORS: readonly Survivor[] = Object.keys(AREAS).flatMap((area) => {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
