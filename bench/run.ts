@@ -21,7 +21,7 @@ const MARKER = '<!-- results -->';
 /** Ignored by git; inside the repository, so that what is in it finds `cdktf`. */
 const BUILD = join(__dirname, '.build');
 /** How often the variants of a case are measured in turns. */
-const TURNS = 5;
+const TURNS = 9;
 
 /** As `cdktf init` configures TypeScript for L1 that `cdktf get` has written. */
 const COMPILER: BuildOptions = {

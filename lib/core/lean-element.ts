@@ -101,6 +101,9 @@ function lateIn(value: unknown): unknown {
 function lateFieldsOf(fields: Fields): Fields | undefined {
   let found: Record<string, unknown> | undefined;
   for (const name of Object.keys(fields)) {
+    if (isLateText(name)) {
+      return fields;
+    }
     const late = lateIn(fields[name]);
     if (late !== undefined) {
       found ??= {};
@@ -160,14 +163,10 @@ function isLateText(text: string): boolean {
   );
 }
 
-/** Without a token in its keys, and of no class. */
+/** Of no class. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    (prototype === Object.prototype || prototype === null) &&
-    !Tokenization.isResolvable(value) &&
-    !Object.keys(value).some(isLateText)
-  );
+  return (prototype === Object.prototype || prototype === null) && !Tokenization.isResolvable(value);
 }
 
 function isObject(value: unknown): value is Fields {

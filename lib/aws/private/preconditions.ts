@@ -40,6 +40,10 @@ export class Conditions {
     arns = [],
     partition,
   }: Guarded): TerraformResourceLifecycle | undefined {
+    // Folders are among the names.
+    if (![...names, ...reserved, ...arns].some(isLate) && !isLateBound(partition)) {
+      return undefined;
+    }
     const precondition = [
       ...late([...names, ...arns]).flatMap((one) =>
         this.once('format', one, () => preconditionsOf([one], this.construct)),
@@ -97,7 +101,11 @@ export class Conditions {
 
 /** Literals have passed the checks. */
 function late<T extends { readonly value: string }>(values: readonly T[]): T[] {
-  return values.filter(({ value }) => isLateBound(value));
+  return values.filter(isLate);
+}
+
+function isLate({ value }: { readonly value: string }): boolean {
+  return isLateBound(value);
 }
 
 /** A literal has passed the format of an ARN. */
