@@ -83,7 +83,6 @@ function together<K extends 'precondition' | 'postcondition' | 'replaceTriggered
   return (entries.length > 0 ? { [name]: entries } : {}) as Pick<TerraformResourceLifecycle, K>;
 }
 
-/** An override is written over the lists of a lifecycle, not added to them. */
 function overrideOf(resource: Guarded): unknown {
   return (resource as unknown as { readonly rawOverrides: { readonly lifecycle?: unknown } }).rawOverrides.lifecycle;
 }
@@ -92,6 +91,7 @@ function isOverridden(resource: Guarded): boolean {
   return overrideOf(resource) !== undefined;
 }
 
+/** An override is written over the lists of a lifecycle, not added to them. */
 function checkOverrides(resource: Guarded): string[] {
   const lifecycle = overrideOf(resource);
   const loses = (name: 'precondition' | 'postcondition') =>

@@ -54,7 +54,7 @@ export function readOptions<Options extends object>(
     return { value: {} as Options, problems: [`'${prop}' must be an object, got ${show(options)}`] };
   }
   const known = Object.keys(names) as (keyof Options & string)[];
-  const value: Record<string, unknown> = {};
+  const entries: [name: string, entry: unknown][] = [];
   const missing: string[] = [];
   const malformed: string[] = [];
   for (const name of foreign.length > 0 ? [...known, ...foreign] : known) {
@@ -63,15 +63,18 @@ export function readOptions<Options extends object>(
       continue;
     }
     const entry = copyOf(given[name as keyof Options]);
-    value[name] = entry;
-    if (entry === undefined && typeof names[name as keyof Options] === 'string') {
-      missing.push(`'${path(name)}' must have a value, got undefined: leave it out to ${names[name as keyof Options]}`);
+    entries.push([name, entry]);
+    const whole = names[name as keyof Options];
+    if (entry === undefined && typeof whole === 'string') {
+      missing.push(`'${path(name)}' must have a value, got undefined: leave it out to ${whole}`);
     } else if (Array.isArray(entry) || typeof entry === 'string') {
       malformed.push(...checkDense(path(name), entry), ...checkListToken(path(name), entry));
     }
   }
+  // Not by assignment, which takes the name `__proto__` for something else.
+  const value = Object.fromEntries(entries) as Options;
   return {
-    value: value as Options,
+    value,
     problems: [
       ...(foreign.length > 0 ? checkKeys(prop || 'props', value, known, META_ARGUMENTS) : []),
       ...missing,

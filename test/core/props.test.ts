@@ -26,6 +26,7 @@ test.each([
   [[], "'props' must be an object, got [] (at 'test')"],
   ['x', "'props' must be an object, got \"x\" (at 'test')"],
   [{ Name: 'x' }, "'props' must have no \"Name\", only 'name' or 'size', did you mean \"name\"? (at 'test')"],
+  [JSON.parse('{"__proto__":{"name":"x"}}'), "'props' must have no \"__proto__\", only 'name' or 'size' (at 'test')"],
   [{ name: 'x', toString: 1 }, "'props' must have no \"toString\", only 'name' or 'size' (at 'test')"],
   [
     { names: 'x', colour: 'red' },
